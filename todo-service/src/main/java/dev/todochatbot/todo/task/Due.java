@@ -1,0 +1,85 @@
+package dev.todochatbot.todo.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/**
+ * When a task is due: a day, or a moment in a zone. A day is not midnight: it stays a day wherever its owner travels.
+ *
+ * <p>On the wire {@code {"date": "2026-11-30"}} or {@code {"dateTime": "2026-11-30T17:00:00", "zone": "Europe/Berlin"}};
+ * no due at all is {@code null}. Years are 1 to 9999 (RFC 3339).
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({@JsonSubTypes.Type(Due.OnDay.class), @JsonSubTypes.Type(Due.AtTime.class)})
+public sealed interface Due {
+
+    /** The calendar day, in the zone of the due itself where it has one. */
+    @JsonIgnore
+    LocalDate day();
+
+    /** The same kind of due (and time, and zone) on another day. */
+    Due onDay(LocalDate day);
+
+    /** A day without a time. */
+    record OnDay(@JsonProperty(required = true) LocalDate date) implements Due {
+        public OnDay {
+            requireYear(date);
+        }
+
+        @Override
+        public LocalDate day() {
+            return date;
+        }
+
+        @Override
+        public Due onDay(LocalDate day) {
+            return new OnDay(day);
+        }
+    }
+
+    /**
+     * A wall-clock time, to the second, in a zone. A time that the zone skips moves forward by the length of the gap; of
+     * a time that comes twice the earlier one is meant ({@link LocalDateTime#atZone}).
+     */
+    record AtTime(
+            @JsonProperty(required = true) LocalDateTime dateTime,
+            @JsonProperty(required = true) ZoneId zone) implements Due {
+        public AtTime {
+            Objects.requireNonNull(dateTime, "dateTime");
+            Objects.requireNonNull(zone, "zone");
+            requireYear(dateTime.toLocalDate());
+            dateTime = dateTime.truncatedTo(ChronoUnit.SECONDS).atZone(zone).toLocalDateTime();
+        }
+
+        @JsonIgnore
+        public Instant instant() {
+            return dateTime.atZone(zone).toInstant();
+        }
+
+        @Override
+        public LocalDate day() {
+            return dateTime.toLocalDate();
+        }
+
+        @Override
+        public Due onDay(LocalDate day) {
+            return new AtTime(day.atTime(dateTime.toLocalTime()), zone);
+        }
+    }
+
+    private static void requireYear(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new IllegalArgumentException("the year must be 1 to 9999");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.todochatbot.todo.task;
+
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * How a task comes again.
+ *
+ * @param rule an RFC 5545 RRULE without its name, such as {@code FREQ=WEEKLY;BYDAY=MO}
+ * @param from what the next occurrence is counted from; the due date where nothing is said
+ */
+public record Recurrence(@JsonProperty(required = true) String rule, From from) {
+
+    public Recurrence {
+        Objects.requireNonNull(rule, "rule");
+        from = Objects.requireNonNullElse(from, From.DUE);
+    }
+
+    public enum From {
+        @JsonProperty("due")
+        DUE,
+        @JsonProperty("completion")
+        COMPLETION
+    }
+}
