@@ -47,8 +47,7 @@ public class DevDatabaseConfigSource implements ConfigSourceFactory {
         public String getValue(String name) {
             return switch (name) {
                 case URL -> login().url();
-                case USERNAME -> login().username();
-                case PASSWORD -> login().password();
+                case USERNAME, PASSWORD -> role;
                 default -> null;
             };
         }
@@ -88,7 +87,7 @@ public class DevDatabaseConfigSource implements ConfigSourceFactory {
 
         @Override
         public Set<String> getPropertyNames() {
-            return Set.of(); // a property that is listed is read, and reading starts the server
+            return Set.of(USERNAME, PASSWORD); // not the URL: what is listed is read, and reading it starts the server
         }
 
         @Override
