@@ -1,0 +1,89 @@
+{{/*
+The Deployment of one of our processes. Takes
+  context  the sub-chart's root
+  port     what its container listens on
+  env      its own environment variables, a YAML list
+  secrets  those it reads (from workload.secret): a change of one rolls the pods
+  files    mount path: name of a Secret
+*/}}
+{{- define "workload.deployment" -}}
+{{- $values := .context.Values }}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: {{ include "workload.name" .context }}
+  labels: {{- include "workload.labels" .context | nindent 4 }}
+spec:
+  replicas: {{ $values.replicas }}
+  selector:
+    matchLabels: {{- include "workload.selector" .context | nindent 6 }}
+  strategy:
+    rollingUpdate: {maxUnavailable: 0, maxSurge: 1}
+  template:
+    metadata:
+      labels: {{- include "workload.podLabels" .context | nindent 8 }}
+      annotations:
+        prometheus.io/scrape: "true"
+        prometheus.io/port: "9000"
+        prometheus.io/path: /metrics
+        {{- with .secrets }}
+        checksum/secrets: {{ toJson . | sha256sum }}
+        {{- end }}
+        {{- with $values.podAnnotations }}{{ toYaml . | nindent 8 }}{{ end }}
+    spec:
+      serviceAccountName: {{ include "workload.name" .context }}
+      automountServiceAccountToken: false
+      enableServiceLinks: false
+      {{- with $values.global.image.pullSecrets }}
+      imagePullSecrets: {{- range . }}{{ toYaml (list (dict "name" .)) | nindent 8 }}{{ end }}
+      {{- end }}
+      # Longer than preStop, the drain of requests and the end of what is still open together
+      terminationGracePeriodSeconds: 30
+      securityContext: {{- include "workload.podSecurity" 10001 | nindent 8 }}
+      containers:
+        - name: {{ .context.Chart.Name }}
+          image: {{ include "workload.image" .context }}
+          imagePullPolicy: {{ $values.global.image.pullPolicy }}
+          ports:
+            - {name: http, containerPort: {{ .port }}}
+            - {name: management, containerPort: 9000}
+          env:
+            - {name: LOG_LEVEL, value: {{ $values.global.logLevel | quote }}}
+            {{- with $values.trustedProxies }}
+            - {name: TRUSTED_PROXIES, value: {{ join "," . | quote }}}
+            {{- end }}
+            {{- .env | nindent 12 }}
+            {{- range $name, $value := $values.extraEnv }}
+            - {name: {{ $name }}, value: {{ $value | quote }}}
+            {{- end }}
+          resources: {{- toYaml $values.resources | nindent 12 }}
+          securityContext: {{- include "workload.containerSecurity" . | nindent 12 }}
+          startupProbe:
+            httpGet: {path: /startup, port: http}
+            periodSeconds: 1
+            timeoutSeconds: 3
+            failureThreshold: 90
+          readinessProbe:
+            httpGet: {path: /ready, port: http}
+            periodSeconds: 2
+            timeoutSeconds: 3
+            failureThreshold: 2
+          livenessProbe:
+            httpGet: {path: /health, port: http}
+            periodSeconds: 10
+            timeoutSeconds: 5
+            failureThreshold: 3
+          # Routes are removed before the process learns that it stops
+          lifecycle: {preStop: {sleep: {seconds: 3}}}
+          volumeMounts:
+            - {name: tmp, mountPath: /tmp}
+            {{- range $path, $secret := .files }}
+            - {name: {{ base $path }}, mountPath: {{ $path }}, readOnly: true}
+            {{- end }}
+      volumes:
+        - {name: tmp, emptyDir: {}}
+        {{- range $path, $secret := .files }}
+        - {name: {{ base $path }}, secret: {secretName: {{ $secret }}, defaultMode: 0440}}
+        {{- end }}
+{{- end }}
