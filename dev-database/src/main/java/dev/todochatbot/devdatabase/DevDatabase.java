@@ -7,11 +7,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Objects;
 
 /**
  * PostgreSQL on this machine without Docker, as a process of its own: whoever needs it first starts it, whoever needs it
  * last stops it, and it outlives a user that is killed.
+ *
+ * <p>Where the server dies while somebody uses it (a Ctrl-C in another terminal reaches it too), one of its users starts
+ * it again, on the same port.
  *
  * <p>Two lock files beside the data keep its users apart: {@code start.lock} is held by whoever starts or stops the
  * server, {@code users.lock} is shared by everybody who uses it, so that its exclusive lock means "nobody is left".
@@ -20,7 +22,8 @@ public final class DevDatabase implements AutoCloseable {
 
     private final Path folder;
     private final FileLock user;
-    private final Postmaster postmaster;
+    private Postmaster postmaster;
+    private boolean closed;
 
     private DevDatabase(Path folder, FileLock user, Postmaster postmaster) {
         this.folder = folder;
@@ -37,10 +40,10 @@ public final class DevDatabase implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             try (FileLock starting = lock(folder, "start.lock", false)) {
-                Objects.requireNonNull(starting);
-                var postmaster = Postmaster.running(folder).orElse(null);
-                if (postmaster == null) postmaster = Postmaster.start(folder);
-                return new DevDatabase(folder, lock(folder, "users.lock", true), postmaster);
+                var postmaster = runningOrStarted(folder);
+                var database = new DevDatabase(folder, lock(folder, "users.lock", true), postmaster);
+                Thread.ofPlatform().daemon().name("dev-database-watch").start(() -> database.watch(postmaster));
+                return database;
             }
         } catch (IOException e) {
             throw new DevDatabaseException("Could not use " + folder + " for the database: " + e.getMessage() + ".", e);
@@ -48,24 +51,20 @@ public final class DevDatabase implements AutoCloseable {
     }
 
     /** The address of {@code schema} for {@code role}, both made where they do not exist. */
-    public Login login(String role, String schema) {
+    public synchronized Login login(String role, String schema) {
         return postmaster.login(role, schema);
     }
 
-    public int port() {
+    public synchronized int port() {
         return postmaster.port();
-    }
-
-    /** Returns when the server is gone, whoever ended it. */
-    void awaitEnd() {
-        postmaster.awaitEnd();
     }
 
     /** Stops the server where nobody else uses it. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) return;
+        closed = true;
         try (FileLock stopping = lock(folder, "start.lock", false)) {
-            Objects.requireNonNull(stopping);
             user.acquiredBy().close();
             try (var channel = channel(folder, "users.lock");
                     var last = channel.tryLock()) {
@@ -74,6 +73,29 @@ public final class DevDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void watch(Postmaster watched) {
+        while (watched != null) {
+            watched.awaitEnd();
+            watched = revive();
+        }
+    }
+
+    private synchronized Postmaster revive() {
+        if (closed) return null;
+        try (FileLock starting = lock(folder, "start.lock", false)) {
+            postmaster.release();
+            postmaster = runningOrStarted(folder);
+            return postmaster;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Postmaster runningOrStarted(Path folder) throws IOException {
+        var running = Postmaster.running(folder);
+        return running.isPresent() ? running.get() : Postmaster.start(folder);
     }
 
     private static FileLock lock(Path folder, String name, boolean shared) throws IOException {

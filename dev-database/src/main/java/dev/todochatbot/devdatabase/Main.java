@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * Keeps the server of one folder running for {@code scripts/run.sh}: prints {@code ready PORT} once both services' roles
- * are there, ends with status 3 when the server dies (to be started again), and stops it on SIGTERM.
+ * are there, and stops it on SIGTERM.
  *
  * <p>Arguments: the folder, then pairs {@code role:schema}.
  */
@@ -12,7 +12,7 @@ final class Main {
 
     private Main() {}
 
-    static void main(String[] arguments) {
+    static void main(String[] arguments) throws InterruptedException {
         try {
             var database = DevDatabase.open(Path.of(arguments[0]).toAbsolutePath());
             Runtime.getRuntime().addShutdownHook(new Thread(database::close, "dev-database-close"));
@@ -21,8 +21,7 @@ final class Main {
                 database.login(login[0], login[1]);
             }
             System.out.println("ready " + database.port());
-            database.awaitEnd();
-            Runtime.getRuntime().halt(3);
+            Thread.currentThread().join();
         } catch (DevDatabaseException e) {
             System.err.println(e.getMessage());
             Runtime.getRuntime().halt(2);

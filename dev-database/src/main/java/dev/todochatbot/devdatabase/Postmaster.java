@@ -79,8 +79,13 @@ record Postmaster(ProcessHandle process, int port, Optional<EmbeddedPostgres> st
     }
 
     void stop() throws IOException {
-        if (starter.isPresent()) starter.get().close();
+        if (starter.isPresent()) release();
         else shutDown();
+    }
+
+    /** Lets go of Zonky's lock; where the server still runs, this stops it. */
+    void release() throws IOException {
+        if (starter.isPresent()) starter.get().close();
     }
 
     /** Started by somebody who is gone: a smart shutdown while every session is ended, as {@code pg_ctl stop -m fast} does. */

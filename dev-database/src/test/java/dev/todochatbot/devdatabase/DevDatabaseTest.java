@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class DevDatabaseTest {
@@ -49,6 +51,21 @@ class DevDatabaseTest {
             assertEquals(ready, "ready " + database.port());
         }
         assertTrue(Postmaster.running(folder).isEmpty());
+    }
+
+    @Test
+    void aServerThatDiesIsStartedAgainOnItsPort() throws Exception {
+        try (var database = DevDatabase.open(folder)) {
+            var login = database.login("alice", "hers");
+            execute(login, "create table kept (word text)");
+            var killed = Postmaster.running(folder).orElseThrow().process();
+            killed.destroyForcibly();
+            killed.onExit().join();
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+                while (Postmaster.running(folder).isEmpty()) Thread.onSpinWait();
+            });
+            execute(login, "select * from kept");
+        }
     }
 
     @Test
