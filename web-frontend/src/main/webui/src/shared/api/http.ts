@@ -1,0 +1,93 @@
+import { uuid } from "@/shared/platform/ids";
+import type { Problem } from "./types";
+
+/** An answer that was no success. `status` 0: there was none (offline, or the server did not answer). */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: Problem,
+    /** Seconds after which to try again, where the server says so. */
+    readonly retryAfter?: number,
+  ) {
+    super(problem.detail ?? problem.title ?? "The server did not answer.");
+  }
+
+  get offline(): boolean {
+    return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;
+  }
+
+  /** What the server says about one field of the request, if anything. */
+  field(name: string): string | undefined {
+    return this.problem.errors?.find((error) => error.field === name)?.message;
+  }
+}
+
+export interface Options {
+  body?: unknown;
+  /** The version the change was made from: a stale one is refused with 412. */
+  ifMatch?: number;
+  /** Joins the changes of one user action, so that one Undo reverses them all. */
+  changeSet?: string;
+  /** A retry of the same action passes the same key; without one each POST gets its own. */
+  idempotencyKey?: string;
+  /** Where a broken event stream goes on. */
+  lastEventId?: string | null;
+  signal?: AbortSignal | undefined;
+}
+
+const signedOutListeners = new Set<() => void>();
+
+/** Calls `listener` whenever an answer says that nobody is signed in any more. */
+export function onSignedOut(listener: () => void): void {
+  signedOutListeners.add(listener);
+}
+
+/** Sends JSON, gives the parsed answer (`undefined` for 204). Throws {@link ApiError}. */
+export async function request<T>(method: string, path: string, options: Options = {}): Promise<T> {
+  const response = await send(method, path, options);
+  if (response.status === 204) return undefined as T;
+  return (await response.json()) as T;
+}
+
+/** The same, for answers that are no JSON document (streams). */
+export async function send(method: string, path: string, options: Options = {}): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      headers: headers(method, options),
+      body: options.body === undefined ? null : JSON.stringify(options.body),
+      signal: options.signal ?? null,
+    });
+  } catch (cause) {
+    if (options.signal?.aborted) throw cause;
+    throw new ApiError(0, { detail: "The server did not answer." });
+  }
+  if (response.ok) return response;
+  if (response.status === 401 && path.startsWith("/api/")) signedOutListeners.forEach((listener) => listener());
+  throw new ApiError(
+    response.status,
+    await problemOf(response),
+    Number(response.headers.get("Retry-After")) || undefined,
+  );
+}
+
+function headers(method: string, options: Options): Headers {
+  const headers = new Headers({ Accept: "application/json" });
+  if (options.body !== undefined) {
+    headers.set("Content-Type", method === "PATCH" ? "application/merge-patch+json" : "application/json");
+  }
+  if (method === "POST") headers.set("Idempotency-Key", options.idempotencyKey ?? uuid());
+  if (options.ifMatch !== undefined) headers.set("If-Match", `"${options.ifMatch}"`);
+  if (options.lastEventId) headers.set("Last-Event-ID", options.lastEventId);
+  if (options.changeSet) headers.set("Change-Set", options.changeSet);
+  return headers;
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  try {
+    return (await response.json()) as Problem;
+  } catch {
+    return { status: response.status, detail: "The server did not answer." };
+  }
+}

@@ -1,0 +1,124 @@
+/** The wire as docs name it; see openapi.yaml of the two services. */
+
+export type Priority = "none" | "low" | "medium" | "high";
+export type Due = { date: string } | { dateTime: string; zone: string };
+export type ListName = { id: string; name: string };
+export type Recurrence = { rule: string; from: "due" | "completion"; text: string };
+export type Reminder = { at: string } | { before: string };
+export type Subtask = { id: string; title: string; done: boolean };
+
+export interface Task {
+  id: string;
+  number: number;
+  title: string;
+  notes: string;
+  status: "open" | "done";
+  completedAt: string | null;
+  priority: Priority;
+  due: Due | null;
+  tags: string[];
+  list: ListName;
+  recurrence: Recurrence | null;
+  reminders: Reminder[];
+  subtasks: Subtask[];
+  position: string;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+  deletedAt: string | null;
+}
+
+/** What a creation may say; `due` also takes words ("tomorrow 5pm"), resolved in the user's zone by the service. */
+export interface NewTask {
+  title: string;
+  notes?: string;
+  priority?: Priority;
+  due?: Due | string;
+  tags?: string[];
+  list?: string;
+  recurrence?: { rule: string; from?: "due" | "completion"; text?: string };
+  reminders?: Reminder[];
+  subtasks?: { title: string }[];
+}
+
+/** A merge patch: absent stays, `null` removes. */
+export type TaskPatch = {
+  title?: string;
+  notes?: string | null;
+  priority?: Priority;
+  due?: Due | string | null;
+  tags?: string[];
+  list?: string;
+  recurrence?: { rule: string; from?: "due" | "completion" } | null;
+  reminders?: Reminder[];
+  subtasks?: { id?: string; title: string; done?: boolean }[];
+};
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+export type SpanKind = string;
+
+/** What quick add understood; offsets count UTF-16 units, as JavaScript strings do. */
+export interface Preview {
+  task: NewTask;
+  spans: { start: number; end: number; kind: SpanKind }[];
+}
+
+export type Action = "created" | "updated" | "completed" | "reopened" | "deleted" | "restored" | "moved";
+export type Fields = Partial<Record<string, unknown>>;
+
+/** One change of one task, from the activity log and the live stream alike. */
+export interface TaskEvent {
+  id: string;
+  at: string;
+  actor: { kind: "user" | "assistant" | "client" | "system"; name: string };
+  action: Action;
+  taskId: string;
+  number: number;
+  title: string;
+  before: Fields | null;
+  after: Fields | null;
+  changeSet: string;
+}
+
+export interface TaskList {
+  id: string;
+  name: string;
+  open?: number;
+  inbox?: boolean;
+}
+
+export interface User {
+  id: string;
+  email: string;
+  displayName: string | null;
+  timeZone: string;
+  weekStart?: string | number;
+}
+
+export interface AppConfig {
+  todoUrl: string;
+  chatUrl: string;
+  version: string;
+  features?: Record<string, unknown>;
+}
+
+export interface UndoConflict {
+  taskId: string;
+  number: number;
+  title: string;
+  fields: string[];
+}
+
+/** RFC 9457, with the house's stable `code`. */
+export interface Problem {
+  title?: string;
+  status?: number;
+  detail?: string;
+  code?: string;
+  errors?: { field: string; message: string }[];
+  conflicts?: UndoConflict[];
+}

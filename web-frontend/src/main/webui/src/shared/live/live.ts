@@ -1,0 +1,79 @@
+import { signal } from "@preact/signals";
+import type { TaskEvent } from "@/shared/api/types";
+import { elect } from "./leader";
+import { followEvents } from "./stream";
+
+type Note = { kind: "event"; event: TaskEvent; id: string } | { kind: "open"; resumed: boolean } | { kind: "break" };
+
+export interface LiveListener {
+  onEvent: (event: TaskEvent) => void;
+  /** Something may have been missed: load again what is shown. */
+  onGap: () => void;
+}
+
+/** Whether changes from elsewhere arrive by themselves at present. */
+export const connected = signal(true);
+
+let lastId: string | null = null;
+let opened = false;
+const listeners = new Set<LiveListener>();
+
+/** Tells of every change of the user's tasks, wherever it was made. Gives the function that stops it. */
+export function onChange(listener: LiveListener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Joins the tabs of this browser, both apps of one address included, around one connection to /events; whoever leads
+ * keeps it and passes on what arrives. Gives the function that leaves, for signing out.
+ */
+export function startLive(account: string): () => void {
+  const channel = new BroadcastChannel(`events of ${account}`);
+  const election = new BroadcastChannel(`events leader of ${account}`);
+  const pass = (note: Note) => {
+    take(note);
+    channel.postMessage(note);
+  };
+  channel.addEventListener("message", ({ data }: MessageEvent) => take(data as Note));
+  const lead = () =>
+    followEvents(lastId, {
+      onEvent: (event, id) => pass({ kind: "event", event, id }),
+      onOpen: (resumed) => pass({ kind: "open", resumed }),
+      onBreak: () => pass({ kind: "break" }),
+    });
+  let membership = elect(election, lead);
+  // A page kept for the back button must not hold the connection, and must not miss what happened meanwhile.
+  const hide = () => membership.leave();
+  const show = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    membership = elect(election, lead);
+    listeners.forEach((listener) => listener.onGap());
+  };
+  addEventListener("pagehide", hide);
+  addEventListener("pageshow", show);
+  return () => {
+    removeEventListener("pagehide", hide);
+    removeEventListener("pageshow", show);
+    membership.leave();
+    channel.close();
+    election.close();
+    lastId = null;
+    opened = false;
+  };
+}
+
+function take(note: Note): void {
+  if (note.kind === "event") {
+    lastId = note.id;
+    listeners.forEach((listener) => listener.onEvent(note.event));
+  } else if (note.kind === "open") {
+    // What was loaded before the first connection stood may already be old.
+    const gap = !note.resumed || !opened;
+    opened = true;
+    connected.value = true;
+    if (gap) listeners.forEach((listener) => listener.onGap());
+  } else {
+    connected.value = false;
+  }
+}

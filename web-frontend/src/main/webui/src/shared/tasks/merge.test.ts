@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { aTask, anEvent } from "@/shared/testing/tasks";
+import { mergeEvent, putAll } from "./merge";
+
+const has = (...all: ReturnType<typeof aTask>[]) => new Map(all.map((task) => [task.id, task]));
+
+test("a change from elsewhere shows at once", () => {
+  const merged = mergeEvent(has(aTask()), anEvent({ after: { priority: "high" } }));
+  expect(merged.get("t1")).toMatchObject({ priority: "high", title: "Water the plants" });
+});
+
+test("our own change coming back changes nothing", () => {
+  const tasks = has(aTask({ updatedAt: "2026-11-17T09:00:00Z", priority: "low" }));
+  expect(mergeEvent(tasks, anEvent({ after: { priority: "high" } }))).toBe(tasks);
+});
+
+test("a deleted task goes", () => {
+  expect(mergeEvent(has(aTask()), anEvent({ action: "deleted" })).size).toBe(0);
+});
+
+test("a task nobody has loaded stays unknown until it is fetched", () => {
+  const tasks = has(aTask());
+  expect(mergeEvent(tasks, anEvent({ taskId: "t2", action: "created" }))).toBe(tasks);
+});
+
+test("an answer that was overtaken by a newer one is ignored", () => {
+  const tasks = putAll(has(aTask({ version: 3 })), [aTask({ version: 2, title: "Old" })]);
+  expect(tasks.get("t1")!.title).toBe("Water the plants");
+});

@@ -1,0 +1,38 @@
+import type { Task, TaskEvent } from "@/shared/api/types";
+
+export type Tasks = ReadonlyMap<string, Task>;
+
+/**
+ * What an event makes of the tasks at hand, at once and before the task itself has been fetched again. An event that is
+ * not newer than what we have is our own change coming back, and changes nothing.
+ */
+export function mergeEvent(tasks: Tasks, event: TaskEvent): Tasks {
+  const known = tasks.get(event.taskId);
+  if (!known || !isNews(known, event)) return tasks;
+  const next = new Map(tasks);
+  if (event.action === "deleted") next.delete(event.taskId);
+  else next.set(event.taskId, { ...known, ...(event.after as Partial<Task> | null), title: event.title });
+  return next;
+}
+
+/** Whether the task, as we know it, may differ from what the event left behind. */
+export function isNews(known: Task | undefined, event: TaskEvent): boolean {
+  return !known || Date.parse(known.updatedAt) < Date.parse(event.at);
+}
+
+/** Puts tasks in, keeping what is newer: answers may arrive in another order than they were made. */
+export function putAll(tasks: Tasks, fresh: Task[]): Tasks {
+  const next = new Map(tasks);
+  for (const task of fresh) {
+    const known = next.get(task.id);
+    if (!known || known.version <= task.version) next.set(task.id, task);
+  }
+  return next;
+}
+
+export function without(tasks: Tasks, id: string): Tasks {
+  if (!tasks.has(id)) return tasks;
+  const next = new Map(tasks);
+  next.delete(id);
+  return next;
+}

@@ -1,0 +1,64 @@
+import { signal } from "@preact/signals";
+import { ApiError } from "@/shared/api/http";
+import { undoChange } from "@/shared/api/tasks";
+import { dismissToast, showToast } from "@/shared/ui/toast";
+import { failureWords } from "@/shared/words/failures";
+import { refresh } from "./store";
+
+export interface Change {
+  changeSet: string;
+  taskIds: string[];
+}
+
+/** The last change made in this page that Z takes back. */
+export const lastChange = signal<Change | null>(null);
+const lastUndo = signal<Change | null>(null);
+
+/** Opens the task a refused undo names; the app says how. */
+export const openConflict = signal<((taskId: string) => void) | null>(null);
+
+/** Says what was done and offers to take it back. */
+export function offerUndo(text: string, change: Change): void {
+  lastChange.value = change;
+  lastUndo.value = null;
+  showToast({ text, action: { word: "Undo", key: "Z", run: () => void undo(change) } });
+}
+
+/** Takes a change set back, and offers to do it again: redo is the undo of the undo. */
+export async function undo(change: Change | null = lastChange.value): Promise<void> {
+  if (change) await takeBack(change, "Not undone", (back) => (lastUndo.value = back));
+}
+
+export async function redo(change: Change | null = lastUndo.value): Promise<void> {
+  if (change) await takeBack(change, "Not done again", (back) => (lastChange.value = back));
+}
+
+async function takeBack(change: Change, refused: string, remember: (back: Change) => void): Promise<void> {
+  try {
+    const { changeSet, restored } = await undoChange(change.changeSet);
+    const back = { changeSet, taskIds: change.taskIds };
+    lastChange.value = null;
+    lastUndo.value = null;
+    remember(back);
+    await Promise.all(change.taskIds.map(refresh));
+    const again = lastUndo.value === back;
+    const text = restored > 1 ? `Put back ${restored} tasks` : "Put back";
+    if (again) showToast({ text, action: { word: "Redo", run: () => void redo(back) } });
+    else offerUndo("Done again", back);
+  } catch (error) {
+    sayRefused(refused, error);
+  }
+}
+
+function sayRefused(refused: string, error: unknown): void {
+  const conflict = error instanceof ApiError ? error.problem.conflicts?.[0] : undefined;
+  if (!conflict) return showToast({ text: failureWords(refused, error) });
+  const compare = () => {
+    dismissToast();
+    openConflict.value?.(conflict.taskId);
+  };
+  showToast({
+    text: `${refused}: task ${conflict.number} was changed since`,
+    action: { word: "Compare", run: compare },
+  });
+}

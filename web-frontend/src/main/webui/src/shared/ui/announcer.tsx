@@ -1,0 +1,33 @@
+import { signal } from "@preact/signals";
+
+const said = signal("");
+const alarmed = signal("");
+
+/** Says one sentence to a screen reader when it is idle. Emptied first, so that the same sentence twice is heard twice. */
+export function announce(sentence: string): void {
+  refill(said, sentence);
+}
+
+/** Says a failure at once. */
+export function alarm(sentence: string): void {
+  refill(alarmed, sentence);
+}
+
+function refill(region: typeof said, sentence: string): void {
+  region.value = "";
+  setTimeout(() => (region.value = sentence), 50);
+}
+
+/** The only live regions of an app: permanent, outside every list. */
+export function Announcer() {
+  return (
+    <>
+      <p class="sr" role="status">
+        {said}
+      </p>
+      <p class="sr" role="alert">
+        {alarmed}
+      </p>
+    </>
+  );
+}
