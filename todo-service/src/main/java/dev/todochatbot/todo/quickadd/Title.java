@@ -1,0 +1,37 @@
+package dev.todochatbot.todo.quickadd;
+
+import java.util.List;
+
+/** What is left of a text when the understood parts are taken out, without the seams. */
+final class Title {
+
+    private Title() {}
+
+    /** @param spans in the order of the text, without overlap */
+    static String of(String text, List<Span> spans) {
+        var title = new StringBuilder();
+        var from = 0;
+        for (var span : spans) {
+            append(title, text.substring(from, span.start()));
+            from = span.end();
+        }
+        append(title, text.substring(from));
+        var whole = title.toString();
+        return spans.isEmpty()
+                ? whole
+                : whole.replaceAll("\\s*[,;:–—-]+$|\\(\\s*\\)", "")
+                        .replaceAll("^[,;:.–—-]+\\s+", "")
+                        .strip();
+    }
+
+    private static void append(StringBuilder title, String piece) {
+        var words = piece.strip().replaceAll("\\s+", " ");
+        if (words.isEmpty()) {
+            return;
+        }
+        if (!title.isEmpty() && ",;:.!?)".indexOf(words.charAt(0)) < 0) {
+            title.append(' ');
+        }
+        title.append(words);
+    }
+}
