@@ -1,0 +1,62 @@
+package dev.todochatbot.chart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.marcnuri.helm.Helm;
+import com.marcnuri.helm.TemplateCommand;
+
+/** The umbrella chart, rendered by the real Helm as a release called {@code todo-chatbot}. */
+final class Chart {
+    static final Path FOLDER = Path.of("todo-chatbot");
+
+    private Chart() {}
+
+    /** Renders with {@code key=value} settings over the chart's own values, for a cluster that has nothing of it yet. */
+    static Manifests render(String... settings) {
+        return upgrade(new Manifests(List.of()), settings);
+    }
+
+    static Manifests render(Path values) {
+        return render(template().withValuesFile(values), List.of());
+    }
+
+    /** Renders for a cluster that has the Secrets of an earlier rendering. */
+    static Manifests upgrade(Manifests installed, String... settings) {
+        var template = template();
+        for (var setting : settings) {
+            var at = setting.indexOf('=');
+            template.set(setting.substring(0, at), setting.substring(at + 1));
+        }
+        return render(template, installed.all("Secret"));
+    }
+
+    private static TemplateCommand template() {
+        return new Helm(FOLDER)
+                .template()
+                .withName("todo-chatbot")
+                .withNamespace("default")
+                .withKubeVersion("1.34.0");
+    }
+
+    private static Manifests render(TemplateCommand template, List<JsonNode> secrets) {
+        try (var _ = new Cluster(secrets)) {
+            return Manifests.parse(template.call());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The value sets that every rule about all manifests must hold for; the first is the chart's own values. */
+    static Stream<Path> valueSets() {
+        return Stream.of(
+                FOLDER.resolve("values.yaml"),
+                Path.of("src/test/resources/values/own-secrets.yaml"),
+                Path.of("src/test/resources/values/external-database.yaml"),
+                Path.of("src/test/resources/values/behind-a-proxy.yaml"));
+    }
+}

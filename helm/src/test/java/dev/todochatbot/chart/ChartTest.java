@@ -1,0 +1,94 @@
+package dev.todochatbot.chart;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import com.marcnuri.helm.Helm;
+import io.kubernetes.client.util.ModelMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+/** The chart as such: that Helm takes it, that Kubernetes would, and that it refuses what it does not know. */
+class ChartTest {
+
+    @Test
+    void passesHelmsStrictLint() {
+        var result = new Helm(Chart.FOLDER).lint().strict().call();
+        assertFalse(result.isFailed(), () -> String.join("\n", result.getMessages()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.todochatbot.chart.Chart#valueSets")
+    void rendersOnlyWhatKubernetesKnows(Path values) throws Exception {
+        for (var object : Chart.render(values).objects()) {
+            var version = object.at("/apiVersion").asText().split("/");
+            var group = version.length == 2 ? version[0] : "";
+            var model = ModelMapper.preBuiltGetApiTypeClass(
+                    group, version[version.length - 1], object.at("/kind").asText());
+            try {
+                model.getMethod("validateJsonElement", JsonElement.class)
+                        .invoke(null, JsonParser.parseString(object.toString()));
+            } catch (InvocationTargetException e) {
+                throw new AssertionError(object.at("/kind").asText() + " " + Manifests.name(object), e.getCause());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "global.imagee.tag=1,         imagee",
+        "global.image.tga=1,          tga",
+        "todo-service.replica=2,      replica",
+        "chatbot-service.model.key=x, key",
+        "todo.service.typ=ClusterIP,  typ",
+        "chat.podAnnotation=x,        podAnnotation",
+        "postgresql.storage.sise=1Gi, sise",
+        "todoservice.replicas=2,      todoservice"
+    })
+    void refusesAMisspeltKeyByItsName(String setting, String key) {
+        var refusal = assertThrows(RuntimeException.class, () -> Chart.render(setting));
+        assertThat(refusal.getMessage(), containsString("'" + key + "' not allowed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "todo-service.replicas=-1,        replicas",
+        "global.apps.todo.nodePort=80,    nodePort",
+        "global.logLevel=LOUD,            logLevel",
+        "global.apps.todo.url=example.com, url",
+        "todo.trustedProxies[0]=anybody,  trustedProxies",
+        "postgresql.storage.size=lots,    size"
+    })
+    void refusesAValueOutOfRange(String setting, String key) {
+        var refusal = assertThrows(RuntimeException.class, () -> Chart.render(setting));
+        assertThat(refusal.getMessage(), containsString(key));
+    }
+
+    @Test
+    void hasTheVersionOfTheApplicationEverywhere() throws Exception {
+        var version = System.getProperty("project.version");
+        try (var files = Files.walk(Chart.FOLDER)) {
+            var charts = files.filter(file -> file.endsWith("Chart.yaml"))
+                    .map(Manifests::read)
+                    .toList();
+            var versions = charts.stream()
+                    .map(c -> c.objects().getFirst().at("/version").asText());
+            assertThat(versions.toList(), everyItem(is(version)));
+        }
+        for (var deployment : Chart.render().all("Deployment")) {
+            assertThat(deployment.at("/spec/template/spec/containers/0/image").asText(), containsString(":" + version));
+        }
+    }
+}
