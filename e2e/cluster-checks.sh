@@ -1,0 +1,137 @@
+# What e2e/cluster.sh checks. Each function fails, or says nothing.
+# shellcheck shell=bash disable=SC2154
+
+namespace="todo-chatbot-e2e"
+release="todo-chatbot"
+registry=localhost:5000
+# Of its own for each run: a tag that was pushed again would not be pulled again
+tag=e2e-$(date +%s)
+todo=http://todo.test:30000
+chat=http://todo.test:30001
+
+kube() { kubectl --namespace "$namespace" "$@"; }
+
+# As a browser on this network: by a plain name, with a cookie and the page's origin
+browse() { # browse APP PATH [CURL_OPTIONS...]
+  local app=$1 path=$2; shift 2
+  curl -fsS --max-time 60 --resolve todo.test:30000:127.0.0.1 --resolve todo.test:30001:127.0.0.1 \
+    --cookie "$log/cookies" --cookie-jar "$log/cookies" -H "Origin: $app" -H 'Content-Type: application/json' "$@" "$app$path"
+}
+
+build_images() {
+  scripts/build-images.sh --registry "$registry" --tag "$tag" --base-image "$registry/base/jre25:latest" -- "${maven_options[@]}"
+}
+
+make_namespace() {
+  kubectl delete namespace "$namespace" --ignore-not-found --timeout=120s
+  kubectl create namespace "$namespace"
+  kubectl label namespace "$namespace" pod-security.kubernetes.io/enforce=restricted
+}
+
+deploy() { scripts/deploy.sh --namespace "$namespace" --release "$release" --registry "$registry" --tag "$tag"; }
+
+helm_test() { helm test "$release" --namespace "$namespace" --logs; }
+
+as_role() { # as_role SERVICE SQL
+  local password
+  password=$(kube get secret "$release-$1-database" --output jsonpath='{.data.password}' | base64 --decode)
+  kube exec "$release-postgresql-0" -- env PGPASSWORD="$password" \
+    psql --no-psqlrc --tuples-only --no-align --host "$release-postgresql" --username "${1/-/_}" --dbname todochatbot --command "$2"
+}
+
+roles_are_separate() {
+  local schemas
+  schemas=$(as_role todo-service "SELECT string_agg(schemaname, ',') FROM (SELECT DISTINCT schemaname FROM pg_tables WHERE tableowner = current_user) own")
+  [ "$schemas" = todo ]
+  schemas=$(as_role chatbot-service "SELECT string_agg(schemaname, ',') FROM (SELECT DISTINCT schemaname FROM pg_tables WHERE tableowner = current_user) own")
+  [ "$schemas" = chatbot ]
+  [ "$(as_role chatbot-service "SELECT has_schema_privilege('todo', 'USAGE') OR has_schema_privilege('public', 'CREATE')")" = f ]
+  [ "$(as_role todo-service "SELECT has_schema_privilege('chatbot', 'USAGE') OR has_schema_privilege('public', 'CREATE')")" = f ]
+}
+
+no_metrics_outside() {
+  local app
+  for app in "$todo" "$chat"; do
+    if browse "$app" /metrics | grep '^# TYPE'; then echo "metrics at $app"; return 1; fi
+  done
+}
+
+make_data() {
+  browse "$todo" /session/registration --data '{"email": "cluster@example.com", "password": "correct horse battery", "timeZone": "Europe/Berlin"}'
+  browse "$todo" '/api/v1/tasks/quick' -H "Idempotency-Key: $tag-1" --data '{"text": "Water the plants tomorrow #home !high"}'
+  browse "$todo" /api/v1/tasks -H "Idempotency-Key: $tag-2" --data '{"title": "Pay rent", "due": {"date": "2030-01-01"}}'
+  browse "$chat" /api/v1/chat -H "Idempotency-Key: $tag-3" --data '{"message": "add a task to call the dentist"}' | jq -e '.receipts[0].action == "created"'
+  state >"$log/before"
+  cat "$log/before"
+  jq -es '.[0].items | map(.title) | length == 3' "$log/before"
+}
+
+# All tasks and all conversations with their messages, as the two front ends give them
+state() {
+  local id
+  browse "$todo" '/api/v1/tasks?status=all&sort=created'
+  browse "$chat" /api/v1/conversations >"$log/conversations"
+  cat "$log/conversations"
+  for id in $(jq -r '.items[].id' "$log/conversations"); do browse "$chat" "/api/v1/conversations/$id/messages"; done
+}
+
+same_data() {
+  state >"$log/after"
+  diff "$log/before" "$log/after"
+}
+
+journeys() {
+  ./mvnw -B -q verify -pl e2e -Dspotless.check.skip -Dtodo.url="$todo" -Dchat.url="$chat" "${maven_options[@]}"
+}
+
+secrets() { kube get secrets --field-selector type=Opaque --output json | jq -S '[.items[] | {name: .metadata.name, data}]'; }
+pods() { kube get pods --selector app.kubernetes.io/part-of=todo-chatbot --output name | sort; }
+
+upgrade_changes_nothing() {
+  secrets >"$log/secrets"; pods >"$log/pods"
+  deploy
+  secrets | diff "$log/secrets" -
+  pods | diff "$log/pods" -
+}
+
+all_ready() {
+  local workload
+  for workload in statefulset/"$release"-postgresql deployment/"$release"-{todo-service,chatbot-service,todo,chat}; do
+    kube rollout status "$workload" --timeout=120s
+  done
+}
+
+delete_every_pod() {
+  pods >"$log/pods"
+  kube delete pods --all --timeout=120s
+  all_ready
+  # The StatefulSet's pod keeps its name; all others are new
+  pods | comm -12 "$log/pods" - | { ! grep -v postgresql; }
+}
+
+uninstall() {
+  secrets >"$log/secrets"
+  helm uninstall "$release" --namespace "$namespace" --wait --timeout 2m
+  [ -z "$(pods)" ]
+  secrets | diff "$log/secrets" -
+  [ "$(kube get persistentvolumeclaim "data-$release-postgresql-0" --output jsonpath='{.status.phase}')" = Bound ]
+}
+
+pods_and_logs() {
+  local pod
+  kube get pods --output wide || :
+  kube get events --field-selector type=Warning --sort-by .lastTimestamp | tail -n 15 || :
+  for pod in $(kube get pods --output name); do echo "--- $pod"; kube logs "$pod" --tail=15 || :; done
+}
+
+measurements() {
+  local image
+  echo "Images, compressed:"
+  for image in todo-service chatbot-service web-frontend; do
+    printf '  %-16s %s MB\n' "$image" "$(crane manifest "$registry/todo-chatbot/$image:$tag" | jq '[.layers[].size] | add / 1e6 | round')"
+  done
+  echo "Pods, started to ready, and memory now:"
+  kube get pods --output json | jq -r '.items[] | [.metadata.name,
+    ((.status.conditions[] | select(.type == "Ready").lastTransitionTime | fromdate) - (.status.containerStatuses[0].state.running.startedAt | fromdate))] | "  \(.[0]) \(.[1]) s"'
+  kubectl top pods --namespace "$namespace" --no-headers | sed 's/^/  /' || :
+}

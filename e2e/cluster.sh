@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# The end-to-end run on a real Kubernetes: images, chart, journeys in the browser, and every pod deleted. Its last line is
+# "cluster: N passed, M failed", or "cluster: NOT RUN" with the reason.
+set -euo pipefail
+
+usage() {
+  cat <<'TEXT'
+Usage: e2e/cluster.sh [--keep] [--help] [-- MAVEN_OPTIONS]
+
+  --keep  leave the release and the cluster running
+
+Needs a one-node cluster kit at ../shared/cluster (or CLUSTER_KIT), and to be root, as the kit does.
+TEXT
+}
+
+keep=
+while [ $# -gt 0 ]; do
+  case $1 in
+    --keep) keep=yes; shift ;;
+    --help) usage; exit ;;
+    --) shift; break ;;
+    *) usage >&2; exit 2 ;;
+  esac
+done
+maven_options=("$@")
+
+cd "$(dirname "$0")/.."
+kit=${CLUSTER_KIT:-../shared/cluster}
+[ -x "$kit/up" ] || { echo "cluster: NOT RUN (no cluster kit at $kit)"; exit; }
+. e2e/cluster-checks.sh
+
+was_up=
+if "$kit/status" >/dev/null 2>&1; then was_up=yes; fi
+"$kit/up" || { echo "cluster: NOT RUN ($kit/up failed, see above)"; exit 1; }
+eval "$("$kit/env")"
+
+log=$(mktemp -d)
+passed=0 failed=0
+clean_up() {
+  rm -rf "$log"
+  [ -z "$keep" ] || return 0
+  kubectl delete namespace "$namespace" --ignore-not-found --wait=false >/dev/null
+  [ -n "$was_up" ] || "$kit/down"
+}
+finish() {
+  trap - EXIT
+  clean_up
+  echo "cluster: $passed passed, $failed failed"
+  [ "$failed" = 0 ]
+  exit
+}
+trap finish EXIT
+
+check() { # check SENTENCE COMMAND...: counts it, and shows what a failed one said
+  local sentence=$1 start=$SECONDS; shift
+  # In the background, because inside a condition the shell would not stop at a command that fails
+  ("$@") >"$log/check" 2>&1 &
+  if wait $!; then
+    passed=$((passed + 1)); printf 'ok      %s (%d s)\n' "$sentence" $((SECONDS - start))
+  else
+    failed=$((failed + 1)); printf 'FAILED  %s (%d s)\n' "$sentence" $((SECONDS - start)); tail -n 60 "$log/check"; return 1
+  fi
+}
+must() { check "$@" || { pods_and_logs; finish; }; } # what follows makes no sense without it
+
+must "three images are built and pushed" build_images
+must "the namespace enforces Pod Security restricted" make_namespace
+must "the chart installs and every pod is ready" deploy
+must "helm test passes" helm_test
+check "each service's role is kept out of the other's schema" roles_are_separate || :
+check "metrics are not reachable through the node ports" no_metrics_outside || :
+check "a person registers, adds tasks and talks to the assistant" make_data || :
+check "the journeys pass in Chromium" journeys || :
+check "an upgrade keeps the Secrets and restarts nothing" upgrade_changes_nothing || :
+must "every pod is deleted and all are ready again" delete_every_pod
+check "the tasks and the conversation are there again" same_data || :
+check "after uninstalling, the claim and the Secrets are still there" uninstall || :
+must "the chart installs again" deploy
+check "the tasks and the conversation are still there" same_data || :
+measurements
