@@ -1,0 +1,22 @@
+package dev.todochatbot.common.http;
+
+import java.util.Map;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How large the body of a request may be: everywhere, and otherwise at single paths. */
+@ConfigMapping(prefix = "todochatbot.body-limits")
+interface BodyLimits {
+
+    @WithDefault("256K")
+    MemorySize standard();
+
+    /** {@code todochatbot.body-limits.paths."/api/v1/things/batch"=2M} */
+    Map<String, MemorySize> paths();
+
+    default long of(String path) {
+        return paths().getOrDefault(path, standard()).asLongValue();
+    }
+}

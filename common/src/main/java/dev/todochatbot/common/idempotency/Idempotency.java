@@ -1,0 +1,81 @@
+package dev.todochatbot.common.idempotency;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+
+import dev.todochatbot.common.problem.ProblemException;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Lets a {@code POST} with an {@code Idempotency-Key} take effect once, however often it is sent.
+ *
+ * <p>Used inside a transaction, in which the effect and the row that remembers it are written together:
+ *
+ * <pre>{@code
+ * @POST
+ * @Transactional
+ * Response create(@NotNull @Valid NewThing thing) {
+ *     return idempotency.once(caller.accountId(), thing, () -> Answer.created(address, things.create(thing)));
+ * }
+ * }</pre>
+ *
+ * <p>The service brings the table:
+ *
+ * <pre>{@code
+ * create table idempotency_key (
+ *   owner_id uuid not null, key text not null, request_hash bytea not null,
+ *   status smallint not null, headers text not null, body text not null, created_at timestamptz not null,
+ *   primary key (owner_id, key))
+ * }</pre>
+ */
+@ApplicationScoped
+public class Idempotency {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final int KEY_LENGTH = 255;
+
+    private final IdempotencyKeys keys;
+    private final RoutingContext request;
+    private final Clock clock;
+
+    Idempotency(IdempotencyKeys keys, RoutingContext request, Clock clock) {
+        this.keys = keys;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers with what {@code effect} answers, or, where the current request repeats an earlier one, with what that one
+     * was answered. Without the header the effect simply runs.
+     *
+     * @param ownerId whose key it is: two owners may use the same one
+     * @param body the request's, as it was read; compared by what it says, not by its white space
+     * @param effect failures are not remembered: a repetition tries again
+     * @throws ProblemException 400 for a key of no or more than 255 characters, 422 {@code idempotency_key_reused} where it
+     *     was used for another request, 409 {@code idempotency_in_progress} while the first one is still running
+     */
+    public Response once(UUID ownerId, Object body, Supplier<Answer> effect) {
+        var key = request.request().getHeader("Idempotency-Key");
+        if (key == null) return effect.get().toResponse();
+        if (key.isBlank() || key.length() > KEY_LENGTH)
+            throw ProblemException.invalid("Idempotency-Key", "must have 1 to 255 characters");
+
+        var address = request.request().method() + " " + request.request().uri();
+        var hash = keys.hash(address, body);
+        var earlier = keys.claim(ownerId, key);
+        if (earlier.isPresent()) return earlier.get().replay(hash);
+        var answer = effect.get();
+        keys.remember(ownerId, key, hash, answer, clock.instant());
+        return answer.toResponse();
+    }
+
+    /** Forgets what is older than seven days; for a job of the service. */
+    public int purge() {
+        return keys.deleteBefore(clock.instant().minus(KEPT));
+    }
+}

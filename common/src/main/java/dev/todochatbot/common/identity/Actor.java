@@ -1,0 +1,31 @@
+package dev.todochatbot.common.identity;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * Who acts.
+ *
+ * @param name of the personal access token where the kind is {@code client}; null otherwise
+ */
+public record Actor(Kind kind, String name) {
+
+    /** {@code SYSTEM} is what nobody asked for, such as a job. */
+    public enum Kind {
+        @JsonProperty("user")
+        USER,
+        @JsonProperty("assistant")
+        ASSISTANT,
+        @JsonProperty("client")
+        CLIENT,
+        @JsonProperty("system")
+        SYSTEM
+    }
+
+    public static final Actor USER = new Actor(Kind.USER, null);
+    public static final Actor ASSISTANT = new Actor(Kind.ASSISTANT, null);
+    public static final Actor SYSTEM = new Actor(Kind.SYSTEM, null);
+
+    public static Actor client(String name) {
+        return new Actor(Kind.CLIENT, name);
+    }
+}
