@@ -1,9 +1,9 @@
-/** The wire as docs name it; see openapi.yaml of the two services. */
+/** The wire of todo-service, as its openapi.yaml describes it. */
 
 export type Priority = "none" | "low" | "medium" | "high";
 export type Due = { date: string } | { dateTime: string; zone: string };
 export type ListName = { id: string; name: string };
-export type Recurrence = { rule: string; from: "due" | "completion"; text: string };
+export type Recurrence = { rule: string; from: "due" | "completion"; text?: string };
 export type Reminder = { at: string } | { before: string };
 export type Subtask = { id: string; title: string; done: boolean };
 
@@ -72,7 +72,7 @@ export type Fields = Partial<Record<string, unknown>>;
 
 /** One change of one task, from the activity log and the live stream alike. */
 export interface TaskEvent {
-  id: string;
+  id: number;
   at: string;
   actor: { kind: "user" | "assistant" | "client" | "system"; name: string };
   action: Action;
@@ -88,7 +88,15 @@ export interface TaskList {
   id: string;
   name: string;
   open?: number;
-  inbox?: boolean;
+}
+
+/** Counts of open tasks for the sidebar. */
+export interface Summary {
+  overdue: number;
+  today: number;
+  upcoming: number;
+  inbox: number;
+  lists: { id: string; name: string; open: number }[];
 }
 
 export interface User {

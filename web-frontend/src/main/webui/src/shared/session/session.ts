@@ -22,8 +22,8 @@ export async function openSession(): Promise<void> {
     () => undefined,
   );
   try {
-    const { user } = await request<{ user: User }>("GET", "/session");
-    session.value = { state: "in", user };
+    const { user } = await request<{ user: User | null }>("GET", "/session");
+    session.value = user ? { state: "in", user } : { state: "out" };
   } catch (error) {
     const out = error instanceof ApiError && error.status === 401;
     session.value = { state: out ? "out" : "unreachable" };

@@ -15,14 +15,14 @@ import { offerUndo } from "./undo";
 /** How long a row that was completed stays where it is: long enough to see it happen. */
 const LINGER = 600;
 
-/** Rows that were just completed and still stand in their old place. */
-export const lingering = signal<ReadonlySet<string>>(new Set());
+/** Tasks that were just completed, as they were: their rows still stand in their old place. */
+export const lingering = signal<ReadonlyMap<string, Task>>(new Map());
 
 /** How many answers are awaited: the sync line says "Saving". */
 export const saving = signal(0);
 
 export async function complete(task: Task): Promise<void> {
-  linger(task.id);
+  linger(task);
   const changeSet = uuid();
   const done = await change(task, `“${task.title}” was not completed`, { ...task, status: "done" }, (latest) =>
     actOnTask(latest, "complete", changeSet),
@@ -110,11 +110,11 @@ async function counted<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-function linger(id: string): void {
-  lingering.value = new Set(lingering.value).add(id);
+function linger(task: Task): void {
+  lingering.value = new Map(lingering.value).set(task.id, task);
   setTimeout(() => {
-    const next = new Set(lingering.value);
-    next.delete(id);
+    const next = new Map(lingering.value);
+    next.delete(task.id);
     lingering.value = next;
   }, LINGER);
 }

@@ -2,7 +2,7 @@ import { AlignLeft, Bell, Calendar, Clock, ListChecks, Repeat } from "lucide-pre
 import type { ComponentChildren } from "preact";
 import type { Priority, Task } from "@/shared/api/types";
 import { Icon } from "@/shared/ui/icon";
-import { capital } from "@/shared/words/changes";
+import { capital, recurrenceWords } from "@/shared/words/changes";
 import { dueDay, dueTime, dueWords, isOverdue, today, type Now } from "@/shared/words/due";
 
 const TAGS_SHOWN = 2;
@@ -31,7 +31,7 @@ export function TaskMeta({ task, now, withList = true, fresh }: MetaProps) {
       {task.recurrence && (
         <span>
           <Icon of={Repeat} small />
-          {capital(task.recurrence.text)}
+          {recurrenceWords(task.recurrence)}
         </span>
       )}
       {task.reminders.length > 0 && <Sign icon={Bell}>Reminder set</Sign>}

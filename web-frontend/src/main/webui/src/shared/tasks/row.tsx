@@ -18,6 +18,7 @@ export interface TaskRowProps {
   editor?: ComponentChildren;
   /** At the row's end, in front of the number, on hover and focus. */
   actions?: ComponentChildren;
+  onFocus?: () => void;
   class?: string;
 }
 
@@ -34,19 +35,20 @@ export function TaskRow({ task, selected, current = true, withList, editor, acti
     props.onOpen?.(task);
   };
   return (
-    <li class={names} data-task={task.id}>
+    <li class={names} data-task={task.id} onFocusCapture={props.onFocus}>
       <label class="hit">
         <input
           class={task.priority === "none" ? "check" : `check ${task.priority}`}
           type="checkbox"
           tabIndex={tab}
           checked={done}
+          disabled={task.version === 0}
           aria-label={`${done ? "Reopen" : "Complete"}: ${task.title}`}
           onChange={() => void (done ? reopen(task) : complete(task))}
         />
       </label>
       <div class="row-body">
-        {editor ?? (
+        {editor || (
           <a class="row-title" href={props.href} tabIndex={tab} aria-current={selected || undefined} onClick={open}>
             {task.title}
           </a>

@@ -27,7 +27,7 @@ export function aTask(fields: Partial<Task> = {}): Task {
 
 export function anEvent(fields: Partial<TaskEvent> = {}): TaskEvent {
   return {
-    id: "e1",
+    id: 1,
     at: "2026-11-17T09:00:00Z",
     actor: { kind: "assistant", name: "assistant" },
     action: "updated",

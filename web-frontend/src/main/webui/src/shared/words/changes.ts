@@ -46,7 +46,7 @@ export function valueWords(field: string, value: unknown, now: Now): string {
     case "list":
       return typeof value === "string" ? value : (value as ListName).name;
     case "recurrence":
-      return capital((value as Recurrence).text ?? (value as Recurrence).rule);
+      return recurrenceWords(value as Recurrence);
     case "subtasks": {
       const all = value as Subtask[];
       return `${all.filter((one) => one.done).length} of ${all.length}`;
@@ -80,4 +80,12 @@ export function count(number: number, noun: string): string {
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+const FREQUENCIES: Record<string, string> = { DAILY: "Daily", WEEKLY: "Weekly", MONTHLY: "Monthly", YEARLY: "Yearly" };
+
+/** "Every Monday": the service's own words, or at least how often. */
+export function recurrenceWords(recurrence: Recurrence): string {
+  if (recurrence.text) return capital(recurrence.text);
+  return FREQUENCIES[/FREQ=(\w+)/.exec(recurrence.rule)?.[1] ?? ""] ?? "Repeats";
 }

@@ -1,0 +1,47 @@
+import type { Reminder, Task } from "@/shared/api/types";
+import type { MenuItem } from "@/shared/ui/menu";
+import { momentWords, type Now } from "@/shared/words/due";
+import type { Save } from "./use-save";
+
+const OFFSETS: [string, string][] = [
+  ["PT0S", "When it is due"],
+  ["PT10M", "10 minutes before"],
+  ["PT30M", "30 minutes before"],
+  ["PT1H", "1 hour before"],
+  ["PT24H", "1 day before"],
+];
+
+/** What one picks most; a reminder before a date needs the date first. */
+export function reminderItems(task: Task, save: Save): MenuItem[] {
+  const present = task.reminders.map((reminder) => ("before" in reminder ? reminder.before : ""));
+  const none: MenuItem = {
+    word: "No reminder",
+    checked: task.reminders.length === 0,
+    run: () => void save({ reminders: [] }, `“${task.title}” has no reminder now`),
+  };
+  if (!task.due) return [none];
+  const offsets = OFFSETS.map(([before, word]) => ({
+    word,
+    checked: present.includes(before),
+    run: () => void save({ reminders: [{ before }] }, `Reminder for “${task.title}” set`),
+  }));
+  return [none, ...offsets];
+}
+
+export function reminderWords(task: Task, now: Now): string {
+  if (task.reminders.length === 0) return task.due ? "None" : "None (needs a due date)";
+  return task.reminders.map((reminder) => oneReminder(reminder, now)).join(", ");
+}
+
+function oneReminder(reminder: Reminder, now: Now): string {
+  if ("at" in reminder) return momentWords(reminder.at, now);
+  return OFFSETS.find(([before]) => before === reminder.before)?.[1] ?? `${durationWords(reminder.before)} before`;
+}
+
+/** "2 hours 15 minutes" for PT2H15M. */
+export function durationWords(duration: string): string {
+  const [, days, hours, minutes] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/.exec(duration) ?? [];
+  const part = (number: string | undefined, noun: string) =>
+    Number(number ?? 0) > 0 ? [`${number} ${noun}${number === "1" ? "" : "s"}`] : [];
+  return [...part(days, "day"), ...part(hours, "hour"), ...part(minutes, "minute")].join(" ") || "Shortly";
+}

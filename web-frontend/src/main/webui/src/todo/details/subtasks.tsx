@@ -1,0 +1,86 @@
+import { Plus, X } from "lucide-preact";
+import { useState } from "preact/hooks";
+import type { Subtask, Task } from "@/shared/api/types";
+import { IconButton } from "@/shared/ui/button";
+import { Icon } from "@/shared/ui/icon";
+import type { Save } from "./use-save";
+
+/** A checklist with its progress. */
+export function Subtasks({ task, save }: { task: Task; save: Save }) {
+  const [adding, setAdding] = useState(false);
+  const all = task.subtasks;
+  const done = all.filter((subtask) => subtask.done).length;
+  const toggle = (one: Subtask) => {
+    const subtasks = all.map((other) => (other.id === one.id ? { ...other, done: !other.done } : other));
+    return save({ subtasks }, one.done ? `Unticked “${one.title}”` : `Ticked “${one.title}”`);
+  };
+  const drop = (one: Subtask) =>
+    save({ subtasks: all.filter((other) => other.id !== one.id) }, `Removed “${one.title}”`);
+  const add = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const title = String(new FormData(form).get("title")).trim();
+    form.reset();
+    if (title) await save({ subtasks: [...all, { title }] }, `Added “${title}”`);
+  };
+  return (
+    <section class="sec" aria-label="Subtasks">
+      <div class="sec-h">
+        <h3>Subtasks</h3>
+        {all.length > 0 && (
+          <>
+            <span class="n num">
+              {done} of {all.length}
+            </span>
+            <svg class="bar" aria-hidden="true">
+              <rect width={`${(100 * done) / all.length}%`} height="4" rx="2" />
+            </svg>
+          </>
+        )}
+      </div>
+      <ul class="subs">
+        {all.map((subtask) => (
+          <li key={subtask.id}>
+            <label>
+              <input
+                class="check round"
+                type="checkbox"
+                checked={subtask.done}
+                aria-label={`Tick: ${subtask.title}`}
+                onChange={() => void toggle(subtask)}
+              />
+              <span class={subtask.done ? "done" : ""}>{subtask.title}</span>
+            </label>
+            <IconButton label={`Remove: ${subtask.title}`} onClick={() => void drop(subtask)}>
+              <Icon of={X} small />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      {adding ? (
+        <form onSubmit={(event) => void add(event)}>
+          <input
+            class="input"
+            name="title"
+            aria-label="Subtask"
+            placeholder="Subtask, Enter for the next"
+            maxLength={200}
+            autocomplete="off"
+            ref={(input) => input?.focus()}
+            onBlur={(event) => !event.currentTarget.value && setAdding(false)}
+            onKeyDown={(event) => {
+              if (event.key !== "Escape") return;
+              event.stopPropagation();
+              setAdding(false);
+            }}
+          />
+        </form>
+      ) : (
+        <button type="button" class="add-line" onClick={() => setAdding(true)}>
+          <Icon of={Plus} small />
+          Add subtask
+        </button>
+      )}
+    </section>
+  );
+}

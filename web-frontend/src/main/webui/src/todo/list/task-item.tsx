@@ -1,0 +1,54 @@
+import { Calendar, Ellipsis } from "lucide-preact";
+import type { Task } from "@/shared/api/types";
+import { editNow } from "@/shared/tasks/actions";
+import { TaskRow } from "@/shared/tasks/row";
+import { Icon } from "@/shared/ui/icon";
+import { Menu } from "@/shared/ui/menu";
+import { currentId, editingId, focusRow } from "./current";
+import { dueItems, taskItems } from "./task-menu";
+import { TitleEditor } from "./title-editor";
+
+interface TaskItemProps {
+  task: Task;
+  href: string;
+  onOpen: (task: Task) => void;
+  selected: boolean;
+  /** Whether this row's controls are in the Tab order. */
+  current: boolean;
+  withList: boolean;
+  leaving: boolean;
+}
+
+/** A row of the task app: it can be renamed in place and has its menus at the end. */
+export function TaskItem({ task, onOpen, current, leaving, ...props }: TaskItemProps) {
+  const saving = task.version === 0;
+  const tab = current ? 0 : -1;
+  const rename = async (title: string | null) => {
+    editingId.value = null;
+    focusRow(task.id);
+    if (title && title !== task.title) await editNow(task, { title }, `Renamed to “${title}”`);
+  };
+  return (
+    <TaskRow
+      {...props}
+      task={leaving ? { ...task, status: "done" } : task}
+      current={current}
+      onOpen={onOpen}
+      onFocus={() => (currentId.value = task.id)}
+      class={[saving && "saving", leaving && "leaving"].filter(Boolean).join(" ")}
+      editor={editingId.value === task.id && <TitleEditor title={task.title} onDone={(title) => void rename(title)} />}
+      actions={
+        saving ? null : (
+          <>
+            <Menu label={`Set due date: ${task.title}`} tabIndex={tab} items={dueItems(task)}>
+              <Icon of={Calendar} />
+            </Menu>
+            <Menu label={`More actions: ${task.title}`} tabIndex={tab} items={taskItems(task, () => onOpen(task))}>
+              <Icon of={Ellipsis} />
+            </Menu>
+          </>
+        )
+      }
+    />
+  );
+}
