@@ -1,7 +1,5 @@
 package dev.todochatbot.todo.task;
 
-import java.util.Locale;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Whether there is still something to do. */
@@ -9,10 +7,5 @@ public enum Status {
     @JsonProperty("open")
     OPEN,
     @JsonProperty("done")
-    DONE;
-
-    /** The word on the wire and in the database. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    DONE
 }

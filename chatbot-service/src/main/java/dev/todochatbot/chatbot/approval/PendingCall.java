@@ -1,0 +1,12 @@
+package dev.todochatbot.chatbot.approval;
+
+import java.util.Map;
+
+/** One tool call that waits, with exactly the arguments it will run with. */
+public record PendingCall(String tool, Map<String, Object> arguments) {
+    /** The task it is about, as text; {@code null} for a call that names none. */
+    String task() {
+        var task = arguments.get("task");
+        return task == null ? null : task.toString();
+    }
+}

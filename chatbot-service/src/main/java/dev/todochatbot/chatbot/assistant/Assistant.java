@@ -1,0 +1,57 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.time.Clock;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.todochatbot.chatbot.approval.PendingActions;
+import dev.todochatbot.chatbot.approval.ToolSettings;
+import dev.todochatbot.chatbot.conversation.Conversations;
+import dev.todochatbot.chatbot.engine.EngineSettings;
+import dev.todochatbot.chatbot.engine.Engines;
+import dev.todochatbot.chatbot.engine.TokenUsage;
+import dev.todochatbot.chatbot.todo.Tasks;
+import dev.todochatbot.chatbot.todo.TodoTools;
+import dev.todochatbot.common.ambient.Ids;
+
+/** What every running turn works with. */
+@Singleton
+record Assistant(
+        Engines engines,
+        EngineSettings limits,
+        TokenUsage usage,
+        TodoTools todo,
+        Tasks tasks,
+        PendingActions pending,
+        ToolSettings settings,
+        Conversations conversations,
+        TurnStore turns,
+        TurnEnds ends,
+        Undo undo,
+        TurnSignals signals,
+        Ids ids,
+        Clock clock,
+        ObjectMapper mapper) {
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    /** The arguments of a call; {@code null} when they are not a JSON object. */
+    Map<String, Object> arguments(String text) {
+        try {
+            return text == null || text.isBlank() ? Map.of() : mapper.readValue(text, OBJECT);
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    String json(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+
+import dev.todochatbot.chatbot.todo.User;
+import dev.todochatbot.common.problem.ProblemException;
+import io.smallrye.mutiny.Multi;
+
+/** The one door to turns, for the answer at once and for the stream. */
+@ApplicationScoped
+class Chat {
+    private final TurnStarts starts;
+    private final TurnRunner runner;
+    private final TurnStream stream;
+    private final TurnStore turns;
+
+    Chat(TurnStarts starts, TurnRunner runner, TurnStream stream, TurnStore turns) {
+        this.starts = starts;
+        this.runner = runner;
+        this.stream = stream;
+        this.turns = turns;
+    }
+
+    /** Begins a turn and leaves it running. */
+    UUID say(User user, UUID conversationId, Said said) {
+        return run(user, starts.begin(user, conversationId, said));
+    }
+
+    UUID again(User user, UUID turnId) {
+        return run(user, starts.again(user, turnId));
+    }
+
+    private UUID run(User user, TurnStarts.Begun begun) {
+        if (begun.turn() != null) runner.start(user, begun.turn());
+        return begun.turnId();
+    }
+
+    /**
+     * Waits for the end of a turn.
+     *
+     * @throws ProblemException 503 when todo-service was away and nothing has changed: then it can simply be said again
+     */
+    TurnView ended(User user, UUID turnId) {
+        stream.awaitEnd(user.id(), turnId);
+        var turn = turns.find(user.id(), turnId);
+        if (turn.problem != null && turn.problem.status() == 503 && turn.receipts.isEmpty())
+            throw new ProblemException(503, turn.problem.code(), turn.problem.detail()).header("Retry-After", "5");
+        return turns.view(user.id(), turnId);
+    }
+
+    Multi<OutboundSseEvent> events(User user, UUID turnId, int after) {
+        turns.find(user.id(), turnId);
+        return stream.follow(user.id(), turnId, after);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.todochatbot.chatbot.engine.Engine;
+import dev.todochatbot.chatbot.engine.Engines.Choice;
+import org.jboss.logging.Logger;
+
+/** The loop between an engine and the tools, until the engine has said its last word. */
+final class Dialogue {
+    private static final Logger LOG = Logger.getLogger(Dialogue.class);
+
+    private final RunningTurn run;
+    private final Assistant assistant;
+    private long tokens;
+
+    Dialogue(RunningTurn run) {
+        this.run = run;
+        this.assistant = run.assistant();
+    }
+
+    /** @throws EngineFailedException when the engine fails after it has changed something; before, another one takes over */
+    void hold() {
+        var choice = assistant.engines().choose(run.turn().ownerId);
+        if (choice.fallback()) announce(choice);
+        try {
+            talk(choice.engine());
+        } catch (EngineFailedException e) {
+            if (!choice.engine().remote() || !run.turn().receipts.isEmpty()) throw e;
+            LOG.warnf(
+                    "%s failed, the built-in engine takes the turn: %s",
+                    choice.engine().name(), e.getCause());
+            run.restart();
+            var instead = assistant.engines().instead(choice.engine());
+            announce(instead);
+            talk(instead.engine());
+        }
+    }
+
+    private void announce(Choice choice) {
+        run.turn().fallback = true;
+        var event = new LinkedHashMap<String, Object>();
+        event.put("engine", choice.engine().name());
+        event.put("fallback", true);
+        event.put("failed", choice.insteadOf());
+        event.put("reason", choice.reason());
+        run.journal().event("engine", event);
+    }
+
+    private void talk(Engine engine) {
+        run.turn().engine = engine.name();
+        var tools = new TurnTools(run, Everything.bulkFrom(run.turn().request));
+        run.waits(tools.waiting());
+        var before = assistant.turns().before(run.turn(), Prompt.TURNS_REMEMBERED);
+        var messages = Prompt.of(
+                run.turn().request,
+                before,
+                assistant.clock().instant(),
+                run.user().zone());
+        for (int step = 0; step < assistant.limits().stepsPerTurn(); step++) {
+            run.control().check();
+            var message = ask(
+                    engine,
+                    ChatRequest.builder()
+                            .messages(List.copyOf(messages))
+                            .toolSpecifications(tools.specifications())
+                            .build());
+            if (!message.hasToolExecutionRequests()) {
+                run.words().end();
+                return;
+            }
+            run.words().endBeforeTools();
+            say(messages, message);
+            tools.answer(message.toolExecutionRequests()).forEach(result -> say(messages, result));
+            if (tools.offered()) return;
+            if (tools.hopeless()) {
+                run.words()
+                        .say("I stopped here, because I was repeating myself. " + Narration.ofBroken("", run.turn()));
+                return;
+            }
+            if (engine.remote() && tokens >= assistant.limits().tokensPerTurn()) break;
+        }
+        run.words()
+                .say(Narration.ofBroken("I stopped here: this takes more steps than one turn may have.", run.turn()));
+    }
+
+    private void say(List<ChatMessage> messages, ChatMessage message) {
+        messages.add(message);
+        run.say(message);
+    }
+
+    /** One answer of the engine, its text shown as far as it is proven. Calls without an id get one. */
+    private AiMessage ask(Engine engine, ChatRequest request) {
+        var heard = new StringBuilder();
+        var response = new EngineReply()
+                .ask(
+                        engine.model(),
+                        request,
+                        assistant.limits().silence(),
+                        words -> {
+                            heard.append(words);
+                            run.words().feed(words);
+                        },
+                        () -> {
+                            run.control().check();
+                            run.journal().flush();
+                        });
+        var message = response.aiMessage();
+        if (engine.remote()) count(request, response);
+        // An engine that does not stream says everything at its end
+        if (heard.isEmpty() && message.text() != null) run.words().feed(message.text());
+        return message.hasToolExecutionRequests() ? callsOnly(message) : message;
+    }
+
+    private static AiMessage callsOnly(AiMessage message) {
+        return AiMessage.from(message.toolExecutionRequests().stream()
+                .map(Dialogue::identified)
+                .toList());
+    }
+
+    private static ToolExecutionRequest identified(ToolExecutionRequest call) {
+        boolean named = call.id() != null && !call.id().isBlank();
+        return named ? call : call.toBuilder().id(UUID.randomUUID().toString()).build();
+    }
+
+    /** Endpoints that report no usage are counted at four characters a token. */
+    private void count(ChatRequest request, ChatResponse response) {
+        var usage = response.tokenUsage();
+        long used = usage != null && usage.totalTokenCount() != null
+                ? usage.totalTokenCount()
+                : (request.messages().toString().length()
+                                + response.aiMessage().toString().length())
+                        / 4;
+        tokens += used;
+        assistant.usage().add(run.turn().ownerId, used);
+    }
+}

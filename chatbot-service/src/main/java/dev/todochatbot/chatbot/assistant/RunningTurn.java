@@ -1,0 +1,129 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.chatbot.todo.User;
+
+/** A turn while it runs: its row, its stream, what was said in it so far. Used by one thread. */
+final class RunningTurn {
+    private final Assistant assistant;
+    private final User user;
+    private final Turn turn;
+    private final TurnControl control;
+    private final TurnJournal journal;
+    private final List<ChatMessage> said = new ArrayList<>();
+    private final boolean asked;
+    private TextGate words;
+    private Waiting waiting = new Waiting(this);
+    private String question;
+
+    RunningTurn(Assistant assistant, User user, Turn turn, TurnControl control) {
+        this.assistant = assistant;
+        this.user = user;
+        this.turn = turn;
+        this.control = control;
+        this.journal = new TurnJournal(turn, assistant.turns(), assistant.signals(), assistant.mapper());
+        this.asked = Questions.is(turn.request);
+        this.words = gate();
+    }
+
+    /** Begins again: another engine takes the turn, and what the first one said is forgotten. */
+    void restart() {
+        turn.toolCalls = List.of();
+        turn.candidates = List.of();
+        question = null;
+        said.clear();
+        words = gate();
+    }
+
+    private TextGate gate() {
+        return new TextGate(
+                journal::delta,
+                sentence -> Claims.unsupported(sentence, turn.receipts, asked),
+                () -> Narration.correction(turn, !waiting.isEmpty()));
+    }
+
+    void waits(Waiting calls) {
+        waiting = calls;
+    }
+
+    void asks(String text) {
+        question = text;
+    }
+
+    void say(ChatMessage message) {
+        said.add(message);
+    }
+
+    /** Stores what became of a call before anything else happens: a receipt survives whatever comes. */
+    ChatMessage note(Call call, CallOutcome outcome) {
+        var toolCall = new ToolCall(call.id(), call.tool(), call.arguments(), outcome.outcome(), outcome.content());
+        turn.add(toolCall);
+        assistant.turns().save(turn);
+        journal.event("tool_result", toolCall);
+        return ToolExecutionResultMessage.builder()
+                .id(call.id())
+                .toolName(call.tool())
+                .text(assistant.json(outcome.content()))
+                .isError(outcome.error())
+                .build();
+    }
+
+    /** Takes back what the last turn of the conversation with a change has changed. */
+    ToolResult undoLast() {
+        var last = assistant.turns().lastStanding(turn);
+        if (last.isEmpty())
+            return ToolResult.refusal("nothing_to_undo", "There is nothing in this conversation to undo.");
+        var result = assistant.undo().undo(user, last.get(), turn.id);
+        if (!result.error()) turn.undoes = last.get().id;
+        return result;
+    }
+
+    /** The whole answer, never empty. */
+    String response() {
+        var text = words.text();
+        if (question != null && !text.contains(question)) text = text.isEmpty() ? question : text + "\n\n" + question;
+        return text.isEmpty() ? Narration.ofSilent(turn, !waiting.isEmpty()) : text;
+    }
+
+    List<Utterance> transcript(String response) {
+        var own = Stream.of(Utterance.of(UserMessage.from(turn.request)));
+        var between = said.stream().map(Utterance::of);
+        return Stream.concat(Stream.concat(own, between), Stream.of(Utterance.assistant(response)))
+                .toList();
+    }
+
+    Assistant assistant() {
+        return assistant;
+    }
+
+    User user() {
+        return user;
+    }
+
+    Turn turn() {
+        return turn;
+    }
+
+    TurnControl control() {
+        return control;
+    }
+
+    TurnJournal journal() {
+        return journal;
+    }
+
+    TextGate words() {
+        return words;
+    }
+
+    Waiting waiting() {
+        return waiting;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/**
+ * Lets an engine's words through sentence by sentence, and keeps back what claims a change without a receipt: until the
+ * end of the message, because the receipt may still come from its tool calls.
+ */
+final class TextGate {
+    // "1. Buy milk" is one sentence
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?s)^.*?(?:(?:(?<!\\d)\\.|[!?…])[\"'”’)\\]]*(?=\\s)|\\n)\\s*");
+
+    private final Consumer<String> shown;
+    private final Predicate<String> claims;
+    private final Supplier<String> correction;
+    private final StringBuilder incoming = new StringBuilder();
+    private final StringBuilder held = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
+    private boolean corrected;
+
+    /**
+     * @param claims whether a sentence claims what did not happen
+     * @param correction what is said in its place, once
+     */
+    TextGate(Consumer<String> shown, Predicate<String> claims, Supplier<String> correction) {
+        this.shown = shown;
+        this.claims = claims;
+        this.correction = correction;
+    }
+
+    void feed(String chunk) {
+        incoming.append(chunk);
+        for (var sentence = SENTENCE.matcher(incoming); sentence.find(); sentence = SENTENCE.matcher(incoming)) {
+            pass(sentence.group());
+            incoming.delete(0, sentence.end());
+        }
+    }
+
+    private void pass(String sentence) {
+        if (!held.isEmpty() || claims.test(sentence)) held.append(sentence);
+        else show(sentence);
+    }
+
+    /** The message ends and its tool calls are still to run: what it claims already, it may say again afterwards. */
+    void endBeforeTools() {
+        pass(rest());
+        held.setLength(0);
+        if (!text.isEmpty() && !text.toString().endsWith("\n\n")) show("\n\n");
+    }
+
+    /** The answer is complete: what is still unproven is corrected. */
+    void end() {
+        pass(rest());
+        var sentences = held.toString();
+        held.setLength(0);
+        for (var sentence : sentences.split("(?<=[^0-9][.!?…]\\s)|(?<=\\n)")) {
+            if (!claims.test(sentence)) show(sentence);
+            else if (!corrected) {
+                corrected = true;
+                show(correction.get() + (sentence.endsWith("\n") ? "\n" : " "));
+            }
+        }
+    }
+
+    private String rest() {
+        var last = incoming.toString();
+        incoming.setLength(0);
+        return last;
+    }
+
+    /** Words of our own, which need no proof. */
+    void say(String sentence) {
+        show((text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1)) ? "" : " ") + sentence);
+    }
+
+    private void show(String words) {
+        if (words.isEmpty()) return;
+        var once = text.isEmpty() ? words.stripLeading() : words;
+        text.append(once);
+        shown.accept(once);
+    }
+
+    /** All that was shown. */
+    String text() {
+        return text.toString().strip();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * A tool call of a turn and what became of it.
+ *
+ * @param result what the tool gave, or why it did not run
+ */
+public record ToolCall(
+        String id, String tool, Map<String, Object> arguments, Outcome outcome, Map<String, Object> result) {
+    public enum Outcome {
+        @JsonProperty("done")
+        DONE,
+        @JsonProperty("failed")
+        FAILED,
+        @JsonProperty("pending")
+        PENDING,
+        @JsonProperty("refused")
+        REFUSED
+    }
+
+    ToolCall now(Outcome outcome) {
+        return new ToolCall(id, tool, arguments, outcome, result);
+    }
+}

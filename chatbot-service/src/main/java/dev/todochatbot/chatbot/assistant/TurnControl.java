@@ -1,0 +1,42 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What may end a running turn from outside: the user, its time, the replica's shutdown. Asked between the steps. */
+final class TurnControl {
+    private final Clock clock;
+    private final Instant deadline;
+    private volatile Ending asked;
+
+    TurnControl(Clock clock, Duration time) {
+        this.clock = clock;
+        this.deadline = clock.instant().plus(time);
+    }
+
+    enum Reason {
+        STOPPED,
+        TIME,
+        SHUTDOWN
+    }
+
+    /** Thrown in the thread of the turn. */
+    static final class Ending extends RuntimeException {
+        final transient Reason reason;
+
+        Ending(Reason reason) {
+            super(reason.name(), null, false, false);
+            this.reason = reason;
+        }
+    }
+
+    void end(Reason reason) {
+        asked = new Ending(reason);
+    }
+
+    void check() {
+        if (asked != null) throw asked;
+        if (clock.instant().isAfter(deadline)) throw new Ending(Reason.TIME);
+    }
+}

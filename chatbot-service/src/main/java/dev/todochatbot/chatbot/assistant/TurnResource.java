@@ -1,0 +1,86 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+
+import dev.todochatbot.chatbot.todo.Users;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/turns/{id}")
+@Tag(name = "Chat")
+@Authenticated
+@RunOnVirtualThread
+class TurnResource {
+    private final Chat chat;
+    private final TurnStore turns;
+    private final TurnStops stops;
+    private final TurnUndo undo;
+    private final Users users;
+
+    TurnResource(Chat chat, TurnStore turns, TurnStops stops, TurnUndo undo, Users users) {
+        this.chat = chat;
+        this.turns = turns;
+        this.stops = stops;
+        this.undo = undo;
+        this.users = users;
+    }
+
+    @GET
+    public TurnView read(UUID id) {
+        return turns.view(users.current().id(), id);
+    }
+
+    @GET
+    @Path("/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class)))
+    public Multi<OutboundSseEvent> events(UUID id, @HeaderParam("Last-Event-ID") @DefaultValue("0") int after) {
+        return chat.events(users.current(), id, after);
+    }
+
+    /** Ends a running turn; what it has changed already stays. Answers when it has ended, also one that had before. */
+    @POST
+    @Path("/stop")
+    public TurnView stop(UUID id) {
+        var user = users.current();
+        stops.stop(user, id);
+        return chat.ended(user, id);
+    }
+
+    /** Answers the same message again in a new turn, whose stream this is. */
+    @POST
+    @Path("/retry")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class)))
+    public Multi<OutboundSseEvent> retry(UUID id) {
+        var user = users.current();
+        return chat.events(user, chat.again(user, id), 0);
+    }
+
+    /** Takes back all that the turn has changed, approved actions included. */
+    @POST
+    @Path("/undo")
+    public Undone undo(UUID id) {
+        return undo.undo(users.current(), id);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.message.AiMessage;
+import dev.todochatbot.chatbot.todo.User;
+import dev.todochatbot.common.problem.Problem;
+import dev.todochatbot.common.problem.ProblemException;
+import org.jboss.logging.Logger;
+
+/** Runs turns, each in a virtual thread of its own that goes on while nobody listens. */
+@ApplicationScoped
+class TurnRunner {
+    private static final Logger LOG = Logger.getLogger(TurnRunner.class);
+
+    private final Assistant assistant;
+    private final Map<TurnKey, TurnControl> running = new ConcurrentHashMap<>();
+
+    TurnRunner(Assistant assistant) {
+        this.assistant = assistant;
+    }
+
+    record TurnKey(UUID ownerId, UUID turnId) {}
+
+    /** What this replica runs now; it keeps their leases. */
+    Map<TurnKey, TurnControl> running() {
+        return running;
+    }
+
+    void start(User user, Turn turn) {
+        var key = new TurnKey(turn.ownerId, turn.id);
+        var control = new TurnControl(assistant.clock(), assistant.limits().timePerTurn());
+        running.put(key, control);
+        Thread.ofVirtual().name("turn-" + turn.id).start(() -> {
+            try {
+                run(new RunningTurn(assistant, user, turn, control));
+            } catch (RuntimeException e) {
+                // Another replica has ended it, or its conversation is deleted, or the database is away: the lease
+                // decides
+                LOG.warnf(e, "turn %s was lost", turn.id);
+            } finally {
+                running.remove(key);
+                assistant.signals().wake(turn.id);
+            }
+        });
+    }
+
+    private void run(RunningTurn run) {
+        try {
+            answer(run);
+            assistant.ends().done(run);
+        } catch (TurnControl.Ending e) {
+            switch (e.reason) {
+                case STOPPED -> assistant.ends().stopped(run);
+                case TIME -> fail(run, 504, "turn_timeout", "This took too long.");
+                case SHUTDOWN -> fail(run, 503, "interrupted", "The service was restarted while it answered.");
+            }
+        } catch (EngineFailedException e) {
+            LOG.warnf(e.getCause(), "%s failed", run.turn().engine);
+            fail(run, 502, "engine_failed", "The model stopped answering.");
+        } catch (ProblemException e) {
+            assistant.ends().failed(run, e.problem());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "turn %s failed", run.turn().id);
+            fail(run, 500, "internal_error", "Something went wrong here.");
+        }
+    }
+
+    private void fail(RunningTurn run, int status, String code, String detail) {
+        assistant.ends().failed(run, new Problem(status, code, detail));
+    }
+
+    private void answer(RunningTurn run) {
+        var turn = run.turn();
+        run.journal().event("turn", Map.of("conversationId", turn.conversationId, "turnId", turn.id));
+        if (turn.choice != null) goOn(run);
+        else if (!showAgain(run)) new Dialogue(run).hold();
+    }
+
+    /** Typing "yes" approves nothing: it shows what waits once more. */
+    private boolean showAgain(RunningTurn run) {
+        var turn = run.turn();
+        if (!Questions.isDecision(turn.request)) return false;
+        var open = assistant.pending().open(turn.ownerId, turn.conversationId);
+        if (open.isEmpty()) return false;
+        var action = open.getLast();
+        turn.pendingActionId = action.id();
+        run.journal().event("approval", action);
+        run.words().say("Only the buttons decide. This waits for your approval: " + action.summary() + ".");
+        return true;
+    }
+
+    /** Goes on with the chosen task, by the call that was kept for it; no engine is asked again. */
+    private void goOn(RunningTurn run) {
+        var offer = assistant.turns().offer(run.turn().ownerId, run.turn().choice);
+        var arguments = new LinkedHashMap<>(assistant.arguments(offer.arguments()));
+        arguments.put("task", offer.taskId().toString());
+        var call = ToolExecutionRequest.builder()
+                .id(assistant.ids().next().toString())
+                .name(offer.tool())
+                .arguments(assistant.json(arguments))
+                .build();
+        var tools = new TurnTools(run, Policy.BULK);
+        run.waits(tools.waiting());
+        run.say(AiMessage.from(call));
+        tools.answer(List.of(call)).forEach(run::say);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import dev.todochatbot.chatbot.approval.PendingAction;
+import dev.todochatbot.chatbot.conversation.OwnedId;
+import dev.todochatbot.common.problem.ProblemException;
+import org.hibernate.StatelessSession;
+
+/** The rows of turns. */
+@ApplicationScoped
+@Transactional
+class TurnStore {
+    private final StatelessSession session;
+
+    TurnStore(StatelessSession session) {
+        this.session = session;
+    }
+
+    void insert(Turn turn) {
+        session.insert(turn);
+    }
+
+    void save(Turn turn) {
+        session.update(turn);
+    }
+
+    Turn find(UUID ownerId, UUID id) {
+        var turn = session.get(Turn.class, new OwnedId(ownerId, id));
+        if (turn == null) throw ProblemException.notFound();
+        return turn;
+    }
+
+    /** For a change from outside of a run, such as a decision: waits for whoever else changes it. */
+    Turn locked(UUID ownerId, UUID id) {
+        return session
+                .createQuery("from Turn where ownerId = :owner and id = :id", Turn.class)
+                .setParameter("owner", ownerId)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .stream()
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private record Row(Turn turn, PendingAction pending) {}
+
+    TurnView view(UUID ownerId, UUID id) {
+        return session.createQuery("""
+                        select t, p from Turn t
+                        left join PendingAction p on p.ownerId = t.ownerId and p.id = t.pendingActionId
+                            and p.status in ('open', 'running') and p.expiresAt > instant
+                        where t.ownerId = :owner and t.id = :id""", Row.class).setParameter("owner", ownerId).setParameter("id", id).list().stream()
+                .findFirst()
+                .map(row -> row.turn.view(row.pending == null ? null : row.pending.view()))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** Earlier turns of a conversation as an engine remembers them, the newest first. */
+    List<Turn> before(Turn turn, int most) {
+        return session.createQuery("""
+                        from Turn where ownerId = :owner and conversationId = :conversation and id < :id
+                            and status <> 'running' and not superseded
+                        order by id desc""", Turn.class)
+                .setParameter("owner", turn.ownerId)
+                .setParameter("conversation", turn.conversationId)
+                .setParameter("id", turn.id)
+                .setMaxResults(most)
+                .list();
+    }
+
+    /** The last turn before this one that changed something and still stands; an undo is not undone by the next. */
+    Optional<Turn> lastStanding(Turn turn) {
+        return session
+                .createQuery("""
+                        from Turn where ownerId = :owner and conversationId = :conversation and id < :id
+                            and not undone and undoes is null and function('jsonb_array_length', receipts) > 0
+                        order by id desc""", Turn.class)
+                .setParameter("owner", turn.ownerId)
+                .setParameter("conversation", turn.conversationId)
+                .setParameter("id", turn.id)
+                .setMaxResults(1)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    boolean running(UUID ownerId, UUID id) {
+        return session.createQuery("select status from Turn where ownerId = :owner and id = :id", String.class)
+                .setParameter("owner", ownerId)
+                .setParameter("id", id)
+                .list()
+                .contains("running");
+    }
+
+    void append(UUID ownerId, UUID turnId, List<TurnEvent> events) {
+        for (var event : events)
+            session.createNativeMutationQuery("""
+                            insert into turn_event (owner_id, turn_id, id, type, data)
+                            values (:owner, :turn, :id, :type, cast(:data as jsonb))""")
+                    .setParameter("owner", ownerId)
+                    .setParameter("turn", turnId)
+                    .setParameter("id", event.id())
+                    .setParameter("type", event.type())
+                    .setParameter("data", event.data())
+                    .executeUpdate();
+    }
+
+    List<TurnEvent> eventsAfter(UUID ownerId, UUID turnId, int after) {
+        return session.createNativeQuery("""
+                        select id, type, cast(data as text) from turn_event
+                        where owner_id = :owner and turn_id = :turn and id > :after order by id""", TurnEvent.class)
+                .setParameter("owner", ownerId)
+                .setParameter("turn", turnId)
+                .setParameter("after", after)
+                .list();
+    }
+
+    int lastEvent(UUID ownerId, UUID turnId) {
+        return session.createNativeQuery(
+                        "select coalesce(max(id), 0) from turn_event where owner_id = :owner and turn_id = :turn",
+                        Integer.class)
+                .setParameter("owner", ownerId)
+                .setParameter("turn", turnId)
+                .getSingleResult();
+    }
+
+    void offer(Turn turn, List<Candidate> candidates, String tool, String arguments) {
+        for (var candidate : candidates)
+            session.createNativeMutationQuery("""
+                            insert into candidate (owner_id, choice, turn_id, task_id, number, title, tool, arguments)
+                            values (:owner, :choice, :turn, :task, :number, :title, :tool, cast(:arguments as jsonb))""")
+                    .setParameter("owner", turn.ownerId)
+                    .setParameter("choice", candidate.choice())
+                    .setParameter("turn", turn.id)
+                    .setParameter("task", candidate.taskId())
+                    .setParameter("number", candidate.number())
+                    .setParameter("title", candidate.title())
+                    .setParameter("tool", tool)
+                    .setParameter("arguments", arguments)
+                    .executeUpdate();
+    }
+
+    /** @throws ProblemException 404 when nothing was offered under this choice */
+    Offer offer(UUID ownerId, UUID choice) {
+        return session
+                .createNativeQuery("""
+                        select t.conversation_id, c.task_id, c.title, c.tool, cast(c.arguments as text)
+                        from candidate c join turn t on t.owner_id = c.owner_id and t.id = c.turn_id
+                        where c.owner_id = :owner and c.choice = :choice""", Offer.class)
+                .setParameter("owner", ownerId)
+                .setParameter("choice", choice)
+                .list()
+                .stream()
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+}

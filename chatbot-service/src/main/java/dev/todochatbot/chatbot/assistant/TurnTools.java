@@ -1,0 +1,123 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.todochatbot.chatbot.approval.ToolKind;
+import dev.todochatbot.chatbot.approval.ToolMode;
+import dev.todochatbot.chatbot.todo.ToolResult;
+
+/** The tool calls of one running turn: judged by the policy, then run, put aside or refused; and what came of them. */
+final class TurnTools {
+    private final RunningTurn run;
+    private final Map<String, ToolSpecification> specifications;
+    private final Map<String, ToolMode> modes;
+    private final Policy policy;
+    private final Waiting waiting;
+    private final Repetitions repetitions = new Repetitions();
+    private boolean offered;
+
+    TurnTools(RunningTurn run, int bulkFrom) {
+        this.run = run;
+        this.modes = run.assistant().settings().of(run.turn().ownerId);
+        this.policy = new Policy(modes, bulkFrom);
+        this.waiting = new Waiting(run);
+        this.specifications = run.assistant().todo().specifications(run.user()).stream()
+                .collect(Collectors.toMap(
+                        ToolSpecification::name, Function.identity(), (a, _) -> a, LinkedHashMap::new));
+    }
+
+    /** What an engine may call: without what the user has switched off. */
+    List<ToolSpecification> specifications() {
+        var all = new ArrayList<>(specifications.values());
+        all.removeIf(tool -> modes.get(tool.name()) == ToolMode.NEVER);
+        all.addAll(LocalTools.specifications());
+        return all;
+    }
+
+    /** Whether candidates were offered: then the turn is over. */
+    boolean offered() {
+        return offered;
+    }
+
+    boolean hopeless() {
+        return repetitions.hopeless();
+    }
+
+    Waiting waiting() {
+        return waiting;
+    }
+
+    /** Answers all calls of one message, in their order. */
+    List<ChatMessage> answer(List<ToolExecutionRequest> requests) {
+        var calls = requests.stream().map(this::read).toList();
+        var sound = calls.stream().filter(call -> call.arguments() != null).toList();
+        var verdicts = policy.judge(sound);
+        var results = new ArrayList<ChatMessage>();
+        for (var call : calls) {
+            run.control().check();
+            run.journal().event("tool_call", new Shown(call.id(), call.tool(), call.arguments()));
+            var verdict = call.arguments() == null ? Policy.Verdict.REFUSE : verdicts.get(sound.indexOf(call));
+            results.add(run.note(call, outcome(call, verdict)));
+        }
+        return results;
+    }
+
+    /** The event of a call before it has an outcome. */
+    private record Shown(String id, String tool, Map<String, Object> arguments) {}
+
+    private Call read(ToolExecutionRequest request) {
+        var id = request.id() == null || request.id().isBlank()
+                ? UUID.randomUUID().toString()
+                : request.id();
+        var named = request.toBuilder().id(id).build();
+        var specification = specifications.get(request.name());
+        var kind = specification == null ? null : ToolKind.of(request.name(), specification);
+        return new Call(named, run.assistant().arguments(request.arguments()), kind);
+    }
+
+    private CallOutcome outcome(Call call, Policy.Verdict verdict) {
+        if (call.arguments() == null)
+            return CallOutcome.refused("invalid_arguments", "The arguments are no JSON object.");
+        if (call.kind() == null && !LocalTools.NAMES.contains(call.tool()))
+            return CallOutcome.refused("unknown_tool", "There is no such tool.");
+        return switch (verdict) {
+            case REFUSE -> CallOutcome.refused("tool_off", "The user has switched this tool off.");
+            case WAIT -> waiting.put(call);
+            case RUN -> once(call);
+        };
+    }
+
+    private CallOutcome once(Call call) {
+        int changes = run.turn().receipts.size();
+        if (repetitions.repeats(call, changes)) {
+            repetitions.made(call, changes);
+            return CallOutcome.refused(
+                    "repeated_call", "This very call was made before, and nothing has changed since.");
+        }
+        var outcome = CallOutcome.of(result(call));
+        run.turn().add(outcome.receipts());
+        repetitions.made(call, run.turn().receipts.size());
+        return outcome;
+    }
+
+    private ToolResult result(Call call) {
+        return switch (call.tool()) {
+            case LocalTools.OFFER -> {
+                var result = new Offering(run).offer(call.arguments());
+                offered |= !result.error();
+                yield result;
+            }
+            case LocalTools.UNDO -> run.undoLast();
+            default -> run.assistant().todo().call(run.user(), run.turn().id, call.tool(), call.arguments());
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.hibernate.StatelessSession;
+
+/** The leases of running turns: kept for those that run here, taken from those whose replica is gone. */
+@ApplicationScoped
+@Transactional
+class TurnWatch {
+    private final StatelessSession session;
+    private final TurnStore turns;
+    private final TurnEnds ends;
+    private final TurnSignals signals;
+    private final ObjectMapper json;
+
+    TurnWatch(StatelessSession session, TurnStore turns, TurnEnds ends, TurnSignals signals, ObjectMapper json) {
+        this.session = session;
+        this.turns = turns;
+        this.ends = ends;
+        this.signals = signals;
+        this.json = json;
+    }
+
+    /** Renews the leases; returns those turns that the user has asked to stop, perhaps at another replica. */
+    List<UUID> renew(Collection<TurnRunner.TurnKey> running) {
+        return session.createNativeQuery("""
+                        with beat as (
+                            update turn set heartbeat_at = now()
+                            where status = 'running' and (owner_id, id) in (
+                                select * from unnest(cast(:owners as uuid[]), cast(:ids as uuid[])))
+                            returning id, stop_requested)
+                        select id from beat where stop_requested""", UUID.class)
+                .setParameter(
+                        "owners",
+                        array(running.stream().map(TurnRunner.TurnKey::ownerId).toList()))
+                .setParameter(
+                        "ids",
+                        array(running.stream().map(TurnRunner.TurnKey::turnId).toList()))
+                .list();
+    }
+
+    private static String array(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    void requestStop(UUID ownerId, UUID turnId) {
+        session.createNativeMutationQuery("update turn set stop_requested = true where owner_id = :owner and id = :id")
+                .setParameter("owner", ownerId)
+                .setParameter("id", turnId)
+                .executeUpdate();
+    }
+
+    private record Key(UUID ownerId, UUID id) {}
+
+    /** Ends what nobody runs any more, each turn once whatever the number of replicas that look. */
+    void endAbandoned(int leaseSeconds) {
+        var abandoned = session.createNativeQuery("""
+                        select owner_id, id from turn
+                        where status = 'running' and heartbeat_at < now() - :lease * interval '1 second'
+                        limit 50 for update skip locked""", Key.class)
+                .setParameter("lease", leaseSeconds)
+                .list();
+        for (var key : abandoned) {
+            var turn = turns.find(key.ownerId, key.id);
+            ends.abandoned(turn, new TurnJournal(turn, turns, signals, json));
+        }
+    }
+}

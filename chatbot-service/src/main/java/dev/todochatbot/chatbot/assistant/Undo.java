@@ -1,0 +1,46 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.todochatbot.chatbot.todo.Receipt;
+import dev.todochatbot.chatbot.todo.TodoTools;
+import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.chatbot.todo.User;
+
+/** Takes back what a turn has changed. */
+@ApplicationScoped
+class Undo {
+    private final TodoTools tools;
+    private final UndoneTurns undone;
+
+    Undo(TodoTools tools, UndoneTurns undone) {
+        this.tools = tools;
+        this.undone = undone;
+    }
+
+    /**
+     * @param changeSet of the undo itself, which is a change set too
+     * @return what {@code undo_change} gave; its refusal (conflicts) when nothing was undone
+     */
+    ToolResult undo(User user, Turn turn, UUID changeSet) {
+        var receipts = new ArrayList<Receipt>();
+        long restored = 0;
+        ToolResult result = null;
+        for (var changed : turn.changeSets()) {
+            result = tools.call(user, changeSet, "undo_change", Map.of("changeSet", changed.toString()));
+            if (result.error()) return result;
+            receipts.addAll(result.receipts());
+            if (result.content().get("restored") instanceof Number more) restored += more.longValue();
+        }
+        if (result == null) return ToolResult.refusal("nothing_to_undo", "There is nothing to undo.");
+        undone.mark(turn);
+        var content = new LinkedHashMap<>(result.content());
+        content.put("restored", restored);
+        return new ToolResult(false, content, receipts);
+    }
+}

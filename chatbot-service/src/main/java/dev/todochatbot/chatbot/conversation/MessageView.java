@@ -1,0 +1,7 @@
+package dev.todochatbot.chatbot.conversation;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What somebody said. The turn of a user's message is the one that answers it. */
+public record MessageView(UUID id, String role, String text, Instant createdAt, UUID turnId) {}

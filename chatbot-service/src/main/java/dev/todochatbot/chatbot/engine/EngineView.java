@@ -1,0 +1,15 @@
+package dev.todochatbot.chatbot.engine;
+
+/**
+ * Which engine answers a user's next turn.
+ *
+ * @param engine its name: {@code built-in}, or the remote model's
+ * @param fallback whether the built-in one stands in for the remote one: its tokens are used up, or it failed in the
+ *     user's last turn
+ * @param left what is left of the limits; {@code null} where the engine has none
+ */
+record EngineView(String engine, boolean remote, boolean fallback, Limits limits, Left left) {
+    record Limits(int stepsPerTurn, long secondsPerTurn, long tokensPerTurn, long tokensPerDay) {}
+
+    record Left(long tokensToday) {}
+}

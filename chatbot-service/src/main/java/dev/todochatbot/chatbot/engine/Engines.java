@@ -1,0 +1,52 @@
+package dev.todochatbot.chatbot.engine;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+
+import dev.langchain4j.model.chat.StreamingChatModel;
+import io.quarkiverse.langchain4j.ModelName;
+
+/** Chooses the engine of a turn: the remote one where one is configured and the user has tokens left today. */
+@ApplicationScoped
+public class Engines {
+    private final Instance<StreamingChatModel> builtIn;
+    private final Instance<StreamingChatModel> remote;
+    private final EngineSettings settings;
+    private final TokenUsage usage;
+
+    Engines(
+            @BuiltIn Instance<StreamingChatModel> builtIn,
+            @ModelName("remote") Instance<StreamingChatModel> remote,
+            EngineSettings settings,
+            TokenUsage usage) {
+        this.builtIn = builtIn;
+        this.remote = remote;
+        this.settings = settings;
+        this.usage = usage;
+    }
+
+    /** The engine that answers, and whether it stands in for one that cannot. */
+    public record Choice(Engine engine, String insteadOf, String reason) {
+        public boolean fallback() {
+            return insteadOf != null;
+        }
+    }
+
+    public Choice choose(UUID ownerId) {
+        if (!settings.remote()) return new Choice(builtIn(), null, null);
+        if (usage.today(ownerId) >= settings.tokensPerDay())
+            return new Choice(builtIn(), settings.remoteModel(), "Its limit for today is used up.");
+        return new Choice(new Engine(settings.remoteModel(), new FencedModel(remote.get()), true), null, null);
+    }
+
+    /** For a turn whose remote engine has failed. */
+    public Choice instead(Engine failed) {
+        return new Choice(builtIn(), failed.name(), "It did not answer.");
+    }
+
+    private Engine builtIn() {
+        return new Engine(Engine.BUILT_IN, builtIn.get(), false);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.todochatbot.chatbot.todo;
+
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/**
+ * One change that todo-service has committed. Made from its answers only, never from what an engine says.
+ *
+ * @param action the event's action: created, updated, completed, reopened, deleted, restored, moved
+ * @param before the changed fields as they were, {@code after} as they are
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Receipt(
+        String action,
+        UUID taskId,
+        long number,
+        String title,
+        Map<String, Object> before,
+        Map<String, Object> after,
+        UUID changeSet) {}

@@ -1,0 +1,77 @@
+package dev.todochatbot.chatbot.todo;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Finds one task of a user by what a tool call names it with: its id, or its number. */
+@ApplicationScoped
+public class Tasks {
+    private static final int PAGE = 200;
+
+    private final TodoRest todo;
+
+    Tasks(@RestClient TodoRest todo) {
+        this.todo = todo;
+    }
+
+    /**
+     * @param reference an id, or a number such as 3, "3" or "#3"
+     * @return the task as it is now; empty when there is none, or it is in the trash
+     * @throws TodoUnavailableException when todo-service does not answer
+     */
+    public Optional<TodoTask> find(User user, Object reference) {
+        String text = String.valueOf(reference).strip().replaceFirst("^#", "");
+        if (text.matches("\\d{1,9}")) {
+            return byNumber(user, Long.parseLong(text));
+        }
+        try {
+            return byId(user, UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<TodoTask> byId(User user, UUID id) {
+        return asked(() -> todo.task(bearer(user), id));
+    }
+
+    private Optional<TodoTask> byNumber(User user, long number) {
+        String cursor = null;
+        do {
+            String from = cursor;
+            var page = asked(() -> todo.tasks(bearer(user), "all", PAGE, from)).orElseThrow();
+            var found = page.items().stream()
+                    .filter(task -> task.number() == number)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return Optional.empty();
+    }
+
+    private static <T> Optional<T> asked(Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (ProcessingException e) {
+            throw new TodoUnavailableException(e);
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() == 404) {
+                return Optional.empty();
+            }
+            throw new TodoUnavailableException(e);
+        }
+    }
+
+    private static String bearer(User user) {
+        return "Bearer " + user.token();
+    }
+}

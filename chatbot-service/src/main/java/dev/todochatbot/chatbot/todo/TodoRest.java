@@ -1,0 +1,40 @@
+package dev.todochatbot.chatbot.todo;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The few reads of todo-service that are not tools. */
+@RegisterRestClient(configKey = "todo-service")
+@Path("/api/v1")
+interface TodoRest {
+    @GET
+    @Path("/me")
+    Me me(@HeaderParam("Authorization") String bearer);
+
+    @GET
+    @Path("/tasks/{id}")
+    TodoTask task(@HeaderParam("Authorization") String bearer, @RestPath UUID id);
+
+    @GET
+    @Path("/tasks")
+    Page tasks(
+            @HeaderParam("Authorization") String bearer,
+            @QueryParam("status") String status,
+            @QueryParam("limit") int limit,
+            @QueryParam("cursor") String cursor);
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Me(UUID id, String timeZone) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Page(List<TodoTask> items, String nextCursor) {}
+}

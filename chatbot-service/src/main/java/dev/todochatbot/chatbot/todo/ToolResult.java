@@ -1,0 +1,23 @@
+package dev.todochatbot.chatbot.todo;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a tool call gave.
+ *
+ * @param error the tool refused; {@code content} is then the problem (code, detail, …)
+ * @param content the structured answer
+ * @param receipts the changes that are committed; none for a read, a refusal, or when nothing had to change
+ */
+public record ToolResult(boolean error, Map<String, Object> content, List<Receipt> receipts) {
+    /** A refusal, in the shape of todo-service's problems. */
+    public static ToolResult refusal(String code, String detail) {
+        return new ToolResult(true, Map.of("code", code, "detail", detail), List.of());
+    }
+
+    /** A refusal's reason, in a sentence. */
+    public String detail() {
+        return String.valueOf(content.getOrDefault("detail", "It did not work."));
+    }
+}

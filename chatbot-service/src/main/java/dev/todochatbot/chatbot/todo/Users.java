@@ -1,0 +1,31 @@
+package dev.todochatbot.chatbot.todo;
+
+import java.time.ZoneId;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who is asking. Every resource takes its owner from here, so none can forget that the session must be alive. */
+@ApplicationScoped
+public class Users {
+    private final JsonWebToken token;
+    private final Sessions sessions;
+
+    Users(JsonWebToken token, Sessions sessions) {
+        this.token = token;
+        this.sessions = sessions;
+    }
+
+    /**
+     * The caller of the present request.
+     *
+     * @throws jakarta.ws.rs.NotAuthorizedException when the session has ended
+     * @throws TodoUnavailableException when todo-service does not answer
+     */
+    public User current() {
+        var me = sessions.ofToken(token.getRawToken());
+        return new User(UUID.fromString(token.getSubject()), token.getRawToken(), ZoneId.of(me.timeZone()));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.todochatbot.chatbot.fake;
+
+import java.util.List;
+import java.util.Map;
+
+/** The tools of the fake todo-service, as JSON-RPC methods. */
+class FakeMcp {
+    private static final List<Map<String, Object>> TOOLS = List.of(
+            tool("list_tasks", List.of("status", "query"), List.of()),
+            tool("add_task", List.of("title"), List.of("title")),
+            tool("update_task", List.of("task", "title"), List.of("task")),
+            tool("complete_task", List.of("task"), List.of("task")),
+            tool("delete_task", List.of("task"), List.of("task")),
+            tool("undo_change", List.of("changeSet"), List.of("changeSet")));
+
+    private static Map<String, Object> tool(String name, List<String> arguments, List<String> required) {
+        var properties = new java.util.LinkedHashMap<String, Object>();
+        arguments.forEach(argument -> properties.put(argument, Map.of("type", "string")));
+        return Map.of(
+                "name", name,
+                "description", name,
+                "inputSchema", Map.of("type", "object", "properties", properties, "required", required));
+    }
+
+    Map<String, Object> answer(FakeTasks tasks, String method, Map<String, Object> parameters, String changeSet) {
+        return switch (method) {
+            case "initialize" ->
+                Map.of(
+                        "protocolVersion", "2025-06-18",
+                        "capabilities", Map.of("tools", Map.of()),
+                        "serverInfo", Map.of("name", "fake", "version", "1"));
+            case "tools/list" -> Map.of("tools", TOOLS);
+            case "tools/call" -> call(tasks, parameters, changeSet);
+            default -> Map.of();
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> call(FakeTasks tasks, Map<String, Object> parameters, String changeSet) {
+        var arguments = (Map<String, Object>) parameters.getOrDefault("arguments", Map.of());
+        var name = (String) parameters.get("name");
+        if (name.equals("list_tasks"))
+            return result(Map.of("items", tasks.open(), "total", tasks.open().size(), "truncated", false));
+        if (name.equals("add_task")) return result(tasks.add((String) arguments.get("title"), changeSet));
+        if (name.equals("undo_change")) {
+            var undone = tasks.undo((String) arguments.get("changeSet"), changeSet);
+            return undone.isEmpty() ? problem("undo_conflict", "It was changed again since.") : result(undone);
+        }
+        var task = tasks.find(arguments.get("task"));
+        if (task == null) return problem("not_found", "There is no task " + arguments.get("task") + ".");
+        return result(
+                switch (name) {
+                    case "update_task" -> tasks.change("updated", task, "title", arguments.get("title"), changeSet);
+                    case "complete_task" -> tasks.change("completed", task, "status", "done", changeSet);
+                    case "delete_task" -> tasks.change("deleted", task, "deleted", true, changeSet);
+                    default -> throw new IllegalArgumentException(name);
+                });
+    }
+
+    private static Map<String, Object> result(Map<String, Object> content) {
+        return Map.of("content", List.of(), "structuredContent", content, "isError", false);
+    }
+
+    private static Map<String, Object> problem(String code, String detail) {
+        var problem = Map.<String, Object>of(
+                "status", 409, "code", code, "detail", detail, "conflicts", List.of(Map.of("number", 1)));
+        return Map.of("content", List.of(), "structuredContent", problem, "isError", true);
+    }
+}

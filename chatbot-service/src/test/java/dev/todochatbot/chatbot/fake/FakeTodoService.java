@@ -1,0 +1,129 @@
+package dev.todochatbot.chatbot.fake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** Stands in for todo-service: keys, sessions, tasks and tools over real HTTP. Knows a caller by their token's subject. */
+public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final FakeMcp MCP = new FakeMcp();
+    private static final Map<String, FakeTasks> TASKS = new ConcurrentHashMap<>();
+    private static final Map<String, List<Map<String, String>>> CALLS = new ConcurrentHashMap<>();
+    private static volatile List<String> down = List.of();
+
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::handle);
+        server.start();
+        return Map.of(
+                "todochatbot.todo-service.url",
+                "http://localhost:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    /** From now on these owners are answered 503. */
+    public static void downFor(String... owners) {
+        down = List.of(owners);
+    }
+
+    public static FakeTasks tasksOf(String owner) {
+        return TASKS.computeIfAbsent(owner, _ -> new FakeTasks());
+    }
+
+    /** The tool calls that were made for an owner, each with its headers. */
+    public static List<Map<String, String>> callsOf(String owner) {
+        return CALLS.computeIfAbsent(owner, _ -> java.util.Collections.synchronizedList(new ArrayList<>()));
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var path = exchange.getRequestURI().getPath();
+            if (path.equals("/.well-known/jwks.json")) {
+                send(exchange, 200, TestTokens.jwks());
+                return;
+            }
+            var owner = TestTokens.subject(exchange.getRequestHeaders().getFirst("Authorization"));
+            if (down.contains(owner)) send(exchange, 503, "{}");
+            else if (path.equals("/api/v1/me"))
+                send(
+                        exchange,
+                        TestTokens.ended(owner) ? 401 : 200,
+                        "{\"id\":\"" + owner + "\",\"timeZone\":\"Europe/Berlin\"}");
+            else if (path.startsWith("/api/v1/tasks")) tasks(exchange, owner, path);
+            else if (path.equals("/mcp")) mcp(exchange, owner);
+            else send(exchange, 404, "{}");
+        }
+    }
+
+    private void tasks(HttpExchange exchange, String owner, String path) throws IOException {
+        var id = path.replaceFirst("/api/v1/tasks/?", "");
+        if (id.isEmpty()) {
+            var page = new LinkedHashMap<String, Object>();
+            page.put("items", tasksOf(owner).open());
+            page.put("nextCursor", null);
+            send(exchange, 200, JSON.writeValueAsString(page));
+            return;
+        }
+        var task = tasksOf(owner).find(id);
+        send(exchange, task == null ? 404 : 200, JSON.writeValueAsString(task));
+    }
+
+    private void mcp(HttpExchange exchange, String owner) throws IOException {
+        if (!exchange.getRequestMethod().equals("POST")) {
+            send(exchange, 405, "");
+            return;
+        }
+        Map<String, Object> message = JSON.readValue(exchange.getRequestBody(), new TypeReference<>() {});
+        if (message.get("id") == null) {
+            send(exchange, 202, "");
+            return;
+        }
+        var method = (String) message.get("method");
+        var changeSet = exchange.getRequestHeaders().getFirst("Change-Set");
+        @SuppressWarnings("unchecked")
+        var parameters = (Map<String, Object>) message.getOrDefault("params", Map.of());
+        if (method.equals("tools/call"))
+            callsOf(owner)
+                    .add(Map.of(
+                            "tool", (String) parameters.get("name"),
+                            "Change-Set", String.valueOf(changeSet),
+                            "Actor", String.valueOf(exchange.getRequestHeaders().getFirst("Actor"))));
+        var answer = MCP.answer(tasksOf(owner), method, parameters, changeSet);
+        send(
+                exchange,
+                200,
+                JSON.writeValueAsString(Map.of("jsonrpc", "2.0", "id", message.get("id"), "result", answer)));
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        var bytes = body.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) exchange.getResponseBody().write(bytes);
+    }
+}
