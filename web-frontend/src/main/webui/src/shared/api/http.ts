@@ -32,6 +32,8 @@ export interface Options {
   idempotencyKey?: string;
   /** Where a broken event stream goes on. */
   lastEventId?: string | null;
+  /** The media type of the answer, where it is not JSON. */
+  accept?: string;
   signal?: AbortSignal | undefined;
 }
 
@@ -73,7 +75,7 @@ export async function send(method: string, path: string, options: Options = {}):
 }
 
 function headers(method: string, options: Options): Headers {
-  const headers = new Headers({ Accept: "application/json" });
+  const headers = new Headers({ Accept: options.accept ?? "application/json" });
   if (options.body !== undefined) {
     headers.set("Content-Type", method === "PATCH" ? "application/merge-patch+json" : "application/json");
   }

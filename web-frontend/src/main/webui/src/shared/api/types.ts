@@ -129,4 +129,6 @@ export interface Problem {
   code?: string;
   errors?: { field: string; message: string }[];
   conflicts?: UndoConflict[];
+  /** What would be done now, where an approval was out of date. */
+  pendingAction?: unknown;
 }

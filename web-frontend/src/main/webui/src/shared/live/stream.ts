@@ -28,7 +28,7 @@ export function followEvents(lastId: string | null, listener: StreamListener): (
     const abort = () => connection.abort();
     let watchdog = setTimeout(abort, SILENCE);
     try {
-      const response = await send("GET", "/api/v1/events", { signal, lastEventId: id });
+      const response = await send("GET", "/api/v1/events", { signal, lastEventId: id, accept: "text/event-stream" });
       listener.onOpen(id !== null);
       wait = FIRST_WAIT;
       await readStream(response, {

@@ -2,7 +2,9 @@ package dev.todochatbot.todo.task;
 
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.todochatbot.todo.quickadd.RecurrenceText;
 
 /**
  * How a task comes again.
@@ -10,11 +12,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param rule an RFC 5545 RRULE without its name, such as {@code FREQ=WEEKLY;BYDAY=MO}
  * @param from what the next occurrence is counted from; the due date where nothing is said
  */
+@JsonIgnoreProperties(value = "text", allowGetters = true)
 public record Recurrence(@JsonProperty(required = true) String rule, From from) {
 
     public Recurrence {
         Objects.requireNonNull(rule, "rule");
         from = Objects.requireNonNullElse(from, From.DUE);
+    }
+
+    /** The same for people: {@code every Monday}. */
+    @JsonProperty("text")
+    public String text() {
+        return RecurrenceText.of(this);
     }
 
     public enum From {

@@ -1,5 +1,7 @@
 package dev.todochatbot.todo.task;
 
+import java.util.Locale;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Whether there is still something to do. */
@@ -7,5 +9,10 @@ public enum Status {
     @JsonProperty("open")
     OPEN,
     @JsonProperty("done")
-    DONE
+    DONE;
+
+    /** The word on the wire and in the database. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

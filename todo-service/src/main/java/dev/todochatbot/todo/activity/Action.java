@@ -1,0 +1,26 @@
+package dev.todochatbot.todo.activity;
+
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What happened to a task. */
+public enum Action {
+    CREATED,
+    UPDATED,
+    COMPLETED,
+    REOPENED,
+    DELETED,
+    RESTORED,
+    MOVED;
+
+    /** The word on the wire and in the log. */
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Action of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.todochatbot.todo.activity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import dev.todochatbot.common.identity.Caller;
+import dev.todochatbot.common.paging.Page;
+import dev.todochatbot.common.paging.PageRequest;
+
+/** What was done, by whom, newest first. */
+@Path("/api/v1/activity")
+@RolesAllowed("tasks:read")
+class ActivityResource {
+
+    private final EventLog log;
+    private final Caller caller;
+
+    ActivityResource(EventLog log, Caller caller) {
+        this.log = log;
+        this.caller = caller;
+    }
+
+    @GET
+    public Page<Event> activity(@BeanParam ActivityQuery query, @Valid @BeanParam PageRequest page) {
+        return log.page(caller.accountId(), query, page);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.todochatbot.todo.activity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+
+import dev.todochatbot.common.paging.Page;
+import dev.todochatbot.common.paging.PageRequest;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** What was done to an owner's tasks. Each method is one statement; the rows are written with the changes themselves. */
+@ApplicationScoped
+public class EventLog {
+
+    private final Session session;
+    private final EventRow row;
+
+    EventLog(Session session, EventRow row) {
+        this.session = session;
+        this.row = row;
+    }
+
+    /** Newest first. */
+    public Page<Event> page(UUID owner, ActivityQuery query, PageRequest request) {
+        var after = request.position(Position.class);
+        var select = query("""
+                where owner_id = :owner and at >= :since and at < :until
+                  and (cast(:actor as text) is null or actor_kind = :actor)
+                  and (cast(:at as timestamptz) is null or (at, id) < (:at, :id))
+                order by at desc, id desc limit :rows""")
+                .setParameter("owner", owner)
+                .setParameter("since", query.since())
+                .setParameter("until", query.until())
+                .setParameter("actor", query.actorKind(), String.class)
+                .setParameter("at", after == null ? null : after.at(), Instant.class)
+                .setParameter("id", after == null ? 0 : after.id())
+                .setParameter("rows", request.limit() + 1);
+        return Page.of(read(select), request.limit(), event -> new Position(event.at(), event.id()));
+    }
+
+    /** Of one task, newest first. */
+    public Page<Event> history(UUID owner, UUID task, PageRequest request) {
+        var before = request.position(Position.class);
+        var select = query("where owner_id = :owner and task_id = :task and id < :id order by id desc limit :rows")
+                .setParameter("owner", owner)
+                .setParameter("task", task)
+                .setParameter("id", before == null ? Long.MAX_VALUE : before.id())
+                .setParameter("rows", request.limit() + 1);
+        return Page.of(read(select), request.limit(), event -> new Position(event.at(), event.id()));
+    }
+
+    /** Of one change set, in the order of what happened. */
+    public List<Event> of(UUID owner, UUID changeSet) {
+        return read(query("where owner_id = :owner and change_set = :changeSet order by id")
+                .setParameter("owner", owner)
+                .setParameter("changeSet", changeSet));
+    }
+
+    /** What came after an event, in the order of what happened. */
+    @Transactional
+    public List<Event> after(UUID owner, long id, int limit) {
+        return read(query("where owner_id = :owner and id > :id order by id limit :rows")
+                .setParameter("owner", owner)
+                .setParameter("id", id)
+                .setParameter("rows", limit));
+    }
+
+    /** The id of the newest event; 0 before there is one. */
+    @Transactional
+    public long latest(UUID owner) {
+        return session.createNativeQuery("select event_sequence from account where id = :owner", Long.class)
+                .setParameter("owner", owner)
+                .getSingleResult();
+    }
+
+    private NativeQuery<Tuple> query(String rest) {
+        return EventRow.typed(
+                session.createNativeQuery("select " + EventRow.COLUMNS + " from event " + rest, Tuple.class));
+    }
+
+    private List<Event> read(NativeQuery<Tuple> query) {
+        return query.getResultList().stream().map(row::read).toList();
+    }
+
+    private record Position(Instant at, long id) {}
+}

@@ -1,0 +1,60 @@
+package dev.todochatbot.todo.activity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.todochatbot.common.identity.Actor;
+import org.hibernate.query.NativeQuery;
+
+/** An event as a row. */
+@Singleton
+class EventRow {
+
+    static final String COLUMNS =
+            "id, at, actor_kind, actor_name, action, task_id, number, title, before, after, change_set";
+
+    private final ObjectMapper json;
+
+    EventRow(ObjectMapper json) {
+        this.json = json;
+    }
+
+    static NativeQuery<Tuple> typed(NativeQuery<Tuple> query) {
+        for (var text : List.of("actor_kind", "actor_name", "action", "title", "before", "after"))
+            query.addScalar(text, String.class);
+        return query.addScalar("id", Long.class)
+                .addScalar("at", Instant.class)
+                .addScalar("task_id", UUID.class)
+                .addScalar("number", Integer.class)
+                .addScalar("change_set", UUID.class);
+    }
+
+    Event read(Tuple row) {
+        return new Event(
+                row.get("id", Long.class),
+                row.get("at", Instant.class),
+                new Actor(Actor.Kind.valueOf(row.get("actor_kind", String.class)), row.get("actor_name", String.class)),
+                Action.of(row.get("action", String.class)),
+                row.get("task_id", UUID.class),
+                row.get("number", Integer.class),
+                row.get("title", String.class),
+                read(row.get("before", String.class)),
+                read(row.get("after", String.class)),
+                row.get("change_set", UUID.class));
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return text == null ? null : json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.todochatbot.todo.task;
+
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import dev.todochatbot.todo.quickadd.Occurrences;
+
+/** What completing does to a task. */
+@Singleton
+class Completion {
+
+    private final TaskJson json;
+
+    Completion(TaskJson json) {
+        this.json = json;
+    }
+
+    /**
+     * A task that comes again moves on: its due becomes the next occurrence and its checklist starts anew. After the last
+     * occurrence it is done like any other.
+     */
+    Task complete(Task task, ZonedDateTime now) {
+        if (task.status() == Status.DONE) return task;
+        return next(task, now)
+                .map(next -> json.with(
+                        task, Map.of("due", next.due(), "recurrence", next.recurrence(), "subtasks", unchecked(task))))
+                .orElseGet(() -> json.with(task, Map.of("status", Status.DONE, "completedAt", now.toInstant())));
+    }
+
+    private static Optional<Occurrences.Next> next(Task task, ZonedDateTime now) {
+        return task.recurrence() == null ? Optional.empty() : Occurrences.next(task.recurrence(), task.due(), now);
+    }
+
+    private static Object unchecked(Task task) {
+        return task.subtasks().stream()
+                .map(line -> new Subtask(line.id(), line.title(), false))
+                .toList();
+    }
+}

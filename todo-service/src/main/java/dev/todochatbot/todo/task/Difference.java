@@ -1,0 +1,15 @@
+package dev.todochatbot.todo.task;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The fields that differ between two states of a task, in their wire form: what an event says and what undo compares. */
+record Difference(ObjectNode before, ObjectNode after) {
+
+    boolean isEmpty() {
+        return after.isEmpty();
+    }
+
+    boolean has(String field) {
+        return after.has(field);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.todochatbot.todo.task;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+
+/** A due as a caller gives it: resolved already, or in words. */
+@JsonDeserialize(using = NewDue.Deserializer.class)
+public sealed interface NewDue {
+
+    record Resolved(Due due) implements NewDue {}
+
+    /** @param text ISO 8601, or as a person says it: {@code tomorrow 5pm}; resolved in the user's zone */
+    record InWords(String text) implements NewDue {}
+
+    final class Deserializer extends JsonDeserializer<NewDue> {
+        @Override
+        public NewDue deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (json.currentToken() == JsonToken.VALUE_STRING) return new InWords(json.getText());
+            return new Resolved(context.readValue(json, Due.class));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.todochatbot.todo.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A task as it is stored and as every wire shows it.
+ *
+ * @param number 1, 2, 3 … per owner: what people call it by
+ * @param notes Markdown; empty where there are none
+ * @param completedAt null while open
+ * @param due null where it has none
+ * @param recurrence null where it does not come again
+ * @param position sorts the tasks of an owner by hand, compared as text by code unit; otherwise opaque
+ * @param version counts its changes; its ETag
+ * @param deletedAt when it went to the trash; null outside
+ */
+public record Task(
+        UUID id,
+        int number,
+        String title,
+        String notes,
+        Status status,
+        Instant completedAt,
+        Priority priority,
+        Due due,
+        List<String> tags,
+        ListRef list,
+        Recurrence recurrence,
+        List<Reminder> reminders,
+        List<Subtask> subtasks,
+        String position,
+        int version,
+        Instant createdAt,
+        Instant updatedAt,
+        Instant deletedAt) {}

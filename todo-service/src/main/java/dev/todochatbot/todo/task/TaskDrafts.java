@@ -1,0 +1,129 @@
+package dev.todochatbot.todo.task;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.todochatbot.common.ambient.Ids;
+import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.common.problem.Problems;
+import dev.todochatbot.todo.quickadd.DueParser;
+import dev.todochatbot.todo.quickadd.Occurrences;
+
+/** Makes what a caller asked for into what will be stored: checks it, resolves words, and fills in what was left out. */
+@Singleton
+class TaskDrafts {
+
+    private final Ids ids;
+    private final Validator validator;
+    private final ObjectMapper json;
+
+    TaskDrafts(Ids ids, Validator validator, ObjectMapper json) {
+        this.ids = ids;
+        this.validator = validator;
+        this.json = json;
+    }
+
+    /** A new task, still without number, list and position. */
+    Task create(NewTask wish, ZonedDateTime now) {
+        check(wish);
+        var born = now.toInstant();
+        var none = List.<String>of();
+        var blank = new Task(
+                ids.next(),
+                0,
+                "",
+                "",
+                Status.OPEN,
+                null,
+                Priority.NONE,
+                null,
+                none,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                "",
+                1,
+                born,
+                born,
+                null);
+        return revise(blank, wish, now);
+    }
+
+    /** A task as a merge patch leaves it; the list is not looked at. */
+    Task patch(Task task, NewTask wish, ZonedDateTime now) {
+        check(wish);
+        return revise(task, wish, now);
+    }
+
+    /** What a caller would have asked for to get the task as a patch leaves it. */
+    NewTask merged(Task task, TaskPatch patch) {
+        ObjectNode members = json.valueToTree(task);
+        members.retain("title", "notes", "priority", "due", "tags", "recurrence", "reminders", "subtasks");
+        members.setAll(patch.members());
+        try {
+            return json.treeToValue(members, NewTask.class);
+        } catch (JsonProcessingException e) {
+            throw ProblemException.invalid(Problems.of(e).errors());
+        }
+    }
+
+    private void check(NewTask wish) {
+        var violations = validator.validate(wish);
+        if (!violations.isEmpty()) throw new ConstraintViolationException(violations);
+    }
+
+    private Task revise(Task task, NewTask wish, ZonedDateTime now) {
+        var recurrence = wish.recurrence() == null ? null : wish.recurrence().checked();
+        return new Task(
+                task.id(),
+                task.number(),
+                wish.title(),
+                wish.notes(),
+                task.status(),
+                task.completedAt(),
+                wish.priority(),
+                due(wish.due(), recurrence, now),
+                wish.tags(),
+                task.list(),
+                recurrence,
+                wish.reminders(),
+                wish.subtasks().stream().map(line -> subtask(line, task)).toList(),
+                task.position(),
+                task.version(),
+                task.createdAt(),
+                task.updatedAt(),
+                task.deletedAt());
+    }
+
+    private static Due due(NewDue wish, Recurrence recurrence, ZonedDateTime now) {
+        var due =
+                switch (wish) {
+                    case null -> null;
+                    case NewDue.Resolved(var resolved) -> resolved;
+                    case NewDue.InWords(var text) ->
+                        DueParser.parse(text, now)
+                                .orElseThrow(() -> ProblemException.invalid("due", "is not a date that is understood"));
+                };
+        if (recurrence == null || due != null) return due;
+        return Occurrences.first(recurrence, new Due.OnDay(now.toLocalDate()))
+                .orElseThrow(
+                        () -> ProblemException.invalid("recurrence.rule", "must come at least once from today on"));
+    }
+
+    private Subtask subtask(NewSubtask line, Task task) {
+        if (line.id() != null
+                && task.subtasks().stream().noneMatch(known -> known.id().equals(line.id())))
+            throw ProblemException.invalid("subtasks", "must only have ids that the task has");
+        UUID id = line.id() != null ? line.id() : ids.next();
+        return new Subtask(id, line.title(), Boolean.TRUE.equals(line.done()));
+    }
+}

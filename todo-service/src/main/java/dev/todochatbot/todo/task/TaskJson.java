@@ -1,0 +1,113 @@
+package dev.todochatbot.todo.task;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Takes tasks apart into their fields and puts them together again, in the form of the wire. */
+@Singleton
+class TaskJson {
+
+    /** What a change can change; the rest of a task follows from it or never changes. */
+    static final List<String> FIELDS = List.of(
+            "title",
+            "notes",
+            "status",
+            "completedAt",
+            "priority",
+            "due",
+            "tags",
+            "list",
+            "recurrence",
+            "reminders",
+            "subtasks",
+            "position",
+            "deletedAt");
+
+    private final ObjectMapper json;
+
+    TaskJson(ObjectMapper json) {
+        this.json = json;
+    }
+
+    ObjectNode fields(Task task) {
+        ObjectNode all = json.valueToTree(task);
+        return all.retain(FIELDS);
+    }
+
+    /** The same task with some fields set to other values. */
+    Task with(Task task, Map<String, ?> values) {
+        ObjectNode all = json.valueToTree(task);
+        values.forEach((field, value) -> all.set(field, json.valueToTree(value)));
+        return read(all);
+    }
+
+    /** The same task with some fields set to what an event says. */
+    Task with(Task task, ObjectNode values) {
+        ObjectNode all = json.valueToTree(task);
+        all.setAll(values);
+        return read(all);
+    }
+
+    Difference difference(Task before, Task after) {
+        var old = fields(before);
+        var now = fields(after);
+        for (var field : FIELDS)
+            if (old.path(field).equals(now.path(field))) {
+                old.remove(field);
+                now.remove(field);
+            }
+        return new Difference(old, now);
+    }
+
+    /** What a creation says of a task: what differs from {@link #blank}. Where it stands was not asked for. */
+    ObjectNode given(Task task) {
+        var fields = fields(task);
+        blank().properties().forEach(standard -> {
+            if (fields.path(standard.getKey()).equals(standard.getValue())) fields.remove(standard.getKey());
+        });
+        fields.remove("position");
+        return fields;
+    }
+
+    /** The fields of a task of which only the title was given. */
+    ObjectNode blank() {
+        return json.createObjectNode()
+                .put("notes", "")
+                .put("status", "open")
+                .putNull("completedAt")
+                .put("priority", "none")
+                .putNull("due")
+                .putNull("recurrence")
+                .putNull("deletedAt")
+                .setAll(Map.of(
+                        "tags", json.createArrayNode(),
+                        "reminders", json.createArrayNode(),
+                        "subtasks", json.createArrayNode()));
+    }
+
+    <T> T read(String text, Class<T> type) {
+        try {
+            return text == null ? null : json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ObjectNode tree(Object value) {
+        return json.valueToTree(value);
+    }
+
+    private Task read(ObjectNode all) {
+        try {
+            return json.treeToValue(all, Task.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

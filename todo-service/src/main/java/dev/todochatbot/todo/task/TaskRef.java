@@ -1,0 +1,29 @@
+package dev.todochatbot.todo.task;
+
+import java.util.UUID;
+
+/**
+ * What a caller calls a task by: its id or its number.
+ *
+ * @param id null where the number is given
+ * @param number null where the id is given
+ */
+public record TaskRef(UUID id, Integer number) {
+
+    public static TaskRef of(UUID id) {
+        return new TaskRef(id, null);
+    }
+
+    public static TaskRef of(int number) {
+        return new TaskRef(null, number);
+    }
+
+    /** For a select from {@code task t} with the parameter {@code task}, which is {@link #value}. */
+    String condition() {
+        return id != null ? "t.id = :task" : "t.number = :task";
+    }
+
+    Object value() {
+        return id != null ? id : number;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.todochatbot.todo.task;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import dev.todochatbot.common.idempotency.Answer;
+import dev.todochatbot.common.idempotency.Idempotency;
+import dev.todochatbot.common.identity.Caller;
+import dev.todochatbot.common.paging.Page;
+import dev.todochatbot.common.paging.PageRequest;
+import dev.todochatbot.todo.activity.Event;
+import dev.todochatbot.todo.activity.EventLog;
+
+/** The caller's tasks. */
+@Path("/api/v1/tasks")
+@RolesAllowed("tasks:read")
+class TaskResource {
+
+    private final TaskService tasks;
+    private final TaskReader reader;
+    private final EventLog log;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    TaskResource(TaskService tasks, TaskReader reader, EventLog log, Idempotency idempotency, Caller caller) {
+        this.tasks = tasks;
+        this.reader = reader;
+        this.log = log;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @GET
+    public Page<Task> list(@Valid @BeanParam TaskQuery query, @Valid @BeanParam PageRequest page) {
+        return reader.page(caller.accountId(), query, page);
+    }
+
+    @POST
+    @RolesAllowed("tasks:write")
+    @Transactional
+    public Response create(@NotNull NewTask wish) {
+        return idempotency.once(caller.accountId(), wish, () -> created(tasks.create(Origin.of(caller), wish)));
+    }
+
+    static Answer created(Change change) {
+        var task = change.task();
+        return Answer.created("/api/v1/tasks/" + task.id(), task).header(HttpHeaders.ETAG, ETags.of(task));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response read(UUID id, @HeaderParam("If-None-Match") String known) {
+        var task = reader.task(caller.accountId(), TaskRef.of(id));
+        var answer = ETags.isKnown(known, task) ? Response.notModified() : Response.ok(task);
+        return answer.header(HttpHeaders.ETAG, ETags.of(task)).build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @RolesAllowed("tasks:write")
+    public Response update(UUID id, @HeaderParam("If-Match") String expected, @NotNull TaskPatch patch) {
+        var task = tasks.update(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), patch)
+                .task();
+        return Response.ok(task).header(HttpHeaders.ETAG, ETags.of(task)).build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed("tasks:write")
+    public void delete(UUID id, @HeaderParam("If-Match") String expected) {
+        tasks.delete(Origin.of(caller), TaskRef.of(id), ETags.expected(expected));
+    }
+
+    /** Also of a task in the trash, and of one that is gone for good. */
+    @GET
+    @Path("/{id}/history")
+    public Page<Event> history(UUID id, @Valid @BeanParam PageRequest page) {
+        return log.history(caller.accountId(), id, page);
+    }
+}

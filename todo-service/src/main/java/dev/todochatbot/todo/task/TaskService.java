@@ -1,0 +1,136 @@
+package dev.todochatbot.todo.task;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.todo.activity.Action;
+
+/**
+ * The one door for changes of a task, whoever asks: REST, MCP or a job. Each writes the task and its event in the
+ * transaction of the caller, or in one of its own.
+ *
+ * <p>All throw {@link ProblemException}: 404 for a task that is missing, somebody else's or in the trash, 400 naming the
+ * field, 409 where the change set to join was undone, and 412 where the task is not of an expected version.
+ */
+@ApplicationScoped
+@Transactional
+public class TaskService {
+
+    private final TaskRepository tasks;
+    private final ChangeRecorder changes;
+    private final TaskDrafts drafts;
+    private final TaskJson json;
+    private final Completion completion;
+    private final Clock clock;
+
+    TaskService(
+            TaskRepository tasks,
+            ChangeRecorder changes,
+            TaskDrafts drafts,
+            TaskJson json,
+            Completion completion,
+            Clock clock) {
+        this.tasks = tasks;
+        this.changes = changes;
+        this.drafts = drafts;
+        this.json = json;
+        this.completion = completion;
+        this.clock = clock;
+    }
+
+    public Change create(Origin origin, NewTask wish) {
+        changes.admit(origin);
+        var zone = wish.needsZone() ? tasks.zone(origin.owner()) : ZoneOffset.UTC;
+        var draft = drafts.create(wish, now().atZone(zone));
+        return changes.born(origin, draft, wish.list()).orElseThrow(TaskService::unknownList);
+    }
+
+    public Change update(Origin origin, TaskRef ref, Expected expected, TaskPatch patch) {
+        return change(origin, ref, expected, Action.UPDATED, (task, now) -> {
+            var wish = drafts.merged(task, patch);
+            var revised = drafts.patch(task, wish, now);
+            if (!patch.members().has("list")) return revised;
+            var list = wish.list() == null ? tasks.inbox(origin.owner()) : tasks.list(origin.owner(), wish.list());
+            return json.with(revised, Map.of("list", list.orElseThrow(TaskService::unknownList)));
+        });
+    }
+
+    /** A task that comes again moves on to its next occurrence and stays open; the last one, and any other, is done. */
+    public Change complete(Origin origin, TaskRef ref, Expected expected) {
+        return change(origin, ref, expected, Action.COMPLETED, completion::complete);
+    }
+
+    public Change reopen(Origin origin, TaskRef ref, Expected expected) {
+        return change(origin, ref, expected, Action.REOPENED, (task, now) -> {
+            var open = new HashMap<String, Object>(Map.of("status", Status.OPEN));
+            open.put("completedAt", null);
+            return json.with(task, open);
+        });
+    }
+
+    /** Into the trash. */
+    public Change delete(Origin origin, TaskRef ref, Expected expected) {
+        return change(
+                origin,
+                ref,
+                expected,
+                Action.DELETED,
+                (task, now) -> json.with(task, Map.of("deletedAt", now.toInstant())));
+    }
+
+    /** Out of the trash; a task that is not there is left alone. */
+    public Change restore(Origin origin, TaskRef ref, Expected expected) {
+        changes.admit(origin);
+        var locked = tasks.lock(origin.owner(), ref).orElseThrow(ProblemException::notFound);
+        expected.check(locked.task());
+        var restored = json.with(locked.task(), Collections.singletonMap("deletedAt", null));
+        return changes.changed(origin, Action.RESTORED, locked.task(), restored, now());
+    }
+
+    /** Between another task and its neighbour on that side. */
+    public Change move(Origin origin, TaskRef ref, Expected expected, Move move) {
+        return change(origin, ref, expected, Action.MOVED, (task, now) -> {
+            var anchor = tasks.find(origin.owner(), TaskRef.of(move.anchor()))
+                    .filter(found -> !found.id().equals(task.id()))
+                    .orElseThrow(() -> ProblemException.invalid(move.field(), "must be another task of yours"));
+            var next = tasks.neighbour(origin.owner(), task, anchor, move.isBefore());
+            return json.with(
+                    task,
+                    Map.of(
+                            "position",
+                            move.isBefore()
+                                    ? Positions.between(next.orElse(null), anchor.position())
+                                    : Positions.between(
+                                            anchor.position(),
+                                            next.orElseGet(() -> tasks.nextPosition(origin.owner())))));
+        });
+    }
+
+    private Change change(Origin origin, TaskRef ref, Expected expected, Action action, Step step) {
+        var now = now();
+        var locked = tasks.lock(origin.owner(), ref)
+                .filter(found -> found.task().deletedAt() == null)
+                .orElseThrow(ProblemException::notFound);
+        expected.check(locked.task());
+        changes.admit(origin);
+        return changes.changed(origin, action, locked.task(), step.of(locked.task(), now.atZone(locked.zone())), now);
+    }
+
+    /** What PostgreSQL keeps and every wire shows to the same digit. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static ProblemException unknownList() {
+        return ProblemException.invalid("list", "is not a list of yours");
+    }
+}

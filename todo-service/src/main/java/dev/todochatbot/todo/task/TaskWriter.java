@@ -1,0 +1,109 @@
+package dev.todochatbot.todo.task;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.Tuple;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.hibernate.Session;
+
+/**
+ * Writes a change: the owner's counters, the task and its event in one statement, so that a change costs one round trip.
+ * The counters come from the owner's row, whose lock orders the changes of an owner: numbers and event ids have no gaps
+ * and follow the order of the commits.
+ */
+@Singleton
+class TaskWriter {
+
+    private static final String INSERT = """
+            with chosen as (
+                select id, name from task_list
+                where owner_id = :owner and archived_at is null
+                  and case when cast(:list as text) is null then inbox
+                      else lower(name) = lower(:list) or cast(id as text) = lower(:list) end
+                order by cast(id as text) = lower(:list) desc nulls last limit 1
+            ), owner as (
+                update account set task_sequence = task_sequence + 1, event_sequence = event_sequence + 1
+                where id = :owner and exists (select from chosen)
+                returning task_sequence as number, event_sequence,
+                    lpad(cast(task_sequence as text), 10, '0') || 'i' as position
+            ), new as (
+                insert into task (owner_id, id, number, created_at, %1$s)
+                select :owner, r.id, owner.number, r.created_at, %2$s
+                from owner, chosen, jsonb_populate_record(cast(null as task), cast(:task as jsonb)) r
+            ), log as (
+                insert into event (owner_id, id, number, at, actor_kind, actor_name, action, task_id, title, before, after, change_set)
+                select :owner, owner.event_sequence, owner.number, e.at, e.actor_kind, e.actor_name, e.action, e.task_id, e.title,
+                    null, e.after || jsonb_build_object('list', jsonb_build_object('id', chosen.id, 'name', chosen.name)),
+                    e.change_set
+                from owner, chosen, jsonb_populate_record(cast(null as event), cast(:event as jsonb)) e
+            )
+            select owner.number, owner.position, chosen.id as list_id, chosen.name as list_name from owner, chosen""".formatted(
+                    String.join(", ", TaskRow.CHANGING),
+                    TaskRow.CHANGING.stream()
+                            .map(column -> switch (column) {
+                                case "list_id" -> "chosen.id";
+                                case "position" -> "owner.position";
+                                default -> "r." + column;
+                            })
+                            .collect(Collectors.joining(", ")));
+
+    private static final String UPDATE = """
+            with owner as (
+                update account set event_sequence = event_sequence + 1 where id = :owner returning event_sequence
+            ), changed as (
+                update task t set %s
+                from jsonb_populate_record(cast(null as task), cast(:task as jsonb)) r
+                where t.owner_id = :owner and t.id = r.id
+            ), log as (
+                insert into event (owner_id, id, at, actor_kind, actor_name, action, task_id, number, title, before, after, change_set, undoes)
+                select :owner, owner.event_sequence, e.at, e.actor_kind, e.actor_name, e.action, e.task_id, e.number, e.title,
+                    e.before, e.after, e.change_set, e.undoes
+                from owner, jsonb_populate_record(cast(null as event), cast(:event as jsonb)) e
+            )
+            select event_sequence from owner""".formatted(
+            TaskRow.CHANGING.stream().map(column -> column + " = r." + column).collect(Collectors.joining(", ")));
+
+    private final Session session;
+    private final TaskRow row;
+
+    TaskWriter(Session session, TaskRow row) {
+        this.session = session;
+        this.row = row;
+    }
+
+    /** What only the database knows of a new task. */
+    record Born(int number, String position, ListRef list) {}
+
+    /**
+     * @param list its id or its name; null means the Inbox
+     * @return empty, and nothing is written, where there is no such list
+     */
+    Optional<Born> insert(UUID owner, Task task, String list, ObjectNode event) {
+        return session.createNativeQuery(INSERT, Tuple.class)
+                .addScalar("number", Integer.class)
+                .addScalar("position", String.class)
+                .addScalar("list_id", UUID.class)
+                .addScalar("list_name", String.class)
+                .setParameter("owner", owner)
+                .setParameter("list", list, String.class)
+                .setParameter("task", row.write(task).toString())
+                .setParameter("event", event.toString())
+                .uniqueResultOptional()
+                .map(tuple -> new Born(
+                        tuple.get("number", Integer.class),
+                        tuple.get("position", String.class),
+                        new ListRef(tuple.get("list_id", UUID.class), tuple.get("list_name", String.class))));
+    }
+
+    void update(UUID owner, Task task, ObjectNode event) {
+        session.createNativeQuery(UPDATE, Long.class)
+                .setParameter("owner", owner)
+                .setParameter("task", row.write(task).toString())
+                .setParameter("event", event.toString())
+                .getSingleResult();
+    }
+}

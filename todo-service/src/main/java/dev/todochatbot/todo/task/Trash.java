@@ -1,0 +1,71 @@
+package dev.todochatbot.todo.task;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+
+import dev.todochatbot.common.paging.Page;
+import dev.todochatbot.common.paging.PageRequest;
+import io.quarkus.scheduler.Scheduled;
+import org.hibernate.Session;
+
+/** Where deleted tasks wait to be restored, for 30 days. */
+@ApplicationScoped
+class Trash {
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private final Session session;
+    private final TaskRow row;
+    private final Clock clock;
+
+    Trash(Session session, TaskRow row, Clock clock) {
+        this.session = session;
+        this.row = row;
+        this.clock = clock;
+    }
+
+    Page<Task> page(UUID owner, PageRequest request) {
+        var after = request.position(Position.class);
+        var rows = TaskRow.typed(session.createNativeQuery("""
+                        select %s from task t join task_list l on l.owner_id = t.owner_id and l.id = t.list_id
+                        where t.owner_id = :owner and t.deleted_at is not null
+                          and (cast(:at as timestamptz) is null or (t.deleted_at, t.id) < (:at, :id))
+                        order by t.deleted_at desc, t.id desc limit :rows""".formatted(TaskRow.COLUMNS), Tuple.class))
+                .setParameter("owner", owner)
+                .setParameter("at", after == null ? null : after.at(), Instant.class)
+                .setParameter("id", after == null ? null : after.id(), UUID.class)
+                .setParameter("rows", request.limit() + 1)
+                .getResultList()
+                .stream()
+                .map(row::read)
+                .toList();
+        return Page.of(rows, request.limit(), task -> new Position(task.deletedAt(), task.id()));
+    }
+
+    /** Deletes for good what an owner has in the trash; nothing brings it back. */
+    @Transactional
+    void empty(UUID owner) {
+        session.createNativeMutationQuery("delete from task where owner_id = :owner and deleted_at is not null")
+                .setParameter("owner", owner)
+                .executeUpdate();
+    }
+
+    /** On every replica; what one of them is just deleting the others leave alone. */
+    @Scheduled(every = "1h", delayed = "1m")
+    @Transactional
+    void purge() {
+        session.createNativeMutationQuery("""
+                        delete from task where (owner_id, id) in (
+                            select owner_id, id from task where deleted_at < :before limit 10000 for update skip locked)""")
+                .setParameter("before", clock.instant().minus(KEPT))
+                .executeUpdate();
+    }
+
+    private record Position(Instant at, UUID id) {}
+}

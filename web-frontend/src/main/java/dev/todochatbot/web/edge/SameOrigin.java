@@ -1,0 +1,47 @@
+package dev.todochatbot.web.edge;
+
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * The proof that a change was asked for by one of our own pages (Fetch Metadata Request Headers; RFC 6454, section 7).
+ * Cookies travel with every request to this host, whichever page made it, so a cookie alone proves nothing.
+ */
+@ApplicationScoped
+public class SameOrigin {
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Visitors visitors;
+
+    SameOrigin(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    /** Whether the request changes nothing, carries its own credentials, or comes from a page of this very origin. */
+    public boolean proven(HttpServerRequest request) {
+        return SAFE.contains(request.method()) || request.headers().contains("Authorization") || ownPage(request);
+    }
+
+    /** Whether a browser says that it sends this; other programs send neither header. */
+    public boolean fromBrowser(HttpServerRequest request) {
+        return request.headers().contains("Sec-Fetch-Site") || request.headers().contains("Origin");
+    }
+
+    /** Whether a page of this very origin sends this. */
+    public boolean ownPage(HttpServerRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return site.equals("same-origin");
+        }
+        // Over plain HTTP browsers send no fetch metadata
+        var origin = request.getHeader("Origin");
+        var host = visitors.of(request).host();
+        return origin != null
+                && (origin.equalsIgnoreCase("http://" + host) || origin.equalsIgnoreCase("https://" + host));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.todochatbot.web.gateway;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.todochatbot.web.edge.Backends;
+import dev.todochatbot.web.edge.Refusal;
+import dev.todochatbot.web.edge.RequestId;
+import dev.todochatbot.web.edge.Visitors;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Sends a request on to a service and its answer back, byte by byte as it comes. */
+@ApplicationScoped
+class Forwarder {
+
+    /** About one connection only (RFC 9110, section 7.6.1), or to be said by us alone. */
+    private static final List<String> NEVER_FORWARDED = List.of(
+            "Connection",
+            "Keep-Alive",
+            "Proxy-Connection",
+            "Proxy-Authenticate",
+            "Proxy-Authorization",
+            "TE",
+            "Trailer",
+            "Upgrade",
+            "Cookie",
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Port",
+            "X-Forwarded-Prefix",
+            "X-Forwarded-Server",
+            "X-Real-IP");
+
+    private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+    private final Backends backends;
+    private final Visitors visitors;
+    private final OpenStreams streams;
+    private final long bodyLimit;
+
+    /**
+     * @param bodyLimit the largest body let through; {@code common} refuses what announces more before it comes here
+     */
+    Forwarder(
+            Backends backends,
+            Visitors visitors,
+            OpenStreams streams,
+            @ConfigProperty(name = "todochatbot.body-limits.standard") MemorySize bodyLimit) {
+        this.backends = backends;
+        this.visitors = visitors;
+        this.streams = streams;
+        this.bodyLimit = bodyLimit.asLongValue();
+    }
+
+    /**
+     * @param token the access token of the visitor's session; a request that brings its own has none here
+     */
+    void forward(RoutingContext rc, Service service, Optional<String> token) {
+        var incoming = rc.request();
+        var outgoing = ProxyRequest.reverseProxy(incoming);
+        var body = new LimitedBody(outgoing.getBody().stream(), bodyLimit);
+        if (REPEATABLE.contains(incoming.method())) {
+            incoming.resume();
+            outgoing.setBody(null);
+        } else {
+            outgoing.setBody(Body.body(body, outgoing.getBody().length()));
+        }
+        rewrite(rc, outgoing.headers(), token);
+        send(rc, service, outgoing)
+                .recover(failure -> repeatable(rc) ? send(rc, service, outgoing) : Future.failedFuture(failure))
+                .compose(answer -> deliver(rc, answer))
+                .onFailure(failure -> refuse(rc, service, body, failure));
+    }
+
+    private Future<ProxyResponse> send(RoutingContext rc, Service service, ProxyRequest outgoing) {
+        var query = rc.request().query();
+        var uri = rc.normalizedPath() + (query == null ? "" : "?" + query);
+        outgoing.setURI(uri);
+        return service.in(backends).request(rc.request().method(), uri).compose(request -> {
+            // A reader who has left must not keep a stream of the service open
+            rc.response().closeHandler(left -> request.reset());
+            return outgoing.send(request);
+        });
+    }
+
+    private void rewrite(RoutingContext rc, MultiMap headers, Optional<String> token) {
+        for (var list : headers.getAll("Connection")) {
+            for (var named : list.split(",")) {
+                headers.remove(named.strip());
+            }
+        }
+        NEVER_FORWARDED.forEach(headers::remove);
+        var visitor = visitors.of(rc.request());
+        headers.set("X-Forwarded-For", visitor.forwardedFor());
+        headers.set("X-Forwarded-Host", visitor.host());
+        headers.set("X-Forwarded-Proto", visitor.scheme());
+        headers.set(RequestId.HEADER, RequestId.of(rc));
+        token.ifPresent(access -> headers.set("Authorization", "Bearer " + access));
+    }
+
+    private Future<Void> deliver(RoutingContext rc, ProxyResponse answer) {
+        var headers = answer.headers();
+        NEVER_FORWARDED.forEach(headers::remove);
+        // Ours are on the answer already; a service sets no cookie
+        headers.remove(RequestId.HEADER).remove("Set-Cookie").remove("Server");
+        var done = Promise.<Void>promise();
+        if (String.valueOf(headers.get("Content-Type")).startsWith("text/event-stream")) {
+            var context = rc.vertx().getOrCreateContext();
+            answer.setBody(Body.body(streams.watch(answer.getBody().stream(), context, done.future())));
+            headers.set("X-Accel-Buffering", "no");
+        }
+        return answer.send().onComplete(done);
+    }
+
+    /** Reading again changes nothing: a connection that died while it lay idle is no reason to fail. */
+    private static boolean repeatable(RoutingContext rc) {
+        return REPEATABLE.contains(rc.request().method())
+                && !rc.response().headWritten()
+                && !rc.response().closed();
+    }
+
+    private static void refuse(RoutingContext rc, Service service, LimitedBody body, Throwable failure) {
+        if (rc.response().closed() || rc.response().ended()) {
+            return;
+        }
+        rc.request().resume();
+        if (body.exceeded()) {
+            Refusal.TOO_LARGE.answer(rc);
+            return;
+        }
+        Log.warnf("%s did not answer request %s: %s", service, RequestId.of(rc), failure.getMessage());
+        Refusal.BAD_GATEWAY.answer(rc);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.todochatbot.web.gateway;
+
+import java.util.Optional;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import dev.todochatbot.web.edge.Refusal;
+import dev.todochatbot.web.edge.SameOrigin;
+import dev.todochatbot.web.session.SessionEnded;
+import dev.todochatbot.web.session.Sessions;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** Lets requests through to the services: judges where they go and with whose token. */
+@Singleton
+class Gateway {
+
+    private final ForwardingRules rules;
+    private final SameOrigin sameOrigin;
+    private final Sessions sessions;
+    private final Forwarder forwarder;
+
+    Gateway(ForwardingRules rules, SameOrigin sameOrigin, Sessions sessions, Forwarder forwarder) {
+        this.rules = rules;
+        this.sameOrigin = sameOrigin;
+        this.sessions = sessions;
+        this.forwarder = forwarder;
+    }
+
+    void register(@Observes Router router) {
+        for (var path : new String[] {"/api", "/api/*", "/mcp", "/mcp/*", "/.well-known/*", "/calendar/*"}) {
+            router.route(path).order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).handler(this::handle);
+        }
+    }
+
+    private void handle(RoutingContext rc) {
+        var path = rc.normalizedPath();
+        var service = rules.serviceFor(path);
+        if (service.isEmpty()) {
+            Refusal.NOT_FOUND.answer(rc);
+        } else if (!allowed(rc, path)) {
+            Refusal.CROSS_ORIGIN.answer(rc);
+        } else {
+            // Until the token is there, the body waits
+            rc.request().pause();
+            token(rc, path)
+                    .onSuccess(token -> forwarder.forward(rc, service.get(), token))
+                    .onFailure(failure -> refuse(rc, failure));
+        }
+    }
+
+    /** A program without a token is let through to the services, which tell it how to get one (RFC 9728). */
+    private boolean allowed(RoutingContext rc, String path) {
+        return sameOrigin.proven(rc.request())
+                || ForwardingRules.machinePath(path) && !sameOrigin.fromBrowser(rc.request());
+    }
+
+    private Future<Optional<String>> token(RoutingContext rc, String path) {
+        return rc.request().headers().contains("Authorization") || ForwardingRules.machinePath(path)
+                ? Future.succeededFuture(Optional.empty())
+                : sessions.accessToken(rc);
+    }
+
+    private static void refuse(RoutingContext rc, Throwable failure) {
+        rc.request().resume();
+        (failure instanceof SessionEnded ? Refusal.SESSION_ENDED : Refusal.BAD_GATEWAY).answer(rc);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.todochatbot.web.gateway;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
+
+/** Ends the open event streams when this process begins to stop, instead of cutting them at the end of its time. */
+@ApplicationScoped
+class OpenStreams {
+
+    private final Map<EventStream, Context> open = new ConcurrentHashMap<>();
+
+    /** Watches a stream until the answer that carries it is done. */
+    ReadStream<Buffer> watch(ReadStream<Buffer> source, Context context, Future<Void> done) {
+        var stream = new EventStream(source);
+        open.put(stream, context);
+        done.onComplete(end -> open.remove(stream));
+        return stream;
+    }
+
+    void drain(@Observes ShutdownDelayInitiatedEvent stopping) {
+        Set.copyOf(open.entrySet())
+                .forEach(entry ->
+                        entry.getValue().runOnContext(now -> entry.getKey().finish()));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.todochatbot.web;
+
+import java.util.Map;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+
+/** Stands in for the two services: does what the accounts of todo-service do, and shows everything else it was sent. */
+public class FakeServices implements QuarkusTestResourceLifecycleManager {
+
+    private Vertx vertx;
+
+    @Override
+    public Map<String, String> start() {
+        vertx = Vertx.vertx();
+        return Map.of(
+                "TODO_SERVICE_URL", "http://localhost:" + listen("todo"),
+                "CHATBOT_SERVICE_URL", "http://localhost:" + listen("chatbot"));
+    }
+
+    @Override
+    public void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private int listen(String name) {
+        var accounts = new FakeAccounts();
+        var streams = new FakeStreams();
+        return vertx.createHttpServer()
+                .requestHandler(request -> {
+                    if (!accounts.handle(request) && !streams.handle(request)) {
+                        show(name, request);
+                    }
+                })
+                .listen(0, "localhost")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .actualPort();
+    }
+
+    private static void show(String name, HttpServerRequest request) {
+        if (request.path().equals("/api/v1/crash")) {
+            request.connection().close();
+            return;
+        }
+        request.body()
+                .onSuccess(body -> request.response()
+                        .putHeader("Content-Type", "application/json")
+                        .putHeader("Set-Cookie", "stray=1")
+                        .putHeader("ETag", "\"7\"")
+                        .end(new JsonObject()
+                                .put("service", name)
+                                .put("method", request.method().name())
+                                .put("uri", request.uri())
+                                .put("headers", headers(request))
+                                .put("body", body.toString())
+                                .toBuffer()));
+    }
+
+    private static JsonObject headers(HttpServerRequest request) {
+        var json = new JsonObject();
+        request.headers().forEach(header -> json.put(header.getKey().toLowerCase(), header.getValue()));
+        return json;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.todochatbot.web.session;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+
+import dev.todochatbot.web.FakeAccounts;
+import dev.todochatbot.web.FakeServices;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+@QuarkusTestResource(FakeServices.class)
+class RefreshTest {
+
+    private static final Duration SHORTER_THAN_A_TURN = Duration.ofMinutes(1);
+    private static final Duration LONGER_THAN_A_TURN = Duration.ofMinutes(10);
+
+    private static ValidatableResponse tasks(String accessToken, String refreshToken) {
+        return given().cookie("todochatbot", accessToken + "~" + refreshToken)
+                .get("/api/v1/tasks")
+                .then();
+    }
+
+    private static String held(Duration left) {
+        return FakeAccounts.accessToken("held", left);
+    }
+
+    @Test
+    void aTokenThatOutlastsTheLongestTurnIsUsedAsItIs() {
+        var held = held(LONGER_THAN_A_TURN);
+        tasks(held, "refresh-a")
+                .statusCode(200)
+                .header("Set-Cookie", nullValue())
+                .body("headers.authorization", equalTo("Bearer " + held));
+    }
+
+    @Test
+    void aTokenThatWouldNotOutlastATurnIsRefreshedOnTheWay() {
+        var renewed = "Bearer " + FakeAccounts.accessToken("second", Duration.ofMinutes(15));
+        tasks(held(SHORTER_THAN_A_TURN), "refresh-b")
+                .statusCode(200)
+                .header("Set-Cookie", allOf(containsString("~refresh-second"), containsString("HttpOnly")))
+                .body("headers.authorization.length()", equalTo(renewed.length()));
+    }
+
+    @Test
+    void manyRequestsAtOnceRefreshOnce() {
+        IntStream.range(0, 12)
+                .parallel()
+                .forEach(request -> tasks(held(SHORTER_THAN_A_TURN), "refresh-c")
+                        .statusCode(200)
+                        .header("Set-Cookie", containsString("~refresh-second")));
+        given().get("/api/v1/calls?of=refresh refresh-c").then().body("count", equalTo(1));
+    }
+
+    @Test
+    void aRefusedRefreshEndsTheSessionHereToo() {
+        tasks(held(SHORTER_THAN_A_TURN), "ended-d")
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("Set-Cookie", containsString("Max-Age=0"))
+                .body("code", equalTo("session_ended"));
+    }
+
+    @Test
+    void whileTheServiceCannotRefreshAGoodTokenStillServes() {
+        tasks(held(SHORTER_THAN_A_TURN), "broken-e").statusCode(200).header("Set-Cookie", nullValue());
+    }
+
+    @Test
+    void whileTheServiceCannotRefreshAnEndedTokenKeepsItsSession() {
+        tasks(held(Duration.ofMinutes(-1)), "broken-f").statusCode(502).header("Set-Cookie", nullValue());
+    }
+}
