@@ -55,6 +55,7 @@ final class Chart {
     static Stream<Path> valueSets() {
         return Stream.of(
                 FOLDER.resolve("values.yaml"),
+                FOLDER.resolve("values-database-only.yaml"),
                 Path.of("src/test/resources/values/own-secrets.yaml"),
                 Path.of("src/test/resources/values/external-database.yaml"),
                 Path.of("src/test/resources/values/behind-a-proxy.yaml"));

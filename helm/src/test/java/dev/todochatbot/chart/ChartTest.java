@@ -77,6 +77,12 @@ class ChartTest {
     }
 
     @Test
+    void refusesToBeWithoutADatabase() {
+        var refusal = assertThrows(RuntimeException.class, () -> Chart.render("postgresql.enabled=false"));
+        assertThat(refusal.getMessage(), containsString("/global/database/host"));
+    }
+
+    @Test
     void hasTheVersionOfTheApplicationEverywhere() throws Exception {
         var version = System.getProperty("project.version");
         try (var files = Files.walk(Chart.FOLDER)) {
