@@ -1,27 +1,43 @@
-import { AccountFoot } from "@/shared/ui/account-foot";
-import { AppSwitch } from "@/shared/ui/app-switch";
-import { Logo } from "@/shared/ui/logo";
+import { useEffect } from "preact/hooks";
+import { path } from "@/shared/router/router";
+import { ToastDock } from "@/shared/ui/toast";
+import { ChatHead, TopBar } from "./conversations/chat-head";
+import { ConversationList } from "./conversations/conversation-list";
+import { loadConversations, titleOf } from "./conversations/conversations";
+import { startKeys } from "./keys";
+import { covered } from "./panels/panels";
+import { keepPanelTasks } from "./tasks/panel-tasks";
+import { TaskPanel } from "./tasks/task-panel";
+import { showConversation } from "./thread/conversation";
+import { thread } from "./thread/state";
+import { ThreadView } from "./thread/thread-view";
 
 /** The chat: conversations, thread, the tasks beside it. */
 export function ChatApp() {
+  const id = conversationId(path.value);
+  useEffect(() => void loadConversations(), []);
+  useEffect(keepPanelTasks, []);
+  useEffect(startKeys, []);
+  useEffect(() => void showConversation(id), [id]);
+  const title = titleOf(thread.value.id);
+  useEffect(() => void (document.title = `${title} · Chat`), [title]);
   return (
     <div class="app chat">
-      <aside class="side" aria-label="Navigation">
-        <div class="side-top">
-          <div class="brand">
-            <b>
-              <Logo />
-              Todo
-            </b>
-          </div>
-          <AppSwitch app="chat" />
-        </div>
-        <div class="side-scroll" />
-        <AccountFoot />
-      </aside>
-      <main class="main" id="main">
-        <h1 class="sr">Chat</h1>
+      <a class="skip" href="#main">
+        Skip to content
+      </a>
+      <TopBar />
+      <ConversationList />
+      <main class="main" id="main" tabIndex={-1} inert={covered.value}>
+        <ChatHead />
+        <ThreadView />
+        <ToastDock />
       </main>
+      <TaskPanel />
     </div>
   );
+}
+
+function conversationId(address: string): string | null {
+  return /^\/c\/([0-9a-f-]{36})$/i.exec(address)?.[1] ?? null;
 }

@@ -1,0 +1,32 @@
+import { request } from "@/shared/api/http";
+import type { Page } from "@/shared/api/types";
+import type { Conversation, Engine, Message } from "./wire";
+
+const CONVERSATIONS = "/api/v1/conversations";
+
+/** The most recently used first. */
+export function listConversations(cursor?: string): Promise<Page<Conversation>> {
+  return request("GET", `${CONVERSATIONS}?${new URLSearchParams({ limit: "50", ...(cursor && { cursor }) })}`);
+}
+
+export function createConversation(): Promise<Conversation> {
+  return request("POST", CONVERSATIONS, { body: {} });
+}
+
+export function renameConversation(id: string, title: string): Promise<Conversation> {
+  return request("PATCH", `${CONVERSATIONS}/${id}`, { body: { title } });
+}
+
+export function deleteConversation(id: string): Promise<void> {
+  return request("DELETE", `${CONVERSATIONS}/${id}`);
+}
+
+/** The newest first. */
+export function listMessages(id: string, cursor?: string): Promise<Page<Message>> {
+  const query = new URLSearchParams({ limit: "30", ...(cursor && { cursor }) });
+  return request("GET", `${CONVERSATIONS}/${id}/messages?${query}`);
+}
+
+export function getEngine(): Promise<Engine> {
+  return request("GET", "/api/v1/engine");
+}

@@ -1,0 +1,11 @@
+import { signal } from "@preact/signals";
+import { focusComposer } from "./focus";
+
+/** What stands in the message box. */
+export const draft = signal("");
+
+/** Puts words into the box for the user to send or change; nothing is sent. */
+export function fill(words: string): void {
+  draft.value = words;
+  focusComposer();
+}

@@ -1,0 +1,142 @@
+import { Hand } from "lucide-preact";
+import { useEffect, useId, useState } from "preact/hooks";
+import type { PendingAction } from "@/chat/api/wire";
+import { useNow } from "@/shared/platform/clock";
+import { Button } from "@/shared/ui/button";
+import { Icon } from "@/shared/ui/icon";
+import { capital } from "@/shared/words/changes";
+import { addDays, dayIn, MONTHS, type Day } from "@/shared/words/days";
+import { momentWords, today, type Now } from "@/shared/words/due";
+import { approveAction, declineAction } from "./decide";
+import type { Decided, Exchange } from "./exchange";
+import { useTasks } from "./known-tasks";
+import { actionWords, deletes, doneWords } from "./pending-words";
+
+const SHOWN_AT_FIRST = 4;
+
+/** Asks for a yes: exactly what would be done, to which tasks, and until when. Never focused by itself. */
+export function ApprovalCard({ exchange, action }: { exchange: Exchange; action: PendingAction }) {
+  const heading = useId();
+  const now = useNow();
+  const [busy, setBusy] = useState<"approve" | "decline" | null>(null);
+  const left = useMinutesLeft(action.expiresAt);
+  if (left <= 0) return <PastApproval words={capital(actionWords(action))} pill="Expired, ask again" />;
+  const decide = async (how: "approve" | "decline") => {
+    if (busy) return;
+    setBusy(how);
+    await (how === "approve" ? approveAction : declineAction)(exchange, action).finally(() => setBusy(null));
+  };
+  return (
+    <section class="appr" aria-labelledby={heading}>
+      <div class="appr-h">
+        <Icon of={Hand} />
+        <span>
+          {replaced(exchange) ? "Some of these tasks have changed since. Approve again" : "Waiting for your approval"}
+        </span>
+        <span class="end num">Expires in {left} min</span>
+      </div>
+      <div class="appr-b">
+        <h2 id={heading}>{capital(actionWords(action))}</h2>
+        <TouchedTasks action={action} now={now} />
+        <p class="fx">{effectWords(action, now)}</p>
+        <div class="acts">
+          <Button
+            large
+            kind={deletes(action) ? "danger" : "primary"}
+            busy={busy === "approve"}
+            onClick={() => void decide("approve")}
+          >
+            Approve: {actionWords(action)}
+          </Button>
+          <Button large busy={busy === "decline"} onClick={() => void decide("decline")}>
+            Decline
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function TouchedTasks({ action, now }: { action: PendingAction; now: Now }) {
+  const [all, setAll] = useState(false);
+  const ids = all ? action.taskIds : action.taskIds.slice(0, SHOWN_AT_FIRST);
+  const tasks = useTasks(ids);
+  if (ids.length === 0) return <p class="fx">{action.summary}</p>;
+  return (
+    <ul class="appr-list">
+      {ids.map((id, at) => {
+        const task = tasks[at];
+        return (
+          <li key={id}>
+            <span class="no">{task?.number ?? "…"}</span>
+            <span class="t">{task?.title ?? "…"}</span>
+            {task?.completedAt && task.status === "done" && (
+              <span class="w">done {dayAndMonth(dayIn(now.zone, new Date(task.completedAt)))}</span>
+            )}
+          </li>
+        );
+      })}
+      {ids.length < action.taskIds.length && (
+        <li class="more">
+          <button type="button" class="link" onClick={() => setAll(true)}>
+            Show all {action.taskIds.length}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** What became of it, in one line above its receipt. */
+export function DecidedLine({ decided }: { decided: Decided }) {
+  const { action, outcome, at } = decided;
+  const time = momentWords(at, useNow());
+  const words = capital(outcome === "done" ? doneWords(action) : actionWords(action));
+  const pill = {
+    done: `Approved ${time}`,
+    declined: "Declined",
+    failed: "Failed",
+    closed: "Closed",
+    replaced: "Out of date",
+  };
+  return <PastApproval words={words} pill={pill[outcome]} kind={outcome === "done" ? "ok" : ""} />;
+}
+
+function PastApproval({ words, pill, kind = "" }: { words: string; pill: string; kind?: string }) {
+  return (
+    <div class="appr-h card past">
+      <Icon of={Hand} />
+      <span>{words}</span>
+      <span class="end">
+        <span class={`pill ${kind}`}>{pill}</span>
+      </span>
+    </div>
+  );
+}
+
+function replaced(exchange: Exchange): boolean {
+  return exchange.decided.at(-1)?.outcome === "replaced";
+}
+
+const RESTORABLE_DAYS = 30;
+
+function effectWords(action: PendingAction, now: Now): string {
+  if (!deletes(action)) return "Nothing has changed yet. Undo takes all of it back.";
+  const last = addDays(today(now), RESTORABLE_DAYS);
+  const they = action.calls.length === 1 ? "It moves" : "They move";
+  return `${they} to Trash and can be restored until ${dayAndMonth(last)}.`;
+}
+
+function dayAndMonth(day: Day): string {
+  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`;
+}
+
+function useMinutesLeft(expiresAt: string): number {
+  const left = () => Math.ceil((Date.parse(expiresAt) - Date.now()) / 60_000);
+  const [minutes, setMinutes] = useState(left);
+  useEffect(() => {
+    const timer = setInterval(() => setMinutes(left), 5_000);
+    return () => clearInterval(timer);
+  }, [expiresAt]);
+  return minutes;
+}

@@ -1,0 +1,71 @@
+import { approve, decline, type Decision } from "@/chat/api/turns";
+import type { PendingAction } from "@/chat/api/wire";
+import { change } from "@/chat/thread/state";
+import { ApiError } from "@/shared/api/http";
+import { alarm, announce } from "@/shared/ui/announcer";
+import { capital } from "@/shared/words/changes";
+import { failureWords } from "@/shared/words/failures";
+import type { Decided, Exchange } from "./exchange";
+import { actionWords, doneWords } from "./pending-words";
+
+export async function approveAction(exchange: Exchange, action: PendingAction): Promise<void> {
+  await decide(exchange, action, approve(action));
+}
+
+export async function declineAction(exchange: Exchange, action: PendingAction): Promise<void> {
+  await decide(exchange, action, decline(action));
+}
+
+async function decide(exchange: Exchange, action: PendingAction, answer: Promise<Decision>): Promise<void> {
+  try {
+    const { outcome, receipts } = await answer;
+    close(exchange, action, outcome, (turn) => ({
+      ...turn,
+      receipts: [...turn.receipts, ...receipts],
+      pendingActions: [],
+      undoable: turn.undoable || receipts.length > 0,
+    }));
+    announce(outcomeSentence(action, outcome));
+  } catch (error) {
+    refused(exchange, action, error);
+  }
+}
+
+function refused(exchange: Exchange, action: PendingAction, error: unknown): void {
+  const code = error instanceof ApiError ? error.problem.code : undefined;
+  if (code === "approval_stale") {
+    const next = (error as ApiError).problem.pendingAction as PendingAction | null | undefined;
+    close(exchange, action, "replaced", (turn) => ({ ...turn, pendingActions: next ? [next] : [] }));
+    announce(
+      next ? `It is out of date. Approval needed: ${actionWords(next)}` : "It is out of date; nothing is left to do.",
+    );
+  } else if (code === "approval_closed") {
+    close(exchange, action, "closed", (turn) => ({ ...turn, pendingActions: [] }));
+    alarm("It was decided before, or it has expired.");
+  } else {
+    const words = failureWords("Not decided", error);
+    change(exchange.key, (one) => ({ ...one, refused: words }));
+    alarm(words);
+  }
+}
+
+function close(
+  exchange: Exchange,
+  action: PendingAction,
+  outcome: Decided["outcome"],
+  next: (turn: NonNullable<Exchange["turn"]>) => NonNullable<Exchange["turn"]>,
+): void {
+  const decided = { action, outcome, at: new Date().toISOString() };
+  change(exchange.key, (one) => ({
+    ...one,
+    turn: one.turn && next(one.turn),
+    decided: [...one.decided, decided],
+    refused: undefined,
+  }));
+}
+
+function outcomeSentence(action: PendingAction, outcome: Decision["outcome"]): string {
+  if (outcome === "declined") return "Declined. Nothing was changed.";
+  if (outcome === "failed") return `Not all of it could be done: ${actionWords(action)}`;
+  return `${capital(doneWords(action))}. Undo available.`;
+}

@@ -1,0 +1,47 @@
+import { undoTurn } from "@/chat/api/turns";
+import { change } from "@/chat/thread/state";
+import { ApiError } from "@/shared/api/http";
+import { undoChange } from "@/shared/api/tasks";
+import { refresh } from "@/shared/tasks/store";
+import { alarm, announce } from "@/shared/ui/announcer";
+import { count } from "@/shared/words/changes";
+import { failureWords } from "@/shared/words/failures";
+import type { Exchange } from "./exchange";
+
+/** Takes back everything a turn has changed, or nothing: a conflict is named in the receipt. */
+export async function undoExchange(exchange: Exchange): Promise<void> {
+  const { changeSet } = exchange.undo;
+  const taken = changeSet ? undoChange(changeSet) : undoTurn(exchange.turn!.turnId);
+  await settle(exchange, taken, "undone", "Not undone");
+}
+
+/** Redo is the undo of the undo's own change set. */
+export async function redoTurn(exchange: Exchange): Promise<void> {
+  await settle(exchange, undoChange(exchange.undo.changeSet!), "made", "Not done again");
+}
+
+async function settle(
+  exchange: Exchange,
+  answer: Promise<{ changeSet: string }>,
+  state: "made" | "undone",
+  refused: string,
+): Promise<void> {
+  const changes = count(exchange.turn!.receipts.length, "change");
+  try {
+    const { changeSet } = await answer;
+    const at = new Date().toISOString();
+    change(exchange.key, (one) => ({ ...one, undo: { state, changeSet, at }, refused: undefined }));
+    announce(state === "undone" ? `${changes} undone` : `${changes} made again`);
+    await Promise.all(exchange.turn!.receipts.map((receipt) => refresh(receipt.taskId)));
+  } catch (error) {
+    const words = refusalWords(refused, error);
+    alarm(words);
+    change(exchange.key, (one) => ({ ...one, refused: words }));
+  }
+}
+
+/** "Not undone: task 41 was changed since". */
+export function refusalWords(refused: string, error: unknown): string {
+  const conflict = error instanceof ApiError ? error.problem.conflicts?.[0] : undefined;
+  return conflict ? `${refused}: task ${conflict.number} was changed since` : failureWords(refused, error);
+}
