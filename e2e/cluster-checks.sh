@@ -81,7 +81,8 @@ same_data() {
 }
 
 journeys() {
-  ./mvnw -B -q verify -pl e2e -Dspotless.check.skip -Dtodo.url="$todo" -Dchat.url="$chat" "${maven_options[@]}"
+  ./mvnw -B verify -pl e2e -Dspotless.check.skip -Dtodo.url="$todo" -Dchat.url="$chat" "${maven_options[@]}" | tee "$log/journeys"
+  ! grep 'BROWSER TESTS SKIPPED' "$log/journeys"
 }
 
 secrets() { kube get secrets --field-selector type=Opaque --output json | jq -S '[.items[] | {name: .metadata.name, data}]'; }
@@ -112,7 +113,7 @@ delete_every_pod() {
 uninstall() {
   secrets >"$log/secrets"
   helm uninstall "$release" --namespace "$namespace" --wait --timeout 2m
-  [ -z "$(pods)" ]
+  kube wait --for=delete pods --selector app.kubernetes.io/part-of=todo-chatbot --timeout=60s
   secrets | diff "$log/secrets" -
   [ "$(kube get persistentvolumeclaim "data-$release-postgresql-0" --output jsonpath='{.status.phase}')" = Bound ]
 }
