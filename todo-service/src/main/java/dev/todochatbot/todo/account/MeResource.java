@@ -1,0 +1,50 @@
+package dev.todochatbot.todo.account;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+import dev.todochatbot.common.identity.Caller;
+
+/** The user's own account. */
+@Path("/api/v1/me")
+class MeResource {
+
+    private final Accounts accounts;
+    private final Caller caller;
+
+    MeResource(Accounts accounts, Caller caller) {
+        this.accounts = accounts;
+        this.caller = caller;
+    }
+
+    @GET
+    public User read() {
+        return accounts.user(caller.accountId());
+    }
+
+    @PATCH
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    public User change(@NotNull @Valid UserPatch patch) {
+        return accounts.change(caller.accountId(), patch);
+    }
+
+    @PUT
+    @Path("/password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void changePassword(@NotNull @Valid PasswordChange change) {
+        accounts.changePassword(caller.accountId(), caller.sessionId().orElseThrow(), change);
+    }
+
+    @DELETE
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void delete(@NotNull @Valid PasswordConfirmation confirmation) {
+        accounts.delete(caller.accountId(), confirmation.password());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.todochatbot.todo.account;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** @param replacement {@code new} on the wire, which Java does not take for a name */
+record PasswordChange(
+        @NotNull @Size(max = 256, message = "is too long") String current,
+        @JsonProperty("new") @NotNull @Password String replacement) {
+
+    @Override
+    public String toString() {
+        return "PasswordChange[]";
+    }
+}

@@ -1,0 +1,44 @@
+package dev.todochatbot.todo.account;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import dev.todochatbot.common.validation.Text;
+
+/**
+ * What it takes to get an account.
+ *
+ * @param email unique, whatever the case
+ * @param displayName the part of the e-mail before the {@code @} where it is missing
+ * @param timeZone UTC where it is missing
+ */
+public record Registration(
+        @NotNull
+        @Size(min = 3, max = 254, message = "must have 3 to 254 characters")
+        @Email(message = "must be an e-mail address")
+        String email,
+
+        @NotNull @Password String password,
+        @Text(min = 1, max = 100) String displayName,
+        @TimeZone String timeZone) {
+
+    public Registration {
+        email = email == null ? null : email.strip();
+        displayName = displayName == null ? null : displayName.strip();
+    }
+
+    String displayNameOrDefault() {
+        return displayName != null ? displayName : email.substring(0, email.indexOf('@'));
+    }
+
+    String timeZoneOrDefault() {
+        return timeZone != null ? timeZone : "UTC";
+    }
+
+    /** Records print themselves; this one must not end up in a log with its password. */
+    @Override
+    public String toString() {
+        return "Registration[" + email + "]";
+    }
+}

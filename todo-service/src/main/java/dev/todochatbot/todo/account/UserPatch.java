@@ -1,0 +1,20 @@
+package dev.todochatbot.todo.account;
+
+import jakarta.validation.constraints.Pattern;
+
+import dev.todochatbot.common.validation.Text;
+
+/** What to change of the user; what is missing or null stays, since none of these can be nothing. */
+record UserPatch(
+        @Text(min = 1, max = 100) String displayName,
+        @TimeZone String timeZone,
+
+        @Pattern(
+                regexp = "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+                message = "must be a day of the week, monday to sunday")
+        String weekStart) {
+
+    UserPatch {
+        displayName = displayName == null ? null : displayName.strip();
+    }
+}

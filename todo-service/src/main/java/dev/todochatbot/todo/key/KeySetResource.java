@@ -1,0 +1,29 @@
+package dev.todochatbot.todo.key;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/** The public keys by which anybody can check access tokens (RFC 7517). */
+@Path("/.well-known/jwks.json")
+class KeySetResource {
+
+    private final SigningKey key;
+
+    KeySetResource(SigningKey key) {
+        this.key = key;
+    }
+
+    record KeySet(List<Map<String, Object>> keys) {}
+
+    @GET
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=300")
+    public KeySet read() {
+        return new KeySet(List.of(key.jwk()));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.todochatbot.todo.session;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.todo.account.Accounts;
+import dev.todochatbot.todo.account.Registration;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Registering, signing in, carrying on, signing out. Every answer with a token is {@code no-store}. */
+@Path("/api/v1/auth")
+@Consumes(MediaType.APPLICATION_JSON)
+class AuthResource {
+
+    private static final String NO_STORE = "no-store";
+    private static final int USER_AGENT_LENGTH = 300;
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final RateLimits limits;
+
+    AuthResource(Accounts accounts, Sessions sessions, RateLimits limits) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.limits = limits;
+    }
+
+    @POST
+    @Path("/register")
+    @ResponseStatus(201)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    public SignedIn register(
+            @NotNull @Valid Registration registration, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
+        limits.register();
+        return sessions.open(accounts.register(registration), shortened(userAgent));
+    }
+
+    @POST
+    @Path("/login")
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    public SignedIn signIn(
+            @NotNull @Valid Credentials credentials, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
+        limits.signIn(credentials.email());
+        var user = accounts.signIn(credentials.email(), credentials.password())
+                .orElseThrow(() -> refused("invalid_credentials", "That e-mail and password do not match."));
+        return sessions.open(user, shortened(userAgent));
+    }
+
+    @POST
+    @Path("/refresh")
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    public SignedIn refresh(@NotNull @Valid RefreshRequest request) {
+        return RefreshToken.parse(request.refreshToken())
+                .flatMap(sessions::refresh)
+                .orElseThrow(() -> refused("invalid_refresh_token", "The session has ended; sign in again."));
+    }
+
+    @POST
+    @Path("/logout")
+    public void signOut(@NotNull @Valid RefreshRequest request) {
+        RefreshToken.parse(request.refreshToken()).ifPresent(sessions::signOut);
+    }
+
+    private static ProblemException refused(String code, String detail) {
+        return new ProblemException(401, code, detail).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+
+    private static String shortened(String userAgent) {
+        if (userAgent == null) return "";
+        return userAgent.substring(0, Math.min(userAgent.length(), USER_AGENT_LENGTH));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.todochatbot.todo.session;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+
+import dev.todochatbot.common.identity.Caller;
+import dev.todochatbot.todo.key.AccessTokens;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Lets an access token in while its session goes on: with every scope, and with what only a session may do. */
+@ApplicationScoped
+class SessionIdentity implements SecurityIdentityAugmentor {
+
+    private static final Set<String> ROLES = Set.of("session", "tasks:read", "tasks:write");
+
+    private final EndedSessions ended;
+
+    SessionIdentity(EndedSessions ended) {
+        this.ended = ended;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token))
+            return Uni.createFrom().item(identity);
+        if (!ended.isFresh()) return context.runBlocking(() -> admitted(identity, token));
+        return Uni.createFrom().item(() -> admitted(identity, token));
+    }
+
+    @ActivateRequestContext
+    SecurityIdentity admitted(SecurityIdentity identity, JsonWebToken token) {
+        var sessionId = UUID.fromString(token.getClaim(AccessTokens.SESSION));
+        if (ended.contains(sessionId)) throw new AuthenticationFailedException("The session has ended");
+        return QuarkusSecurityIdentity.builder(identity)
+                .addAttribute(Caller.SESSION, sessionId)
+                .addRoles(ROLES)
+                .build();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.todochatbot.todo.token;
+
+import java.time.Instant;
+import java.util.Set;
+
+import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+import dev.todochatbot.common.validation.Text;
+
+/**
+ * A personal access token to be made.
+ *
+ * @param name who uses it: its changes are made by {@code client:<name>}
+ * @param expiresAt a year from now where it is missing
+ */
+record NewPersonalToken(
+        @NotNull @Text(min = 1, max = 100) String name,
+
+        @NotEmpty(message = "must name a scope")
+        Set<@NotNull @Pattern(regexp = "tasks:(read|write)", message = "must be tasks:read or tasks:write") String>
+                scopes,
+
+        @Future(message = "must be in the future") Instant expiresAt) {
+
+    NewPersonalToken {
+        name = name == null ? null : name.strip();
+    }
+}
