@@ -8,12 +8,14 @@ import { dueDay, dueTime, dueWords, isOverdue, today, type Now } from "@/shared/
 const TAGS_SHOWN = 2;
 
 /** Everything about a task but its title, in the fixed order; what is absent takes no space. */
-export function TaskMeta({ task, now, withList = true, fresh }: MetaProps) {
+export function TaskMeta({ task, now, withList = true, withDay = true, fresh }: MetaProps) {
   const done = task.subtasks.filter((subtask) => subtask.done).length;
   return (
     <div class="meta">
       {fresh && <span class="fresh-l">{fresh}</span>}
-      {task.due && task.status === "open" && <DueMark task={task} now={now} />}
+      {task.due && task.status === "open" && (withDay || dueTime(task.due, now)) && (
+        <DueMark task={task} now={now} withDay={withDay} />
+      )}
       {task.priority !== "none" && <PriorityMark priority={task.priority} />}
       {withList && (
         <span>
@@ -46,11 +48,13 @@ interface MetaProps {
   now: Now;
   /** Off where the list is the page. */
   withList?: boolean;
+  /** Off where the heading above already says the day. */
+  withDay?: boolean;
   /** A word about who just changed it. */
   fresh?: string | undefined;
 }
 
-function DueMark({ task, now }: { task: Task; now: Now }) {
+function DueMark({ task, now, withDay }: { task: Task; now: Now; withDay: boolean }) {
   const due = task.due!;
   const time = dueTime(due, now);
   const isToday = dueDay(due, now) === today(now);
@@ -59,7 +63,7 @@ function DueMark({ task, now }: { task: Task; now: Now }) {
     <span class={late ? "due late" : isToday ? "due today" : "due"}>
       <Icon of={time ? Clock : Calendar} small />
       {late && <span class="sr">Overdue: </span>}
-      {isToday && time ? time : dueWords(due, now)}
+      {time && (isToday || !withDay) ? time : dueWords(due, now)}
     </span>
   );
 }

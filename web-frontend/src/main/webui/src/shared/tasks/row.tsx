@@ -19,6 +19,10 @@ export interface TaskRowProps {
   /** At the row's end, in front of the number, on hover and focus. */
   actions?: ComponentChildren;
   onFocus?: () => void;
+  /** Before the row is completed or reopened, and so may leave its place. */
+  onToggle?: () => void;
+  /** Off where the heading above already says the day. */
+  withDay?: boolean;
   class?: string;
 }
 
@@ -44,7 +48,10 @@ export function TaskRow({ task, selected, current = true, withList, editor, acti
           checked={done}
           disabled={task.version === 0}
           aria-label={`${done ? "Reopen" : "Complete"}: ${task.title}`}
-          onChange={() => void (done ? reopen(task) : complete(task))}
+          onChange={() => {
+            props.onToggle?.();
+            void (done ? reopen(task) : complete(task));
+          }}
         />
       </label>
       <div class="row-body">
@@ -53,7 +60,7 @@ export function TaskRow({ task, selected, current = true, withList, editor, acti
             {task.title}
           </a>
         )}
-        <TaskMeta task={task} now={now} withList={withList ?? true} fresh={fresh} />
+        <TaskMeta task={task} now={now} withList={withList ?? true} withDay={props.withDay ?? true} fresh={fresh} />
       </div>
       <div class="row-end">
         {actions && <span class="row-act">{actions}</span>}

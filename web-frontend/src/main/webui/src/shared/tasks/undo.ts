@@ -3,7 +3,7 @@ import { ApiError } from "@/shared/api/http";
 import { undoChange } from "@/shared/api/tasks";
 import { dismissToast, showToast } from "@/shared/ui/toast";
 import { failureWords } from "@/shared/words/failures";
-import { refresh } from "./store";
+import { known, refresh } from "./store";
 
 export interface Change {
   changeSet: string;
@@ -42,12 +42,18 @@ async function takeBack(change: Change, refused: string, remember: (back: Change
     remember(back);
     await Promise.all(change.taskIds.map(refresh));
     const again = lastUndo.value === back;
-    const text = restored > 1 ? `Put back ${restored} tasks` : "Put back";
-    if (again) showToast({ text, action: { word: "Redo", run: () => void redo(back) } });
+    if (again)
+      showToast({ text: putBackWords(change, restored), action: { word: "Redo", run: () => void redo(back) } });
     else offerUndo("Done again", back);
   } catch (error) {
     sayRefused(refused, error);
   }
+}
+
+function putBackWords(change: Change, restored: number): string {
+  const task = known(change.taskIds[0] ?? "");
+  if (restored > 1) return `Put back ${restored} tasks`;
+  return task ? `Put back “${task.title}”` : "Taken back";
 }
 
 function sayRefused(refused: string, error: unknown): void {

@@ -4,7 +4,7 @@ import type { Task } from "@/shared/api/types";
 import { go, path } from "@/shared/router/router";
 import { lingering } from "@/shared/tasks/actions";
 import { taskAddress } from "../views/route";
-import type { Group } from "../views/view";
+import type { Group, View } from "../views/view";
 import { currentId } from "./current";
 import { TaskItem } from "./task-item";
 
@@ -14,14 +14,14 @@ interface TaskGroupProps {
   openId: string | undefined;
   /** The row in the Tab order while none has been visited. */
   firstId: string | undefined;
-  withList: boolean;
+  view: View;
   /** At the heading's end. */
   action?: ComponentChildren;
 }
 
 const ROWS_AT_ONCE = 200;
 
-export function TaskGroup({ group, base, openId, firstId, withList, action }: TaskGroupProps) {
+export function TaskGroup({ group, base, openId, firstId, view, action }: TaskGroupProps) {
   const [shown, setShown] = useState(ROWS_AT_ONCE);
   const open = (task: Task) => {
     if (task.version === 0) return;
@@ -47,7 +47,8 @@ export function TaskGroup({ group, base, openId, firstId, withList, action }: Ta
             onOpen={open}
             selected={task.id === openId}
             current={task.id === stop}
-            withList={withList}
+            withList={view.withList !== false}
+            withDay={view.withDay !== false}
             leaving={lingering.value.has(task.id)}
           />
         ))}

@@ -4,7 +4,7 @@ import { editNow } from "@/shared/tasks/actions";
 import { TaskRow } from "@/shared/tasks/row";
 import { Icon } from "@/shared/ui/icon";
 import { Menu } from "@/shared/ui/menu";
-import { currentId, editingId, focusRow } from "./current";
+import { currentId, editingId, focusAfter, focusRow } from "./current";
 import { dueItems, taskItems } from "./task-menu";
 import { TitleEditor } from "./title-editor";
 
@@ -16,6 +16,7 @@ interface TaskItemProps {
   /** Whether this row's controls are in the Tab order. */
   current: boolean;
   withList: boolean;
+  withDay: boolean;
   leaving: boolean;
 }
 
@@ -34,6 +35,7 @@ export function TaskItem({ task, onOpen, current, leaving, ...props }: TaskItemP
       task={leaving ? { ...task, status: "done" } : task}
       current={current}
       onOpen={onOpen}
+      onToggle={() => focusAfter(task.id)}
       onFocus={() => (currentId.value = task.id)}
       class={[saving && "saving", leaving && "leaving"].filter(Boolean).join(" ")}
       editor={editingId.value === task.id && <TitleEditor title={task.title} onDone={(title) => void rename(title)} />}

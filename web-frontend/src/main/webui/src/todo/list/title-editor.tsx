@@ -4,7 +4,10 @@ import { useEffect, useRef } from "preact/hooks";
 export function TitleEditor({ title, onDone }: { title: string; onDone: (title: string | null) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const done = useRef(false);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   const finish = (value: string | null) => {
     if (done.current) return;
     done.current = true;

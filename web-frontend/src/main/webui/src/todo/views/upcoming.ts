@@ -12,6 +12,7 @@ export const upcomingView: View = {
   name: "Upcoming",
   subtitle: (now) => `From ${shortDay(addDays(today(now), 1), today(now))}`,
   defaults: {},
+  withDay: false,
   queries: (now) => [
     { due: `${addDays(today(now), 1)}..${addDays(today(now), DAYS_AHEAD)}`, sort: "due", limit: PAGE },
   ],

@@ -47,7 +47,7 @@ export function ViewPage({ view, base, openId }: { view: View; base: string; ope
             base={base}
             openId={openId}
             firstId={groups[0]?.tasks[0]?.id}
-            withList={view.withList !== false}
+            view={view}
             action={group.late && <MoveToToday tasks={group.tasks} />}
           />
         ))}

@@ -29,6 +29,8 @@ export interface View {
   defaults: Defaults;
   /** Off where the list is the page. */
   withList?: boolean;
+  /** Off where the headings are days. */
+  withDay?: boolean;
   canAdd?: boolean;
 }
 
