@@ -26,7 +26,8 @@ export function TaskItem({ task, onOpen, current, leaving, ...props }: TaskItemP
   const tab = current ? 0 : -1;
   const rename = async (title: string | null) => {
     editingId.value = null;
-    focusRow(task.id);
+    // Once the title stands in the editor's place again.
+    requestAnimationFrame(() => focusRow(task.id));
     if (title && title !== task.title) await editNow(task, { title }, `Renamed to “${title}”`);
   };
   return (
