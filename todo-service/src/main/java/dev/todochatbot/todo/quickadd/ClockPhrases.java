@@ -40,7 +40,9 @@ final class ClockPhrases {
                     NOT_LOOKED_AT + "(?:at |@ ?)" + HOUR + NO_THING + "(?! ?[ap]\\.?m\\b)",
                     (said, now) -> Draft.at(Clock.of(number(said.group("h")), 0))),
             Phrase.of(
-                    AT + HOUR + " ?(?:o['’]?clock|uhr)", (said, now) -> Draft.at(Clock.of(number(said.group("h")), 0))),
+                    AT + HOUR + " ?(?:o['’]?clock|uhr)|(?:at |@)(?<hours>\\d{1,2})h",
+                    (said, now) -> Draft.at(
+                            Clock.of(number(said.group("h") == null ? said.group("hours") : said.group("h")), 0))),
             Phrase.of(AT + "(?:half|30) past " + HOUR, (said, now) -> Draft.at(Clock.of(number(said.group("h")), 30))),
             Phrase.of(
                     AT + "(?:a )?quarter (?:past|after) " + HOUR,
@@ -52,6 +54,12 @@ final class ClockPhrases {
                     "(?:at |by |around |before )(?:noon|midday|lunch(?:time)?)|(?:noon|midday)",
                     (said, now) -> Draft.at(Clock.exactly(12, 0))),
             Phrase.of("(?:at |by |around |before )?midnight", (said, now) -> Draft.at(Clock.exactly(24, 0))),
+            Phrase.of(
+                    "(?:at |@)(?<h>" + SMALL_NUMBER + ") (?<m>fifteen|thirty|forty-five)",
+                    (said, now) -> Draft.at(Clock.of(number(said.group("h")), number(said.group("m"))))),
+            Phrase.of(
+                    "first thing(?: in the morning)?(?= (?:tomorrow|tmrw|on|next|mon|tue|wed|thu|fri|sat|sun))",
+                    (said, now) -> Draft.in(PartOfDay.MORNING)),
             Phrase.of("(?:in|during) the " + PART + "|at (?<night>night)", ClockPhrases::part),
             Phrase.of(
                     "(?:first thing |early )?this " + PART,

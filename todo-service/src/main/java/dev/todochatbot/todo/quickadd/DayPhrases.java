@@ -25,7 +25,7 @@ final class DayPhrases {
                     "(?:the )?day after tomm?orr?ow|übermorgen|pasado mañana|après-demain",
                     (said, now) -> now.toLocalDate().plusDays(2)),
             Phrase.of(
-                    "(?:with)?in (?:the next )?(?<n>" + NUMBER + ")(?: )?" + UNIT + "(?: time)?",
+                    "(?:with)?in (?:the next )?(?<n>" + NUMBER + ")(?: )?" + UNIT + "(?:['’](?: time)?| time)?",
                     (said, now) -> later(said, now.toLocalDate())),
             Phrase.of(
                     "(?<n>" + NUMBER + ") " + UNIT + " (?:from (?:now|today)|hence)",

@@ -88,6 +88,7 @@ final class DuePhrases {
                         Phrase.longest(DayPhrases.ALL, text, start, now).stream(),
                         Phrase.longest(WeekdayPhrases.ALL, text, start, now).stream(),
                         Phrase.longest(CalendarPhrases.ALL, text, start, now).stream(),
+                        Phrase.longest(HolidayPhrases.ALL, text, start, now).stream(),
                         distant(text, start, now).stream())
                 .flatMap(it -> it)
                 .max(Comparator.comparingInt(it -> it.end()));

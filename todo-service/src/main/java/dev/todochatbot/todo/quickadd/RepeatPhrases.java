@@ -10,6 +10,7 @@ import static dev.todochatbot.todo.quickadd.RepeatWords.DATE;
 import static dev.todochatbot.todo.quickadd.RepeatWords.DAYS;
 import static dev.todochatbot.todo.quickadd.RepeatWords.EVERY;
 import static dev.todochatbot.todo.quickadd.RepeatWords.MONTH_DAYS;
+import static dev.todochatbot.todo.quickadd.RepeatWords.MONTH_ORDINALS;
 import static dev.todochatbot.todo.quickadd.RepeatWords.NTHS;
 import static dev.todochatbot.todo.quickadd.RepeatWords.OFTEN;
 import static dev.todochatbot.todo.quickadd.RepeatWords.OF_EVERY_MONTH;
@@ -71,9 +72,10 @@ final class RepeatPhrases {
             Phrase.of(WEEKLY + ",? on (?<days>" + DAYS + ")(?: " + PART + ")?", RepeatPhrases::onDays),
             Phrase.of(EVERY + " (?<monthdays>" + MONTH_DAYS + ")(?:" + OF_THE_MONTH + ")?", RepeatPhrases::onMonthDays),
             Phrase.of("(?:on |at )?(?<monthdays>" + MONTH_DAYS + ")" + OF_EVERY_MONTH, RepeatPhrases::onMonthDays),
-            Phrase.of(MONTHLY + ",? on (?<monthdays>" + MONTH_DAYS + ")", RepeatPhrases::onMonthDays),
+            Phrase.of(MONTHLY + ",? on (?<monthdays>" + MONTH_ORDINALS + ")", RepeatPhrases::onMonthDays),
             Phrase.of(
-                    "(?:at the |the )?end of (?:each|every) month|" + EVERY + " (?:end of (?:the )?month|month-end)",
+                    "(?:at the |the )?end of (?:each|every) month|" + EVERY
+                            + " (?:end of (?:the )?month|month[-\\s]end)",
                     (said, now) -> Repeat.of("MONTHLY", 1, "BYMONTHDAY=-1", fromCompletion(said))),
             Phrase.of(
                     EVERY + " (?<nths>" + NTHS + ") " + ONE_DAY + "(?<month>" + OF_THE_MONTH + ")?",

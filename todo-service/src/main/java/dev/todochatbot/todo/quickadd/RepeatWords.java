@@ -25,6 +25,9 @@ final class RepeatWords {
 
     static final String MONTH_DAYS = list("(?:the )?(?:" + Vocabulary.ORDINAL_NUMBER + "|last(?: day)?|first day)");
 
+    /** "The first" is a day where a month has been named before. */
+    static final String MONTH_ORDINALS = list("(?:the )?(?:" + Vocabulary.ORDINAL + "|last(?: day)?|first day)");
+
     static final String NTHS = list("(?:the )?(?:" + Vocabulary.ORDINAL + "|last)");
 
     static final String ONE_DAY = "(?<weekday>" + Vocabulary.WEEKDAY + "|weekday|work(?:ing )?day)";

@@ -71,6 +71,9 @@ class DueParserTest {
                     end of january            | 2027-01-31
                     last friday of the month  | 2026-11-27
                     second tuesday of december| 2026-12-08
+                    in 2 weeks' time          | 2026-12-05
+                    before christmas          | 2026-12-25
+                    on new year's eve         | 2026-12-31
                     """)
     void aDayIsADayAndNotMidnight(String text, String day) {
         assertEquals(day, said(text));
@@ -82,6 +85,9 @@ class DueParserTest {
                     5 p.m.                    | 2026-11-21T17:00
                     at 17:00                  | 2026-11-21T17:00
                     at 17.30                  | 2026-11-21T17:30
+                    at 15h                    | 2026-11-21T15:00
+                    at five thirty            | 2026-11-21T17:30
+                    first thing tomorrow      | 2026-11-22T09:00
                     9am                       | 2026-11-22T09:00
                     09:30                     | 2026-11-22T09:30
                     noon                      | 2026-11-21T12:00

@@ -32,6 +32,8 @@ class RepeatTest {
                     every month                       | FREQ=MONTHLY                           | 2026-11-21
                     every 1st at 9am                  | FREQ=MONTHLY;BYMONTHDAY=1              | 2026-12-01T09:00
                     every 1st and 15th                | FREQ=MONTHLY;BYMONTHDAY=1,15           | 2026-12-01
+                    every month on the first          | FREQ=MONTHLY;BYMONTHDAY=1              | 2026-12-01
+                    every month end                   | FREQ=MONTHLY;BYMONTHDAY=-1             | 2026-11-30
                     every month on the 15th           | FREQ=MONTHLY;BYMONTHDAY=15             | 2026-12-15
                     on the last day of every month    | FREQ=MONTHLY;BYMONTHDAY=-1             | 2026-11-30
                     every last friday of the month    | FREQ=MONTHLY;BYDAY=-1FR                | 2026-11-27
