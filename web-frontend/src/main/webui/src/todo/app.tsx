@@ -45,7 +45,7 @@ export function TodoApp() {
         Skip to content
       </a>
       <TopBar title={name} />
-      <Sidebar base={base} onHide={navigation ? closeLayer : toggleSidebar} />
+      <Sidebar base={base} sheet={navigation} onHide={navigation ? closeLayer : toggleSidebar} />
       {navigation && <button type="button" class="scrim" aria-label="Close navigation" onClick={closeLayer} />}
       <main class="main" id="main" tabIndex={-1}>
         {page === "trash" && <TrashPage />}

@@ -99,7 +99,7 @@ function Tags({ tags }: { tags: string[] }) {
 
 function Sign({ icon, children }: { icon: typeof Bell; children: ComponentChildren }) {
   return (
-    <span>
+    <span class="sign">
       <Icon of={icon} small />
       <span class="sr">{children}</span>
     </span>

@@ -22,10 +22,10 @@ function refill(region: typeof said, sentence: string): void {
 export function Announcer() {
   return (
     <>
-      <p class="sr" role="status">
+      <p class="sr fixed top-0" role="status">
         {said}
       </p>
-      <p class="sr" role="alert">
+      <p class="sr fixed top-0" role="alert">
         {alarmed}
       </p>
     </>

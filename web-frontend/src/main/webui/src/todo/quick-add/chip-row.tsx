@@ -1,4 +1,5 @@
 import { AlarmClock, Calendar, Hash, List, Repeat, ChartNoAxesColumnIncreasing, X } from "lucide-preact";
+import type { ComponentChildren } from "preact";
 import { Icon } from "@/shared/ui/icon";
 import { NOUNS, type Chip, type Kind } from "./chips";
 import type { Range } from "./ranges";
@@ -21,12 +22,14 @@ interface ChipRowProps {
   onReject: (chip: Chip) => void;
   onAccept: (range: Range) => void;
   onNoDate: () => void;
+  /** At the end of the row, on a phone. */
+  children?: ComponentChildren;
 }
 
 /** What was understood, each part with a × that turns it back into words; and what was, struck. */
-export function ChipRow({ chips, text, rejected, dueToday, onReject, onAccept, onNoDate }: ChipRowProps) {
+export function ChipRow({ chips, text, rejected, dueToday, onReject, onAccept, onNoDate, children }: ChipRowProps) {
   const today = dueToday && !chips.some((chip) => chip.kind === "due");
-  if (chips.length === 0 && rejected.length === 0 && !today) return <span id="understood" class="sr" />;
+  if (chips.length === 0 && rejected.length === 0 && !today && !children) return <span id="understood" class="sr" />;
   return (
     <div class="qa-parts">
       <span class="sr" id="understood">
@@ -67,6 +70,7 @@ export function ChipRow({ chips, text, rejected, dueToday, onReject, onAccept, o
           {text.slice(range.start, range.end)}
         </button>
       ))}
+      {children}
     </div>
   );
 }

@@ -7,7 +7,12 @@ import type { Defaults } from "../views/view";
 import type { Chip } from "./chips";
 
 /** Which list the task goes to; a list named in the words wins. */
-export function ListChoice(props: { chosen: Defaults; understood: Chip[]; onChoose: (chosen: Defaults) => void }) {
+export function ListChoice(props: {
+  chosen: Defaults;
+  understood: Chip[];
+  onChoose: (chosen: Defaults) => void;
+  upward?: boolean;
+}) {
   const said = props.understood.find((chip) => chip.kind === "list")?.value;
   const name = said ?? props.chosen.list?.name ?? "Inbox";
   const { list: _list, ...others } = props.chosen;
@@ -15,6 +20,8 @@ export function ListChoice(props: { chosen: Defaults; understood: Chip[]; onChoo
     <Menu
       label={`List: ${name}`}
       class="chip plain"
+      upward={props.upward ?? false}
+      left={props.upward ?? false}
       items={lists.value.map((list) => ({
         word: list.name,
         icon: list.name === "Inbox" ? <Icon of={Inbox} small /> : <i class={`dot ${listHue(list.id)}`} />,

@@ -75,61 +75,70 @@ export function QuickAdd({ defaults }: { defaults: Defaults }) {
 
   const spans = answer && masked.startsWith(answer.of.trimEnd()) ? answer.preview.spans : [];
   return (
-    <form
-      class={`qa${text ? "" : " idle"}${sheet ? " open" : ""}`}
-      id="add"
-      aria-label="New task"
-      onSubmit={(event) => void send(event)}
-      onKeyDown={onKeyDown}
-    >
-      <div class="qa-line">
-        <Icon of={Plus} />
-        <div class="qa-field">
-          <Mirror text={text} marks={spans.filter((span) => !rejected.some((range) => overlaps(range, span)))} />
-          <input
-            ref={input}
-            aria-label="Add a task"
-            aria-describedby="understood"
-            aria-invalid={error ? true : undefined}
-            placeholder="Add a task, like “call Ana tomorrow at 9”"
-            autocomplete="off"
-            enterkeyhint="send"
-            maxLength={500}
-            value={text}
-            onInput={(event) => write(event.currentTarget.value)}
-          />
+    <>
+      {sheet && <button type="button" class="scrim" tabIndex={-1} aria-label="Close" onClick={closeLayer} />}
+      <form
+        class={`qa${text ? "" : " idle"}${sheet ? " open" : ""}`}
+        id="add"
+        aria-label="New task"
+        onSubmit={(event) => void send(event)}
+        onKeyDown={onKeyDown}
+      >
+        <div class="qa-line">
+          <Icon of={Plus} />
+          <div class="qa-field">
+            <Mirror text={text} marks={spans.filter((span) => !rejected.some((range) => overlaps(range, span)))} />
+            <input
+              ref={input}
+              aria-label="Add a task"
+              aria-describedby="understood"
+              aria-invalid={error ? true : undefined}
+              placeholder="Add a task, like “call Ana tomorrow at 9”"
+              autocomplete="off"
+              enterkeyhint="send"
+              maxLength={500}
+              value={text}
+              onInput={(event) => write(event.currentTarget.value)}
+            />
+          </div>
+          {text ? (
+            <>
+              <span class="hide-s">
+                <ListChoice chosen={chosen} understood={chips} onChoose={setChosen} />
+              </span>
+              <Button kind="primary" type="submit">
+                Add<span class="sr"> task</span>
+              </Button>
+            </>
+          ) : (
+            <kbd class="hide-s" aria-hidden="true">
+              Q
+            </kbd>
+          )}
         </div>
-        {text ? (
-          <>
-            <span class="hide-s">
-              <ListChoice chosen={chosen} understood={chips} onChoose={setChosen} />
+        <ChipRow
+          chips={chips}
+          text={text}
+          rejected={rejected}
+          dueToday={Boolean(text.trim() && chosen.today)}
+          onReject={reject}
+          onAccept={(range) => setRejected(rejected.filter((other) => other !== range))}
+          onNoDate={() => setChosen({ ...chosen, today: false })}
+        >
+          {sheet && text && (
+            <span class="show-s">
+              <ListChoice chosen={chosen} understood={chips} onChoose={setChosen} upward />
             </span>
-            <Button kind="primary" type="submit">
-              Add<span class="sr"> task</span>
-            </Button>
-          </>
-        ) : (
-          <kbd class="hide-s" aria-hidden="true">
-            Q
-          </kbd>
+          )}
+        </ChipRow>
+        {error && (
+          <p class="error qa-error">
+            <Icon of={CircleAlert} small />
+            <span>{error}</span>
+          </p>
         )}
-      </div>
-      <ChipRow
-        chips={chips}
-        text={text}
-        rejected={rejected}
-        dueToday={Boolean(text.trim() && chosen.today)}
-        onReject={reject}
-        onAccept={(range) => setRejected(rejected.filter((other) => other !== range))}
-        onNoDate={() => setChosen({ ...chosen, today: false })}
-      />
-      {error && (
-        <p class="error qa-error">
-          <Icon of={CircleAlert} small />
-          <span>{error}</span>
-        </p>
-      )}
-    </form>
+      </form>
+    </>
   );
 }
 

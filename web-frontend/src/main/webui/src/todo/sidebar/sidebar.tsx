@@ -1,4 +1,4 @@
-import { CalendarDays, CheckCheck, Inbox, Keyboard, PanelLeft, Search, Sun, Trash } from "lucide-preact";
+import { CalendarDays, CheckCheck, Inbox, Keyboard, PanelLeft, Search, Sun, Trash, X } from "lucide-preact";
 import { AccountFoot } from "@/shared/ui/account-foot";
 import { AppSwitch } from "@/shared/ui/app-switch";
 import { Button, IconButton } from "@/shared/ui/button";
@@ -9,8 +9,15 @@ import { summary } from "./lists";
 import { ListLinks } from "./list-links";
 import { NavLink } from "./nav-link";
 
+interface SidebarProps {
+  base: string;
+  /** Lies over the page, on a phone. */
+  sheet: boolean;
+  onHide: () => void;
+}
+
 /** Where one can go. On a phone it is a sheet over the page. */
-export function Sidebar({ base, onHide }: { base: string; onHide: () => void }) {
+export function Sidebar({ base, sheet, onHide }: SidebarProps) {
   const counts = summary.value;
   return (
     <aside class="side" aria-label="Navigation">
@@ -20,8 +27,8 @@ export function Sidebar({ base, onHide }: { base: string; onHide: () => void }) 
             <Logo />
             Todo
           </b>
-          <IconButton label="Hide sidebar" onClick={onHide}>
-            <Icon of={PanelLeft} />
+          <IconButton label={sheet ? "Close navigation" : "Hide sidebar"} onClick={onHide}>
+            <Icon of={sheet ? X : PanelLeft} />
           </IconButton>
         </div>
         <AppSwitch app="todo" />
