@@ -1,6 +1,6 @@
 import { approve, decline, type Decision } from "@/chat/api/turns";
-import type { PendingAction } from "@/chat/api/wire";
-import { change } from "@/chat/thread/state";
+import type { PendingAction, Turn } from "@/chat/api/wire";
+import { change, thread } from "@/chat/thread/state";
 import { ApiError } from "@/shared/api/http";
 import { alarm, announce } from "@/shared/ui/announcer";
 import { capital } from "@/shared/words/changes";
@@ -22,7 +22,6 @@ async function decide(exchange: Exchange, action: PendingAction, answer: Promise
     close(exchange, action, outcome, (turn) => ({
       ...turn,
       receipts: [...turn.receipts, ...receipts],
-      pendingActions: [],
       undoable: turn.undoable || receipts.length > 0,
     }));
     announce(outcomeSentence(action, outcome));
@@ -40,7 +39,7 @@ function refused(exchange: Exchange, action: PendingAction, error: unknown): voi
       next ? `It is out of date. Approval needed: ${actionWords(next)}` : "It is out of date; nothing is left to do.",
     );
   } else if (code === "approval_closed") {
-    close(exchange, action, "closed", (turn) => ({ ...turn, pendingActions: [] }));
+    close(exchange, action, "closed", (turn) => turn);
     alarm("It was decided before, or it has expired.");
   } else {
     const words = failureWords("Not decided", error);
@@ -49,19 +48,20 @@ function refused(exchange: Exchange, action: PendingAction, error: unknown): voi
   }
 }
 
+/** The same action may be shown twice: the turn that asked first gets the outcome, the others only let go of it. */
 function close(
   exchange: Exchange,
   action: PendingAction,
   outcome: Decided["outcome"],
-  next: (turn: NonNullable<Exchange["turn"]>) => NonNullable<Exchange["turn"]>,
+  next: (turn: Turn) => Turn,
 ): void {
   const decided = { action, outcome, at: new Date().toISOString() };
-  change(exchange.key, (one) => ({
-    ...one,
-    turn: one.turn && next(one.turn),
-    decided: [...one.decided, decided],
-    refused: undefined,
-  }));
+  const asking = thread.value.exchanges.filter(({ turn }) => turn?.pendingActions.some(({ id }) => id === action.id));
+  const owner = asking[0]?.key ?? exchange.key;
+  for (const { key } of asking) {
+    change(key, (one) => ({ ...one, turn: one.turn && { ...one.turn, pendingActions: [] }, refused: undefined }));
+  }
+  change(owner, (one) => ({ ...one, turn: one.turn && next(one.turn), decided: [...one.decided, decided] }));
 }
 
 function outcomeSentence(action: PendingAction, outcome: Decision["outcome"]): string {

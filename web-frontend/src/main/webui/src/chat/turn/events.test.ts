@@ -46,13 +46,14 @@ test("the end of the turn replaces what was told on the way", () => {
   expect(ended).toMatchObject({ phase: "settled", turn: { response: "Corrected.", status: "done" } });
 });
 
-test("a failure keeps what was already said, and says why", () => {
-  const failed = after(["turn", turn], ["delta", { text: "Let me" }], ["error", { detail: "The time is up." }]);
-  expect(failed).toMatchObject({
-    phase: "settled",
-    failure: "The time is up.",
-    turn: { status: "failed", response: "Let me" },
-  });
+test("a failed turn ends with what it left, and why", () => {
+  const left = { ...turn, status: "failed", response: "The time is up. Nothing has changed." };
+  const events: [string, unknown][] = [
+    ["turn", turn],
+    ["error", { detail: "The time is up." }],
+  ];
+  expect(after(...events).phase).toBe("answering");
+  expect(after(...events, ["done", left])).toMatchObject({ phase: "settled", failure: "The time is up.", turn: left });
 });
 
 test("an approval and candidates show before the turn ends", () => {

@@ -1,11 +1,11 @@
 import type { Candidate, PendingAction, ToolCall, Turn } from "@/chat/api/wire";
 import type { Problem } from "@/shared/api/types";
 import type { StreamEvent } from "@/shared/live/sse";
-import type { Exchange } from "./exchange";
+import type { Exchange, Fallback } from "./exchange";
 
-/** Whether nothing follows this event. */
+/** Whether nothing follows this event: a failed turn, too, ends with what it left. */
 export function isLast(event: StreamEvent): boolean {
-  return event.event === "done" || event.event === "error";
+  return event.event === "done";
 }
 
 /** The exchange after one more event of its turn's stream. What `done` says replaces everything before it. */
@@ -19,7 +19,7 @@ export function applyEvent(exchange: Exchange, event: StreamEvent): Exchange {
     case "error":
       return failed(exchange, data as Problem);
     case "engine":
-      return { ...exchange, fallback: fallbackOf(data, exchange.turn) };
+      return { ...exchange, fallback: fallbackOf(data) };
     default:
       return exchange.turn ? { ...exchange, turn: grown(exchange.turn, event.event, data) } : exchange;
   }
@@ -64,11 +64,10 @@ function withCall(calls: ToolCall[], call: ToolCall): ToolCall[] {
 }
 
 function failed(exchange: Exchange, problem: Problem): Exchange {
-  const turn = exchange.turn && { ...exchange.turn, status: "failed" as const };
-  return { ...exchange, phase: "settled", turn, failure: problem.detail ?? "The turn failed." };
+  return { ...exchange, failure: problem.detail ?? "The turn failed." };
 }
 
-function fallbackOf(data: unknown, turn: Turn | null): string {
-  const { failed, from } = data as { failed?: string; from?: string };
-  return failed ?? from ?? turn?.engine ?? "";
+function fallbackOf(data: unknown): Fallback {
+  const { failed, reason } = data as { failed?: string; reason?: string };
+  return { from: failed ?? "The model", reason: reason ?? "" };
 }

@@ -11,8 +11,8 @@ export interface Exchange {
   turn: Turn | null;
   /** Why the turn failed, in a sentence. */
   failure?: string;
-  /** The engine that stepped in for another one. */
-  fallback?: string;
+  /** The built-in engine stepped in for another one. */
+  fallback?: Fallback;
   /** How long the turn took, in milliseconds. */
   took?: number;
   /** Broke off and went on: said once. */
@@ -22,6 +22,15 @@ export interface Exchange {
   undo: UndoState;
   /** Why the last attempt to undo or redo was refused. */
   refused?: string | undefined;
+}
+
+/**
+ * @property from the engine that was to answer
+ * @property reason why it did not, as the service names it
+ */
+export interface Fallback {
+  from: string;
+  reason: string;
 }
 
 /** What became of an approval that was asked for here. */

@@ -1,12 +1,10 @@
 import { CircleAlert, Cpu } from "lucide-preact";
 import { focusComposer } from "@/chat/composer/focus";
-import { sendAgain } from "@/chat/thread/conversation";
+import { answerAgain, sendAgain } from "@/chat/thread/conversation";
 import { Banner } from "@/shared/ui/banner";
-import { count } from "@/shared/words/changes";
 import { ApprovalCard, DecidedLine } from "./approval";
 import { Candidates } from "./candidates";
-import { engineWords } from "./engine-words";
-import type { Exchange } from "./exchange";
+import type { Exchange, Fallback } from "./exchange";
 import { ReceiptPaper, UndoRefused } from "./receipt";
 import { Caret, Reply } from "./reply";
 import { ToolCalls } from "./tool-calls";
@@ -40,15 +38,9 @@ function Answer({ exchange, over, last }: { exchange: Exchange; over: boolean; l
   const turn = exchange.turn!;
   return (
     <>
-      {exchange.fallback !== undefined && <Banner icon={Cpu}>{fallbackWords(exchange.fallback)}</Banner>}
+      {exchange.fallback && <Banner icon={Cpu}>{fallbackWords(exchange.fallback)}</Banner>}
       <ToolCalls calls={turn.toolCalls} over={over} />
-      {turn.response && <Reply text={turn.response} streaming={!over} />}
-      {over && turn.status === "stopped" && <p class="quiet">{stoppedWords(turn.receipts.length)}</p>}
-      {over && exchange.failure && (
-        <Banner icon={CircleAlert} failure>
-          {exchange.failure}
-        </Banner>
-      )}
+      <Words exchange={exchange} over={over} last={last} />
       {turn.candidates.length > 0 && (
         <Candidates exchange={exchange} open={over && last && !exchange.chosen} onNone={focusComposer} />
       )}
@@ -65,12 +57,21 @@ function Answer({ exchange, over, last }: { exchange: Exchange; over: boolean; l
   );
 }
 
-function stoppedWords(changes: number): string {
-  return changes === 0
-    ? "Stopped. Nothing was changed."
-    : `Stopped. ${count(changes, "change")} ${changes === 1 ? "was" : "were"} already made.`;
+/** What the assistant said; of a failed turn the service says itself what happened and what is still safe. */
+function Words({ exchange, over, last }: { exchange: Exchange; over: boolean; last: boolean }) {
+  const { response, status } = exchange.turn!;
+  if (over && (status === "failed" || exchange.failure)) {
+    const again = { word: "Retry", run: () => void answerAgain(exchange) };
+    return (
+      <Banner icon={CircleAlert} failure {...(last && { action: again })}>
+        {status === "failed" && response ? response : exchange.failure}
+      </Banner>
+    );
+  }
+  return response ? <Reply text={response} streaming={!over} /> : null;
 }
 
-function fallbackWords(engine: string): string {
-  return `${engine && engine !== "built-in" ? engineWords(engine) : "The model"} did not answer. The built-in engine took this turn.`;
+function fallbackWords({ from, reason }: Fallback): string {
+  const why = /limit|token/.test(reason) ? `The limit of ${from} for today is used up.` : `${from} did not answer.`;
+  return `${why} The built-in engine took this turn.`;
 }
