@@ -4,6 +4,7 @@ import { ToastDock } from "@/shared/ui/toast";
 import { ChatHead, TopBar } from "./conversations/chat-head";
 import { ConversationList } from "./conversations/conversation-list";
 import { loadConversations, titleOf } from "./conversations/conversations";
+import { HelpSheet } from "./help/open-help";
 import { startKeys } from "./keys";
 import { covered } from "./panels/panels";
 import { keepPanelTasks } from "./tasks/panel-tasks";
@@ -34,6 +35,7 @@ export function ChatApp() {
         <ToastDock />
       </main>
       <TaskPanel />
+      <HelpSheet />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { focusComposer } from "./composer/focus";
 import { newConversation } from "./conversations/conversation-list";
+import { helpOpen } from "./help/open-help";
 import { closeOver, toggle } from "./panels/panels";
 import { stop } from "./thread/conversation";
 import { running, thread } from "./thread/state";
@@ -35,6 +36,7 @@ function act(event: KeyboardEvent): boolean {
   else if (key === "]" || event.code === "BracketRight") toggle("tasks");
   else if (key === "z") void (event.shiftKey ? redo() : undo());
   else if (key === "u") undoFocused();
+  else if (key === "?") helpOpen.value = true;
   else return false;
   return true;
 }

@@ -31,6 +31,7 @@ export function Composer({ disabled }: { disabled: boolean }) {
       event.preventDefault();
       draft.value = thread.value.exchanges.at(-1)?.said ?? "";
     } else if (event.key === "Escape") {
+      event.preventDefault();
       if (busy) void stop();
       else box.current?.blur();
     }

@@ -10,10 +10,11 @@ export function start(App: ComponentType, accountPages: () => Promise<ComponentT
   const SignedOut = lazy(accountPages);
   render(
     <>
+      {/* First, because under the app its invisible text would make the page one pixel too high */}
+      <Announcer />
       <SessionGate signedOut={SignedOut}>
         <App />
       </SessionGate>
-      <Announcer />
     </>,
     document.getElementById("root")!,
   );
