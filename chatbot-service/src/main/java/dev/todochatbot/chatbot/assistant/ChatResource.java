@@ -12,6 +12,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 
 import dev.todochatbot.chatbot.todo.Users;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,6 +46,7 @@ class ChatResource {
     /** The turn as it happens. It goes on when the stream breaks; {@code GET /turns/{id}/events} takes it up again. */
     @POST
     @Path("/conversations/{id}/messages")
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @APIResponse(
             responseCode = "200",

@@ -13,6 +13,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 
 import dev.todochatbot.chatbot.todo.Users;
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,6 +47,7 @@ class TurnResource {
 
     @GET
     @Path("/events")
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @APIResponse(
             responseCode = "200",
@@ -67,6 +69,7 @@ class TurnResource {
     /** Answers the same message again in a new turn, whose stream this is. */
     @POST
     @Path("/retry")
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @APIResponse(
             responseCode = "200",
