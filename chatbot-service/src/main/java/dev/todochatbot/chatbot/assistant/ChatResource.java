@@ -1,27 +1,16 @@
 package dev.todochatbot.chatbot.assistant;
 
-import java.util.UUID;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.sse.OutboundSseEvent;
 
 import dev.todochatbot.chatbot.todo.Users;
 import io.quarkus.security.Authenticated;
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.smallrye.mutiny.Multi;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Both take an {@code Idempotency-Key}: a repetition joins the turn that the first request began. */
-@Path("/api/v1")
+@Path("/api/v1/chat")
 @Tag(name = "Chat")
 @Authenticated
 @RunOnVirtualThread
@@ -34,26 +23,11 @@ class ChatResource {
         this.users = users;
     }
 
-    /** The whole turn at once. */
+    /** The whole turn at once. With an {@code Idempotency-Key} a repetition joins the turn that the first request began. */
     @POST
-    @Path("/chat")
     public TurnView chat(@NotNull @Valid NewChat said) {
         var user = users.current();
         var turnId = chat.say(user, said.conversationId(), new Said(said.message(), said.choice()));
         return chat.ended(user, turnId);
-    }
-
-    /** The turn as it happens. It goes on when the stream breaks; {@code GET /turns/{id}/events} takes it up again. */
-    @POST
-    @Path("/conversations/{id}/messages")
-    @Blocking
-    @Produces(MediaType.SERVER_SENT_EVENTS)
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class)))
-    public Multi<OutboundSseEvent> say(UUID id, @NotNull @Valid Said said) {
-        var user = users.current();
-        return chat.events(user, chat.say(user, id, said), 0);
     }
 }

@@ -73,13 +73,4 @@ class ConversationResource {
     public void delete(UUID id) {
         conversations.delete(users.current().id(), id);
     }
-
-    /** The newest first: a chat opens at its end. */
-    @GET
-    @Path("/{id}/messages")
-    public Page<MessageView> messages(UUID id, @Valid @BeanParam PageRequest page) {
-        var before = page.position(MessagePosition.class);
-        var rows = conversations.messages(users.current().id(), id, before, page.limit() + 1);
-        return Page.of(rows, page.limit(), row -> new MessagePosition(row.id()));
-    }
 }

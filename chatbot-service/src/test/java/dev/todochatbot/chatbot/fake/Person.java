@@ -18,6 +18,28 @@ public class Person {
         return id;
     }
 
+    String token() {
+        return token;
+    }
+
+    public Stream stream(String method, String path, String body) {
+        return Stream.of(this, method, path, body, null);
+    }
+
+    public Stream streamFrom(String lastEventId, String path) {
+        return Stream.of(this, "GET", path, null, lastEventId);
+    }
+
+    /** Begins an empty conversation. */
+    public String conversation() {
+        return request()
+                .post("/api/v1/conversations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     public FakeTasks tasks() {
         return FakeTodoService.tasksOf(id.toString());
     }

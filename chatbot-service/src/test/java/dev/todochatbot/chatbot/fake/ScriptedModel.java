@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import jakarta.annotation.Priority;
@@ -57,8 +59,31 @@ public class ScriptedModel implements StreamingChatModel {
                 .toList();
     }
 
+    /** Says nothing until the gate opens. */
+    public static Function<List<ChatMessage>, AiMessage> pause(CountDownLatch gate, String text) {
+        return _ -> {
+            try {
+                if (!gate.await(20, TimeUnit.SECONDS)) throw new IllegalStateException("the gate stayed closed");
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return AiMessage.from(text);
+        };
+    }
+
+    /** In a thread of its own, as a remote engine answers. */
     @Override
     public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                answer(request, handler);
+            } catch (RuntimeException e) {
+                handler.onError(e);
+            }
+        });
+    }
+
+    private void answer(ChatRequest request, StreamingChatResponseHandler handler) {
         var messages = request.messages();
         int asked = lastIndexOfUser(messages);
         var text = ((UserMessage) messages.get(asked)).singleText();
