@@ -3,6 +3,7 @@ import { path } from "@/shared/router/router";
 import { ToastDock } from "@/shared/ui/toast";
 import { ChatHead, TopBar } from "./conversations/chat-head";
 import { ConversationList } from "./conversations/conversation-list";
+import { DeletionSheet } from "./conversations/conversation-title";
 import { loadConversations, titleOf } from "./conversations/conversations";
 import { HelpSheet } from "./help/open-help";
 import { startKeys } from "./keys";
@@ -36,6 +37,7 @@ export function ChatApp() {
       </main>
       <TaskPanel />
       <HelpSheet />
+      <DeletionSheet />
     </div>
   );
 }
