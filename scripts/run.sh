@@ -34,7 +34,7 @@ die() { say "$*" >&2; exit 1; }
 
 java_home=$(./mvnw --java-home) || exit 1
 node -e '' 2>/dev/null || die "Node not found: install Node 20 or newer."
-node -e 'process.exit(parseInt(process.versions.node) < 20)' || die "Node $(node -v) is too old: install Node 20 or newer."
+node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || die "Node $(node -v) is too old: install Node 20 or newer."
 mkdir -p "$data/log" "$data/run" 2>/dev/null || die "Cannot write to $data: choose another folder with DATA_DIR."
 free_mib=$(df -Pm "$data" | awk 'NR == 2 {print $4}')
 [ "$free_mib" -ge 500 ] || die "Only $free_mib MiB are free where $data is and 500 are needed: make room or set DATA_DIR."
