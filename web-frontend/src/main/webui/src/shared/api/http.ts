@@ -37,6 +37,8 @@ export interface Options {
   signal?: AbortSignal | undefined;
 }
 
+const SECOND_TRY = 300;
+
 const signedOutListeners = new Set<() => void>();
 
 /** Calls `listener` whenever an answer says that nobody is signed in any more. */
@@ -53,18 +55,12 @@ export async function request<T>(method: string, path: string, options: Options 
 
 /** The same, for answers that are no JSON document (streams). */
 export async function send(method: string, path: string, options: Options = {}): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(path, {
-      method,
-      headers: headers(method, options),
-      body: options.body === undefined ? null : JSON.stringify(options.body),
-      signal: options.signal ?? null,
-    });
-  } catch (cause) {
-    if (options.signal?.aborted) throw cause;
-    throw new ApiError(0, { detail: "The server did not answer." });
-  }
+  const response = await answered(path, {
+    method,
+    headers: headers(method, options),
+    body: options.body === undefined ? null : JSON.stringify(options.body),
+    signal: options.signal ?? null,
+  });
   if (response.ok) return response;
   if (response.status === 401 && path.startsWith("/api/")) signedOutListeners.forEach((listener) => listener());
   throw new ApiError(
@@ -72,6 +68,23 @@ export async function send(method: string, path: string, options: Options = {}):
     await problemOf(response),
     Number(response.headers.get("Retry-After")) || undefined,
   );
+}
+
+/**
+ * The answer, whatever it says. Where a connection broke before one came, it is asked once more: reads may be repeated,
+ * and what is posted to the API carries its key, so that it happens once.
+ */
+async function answered(path: string, init: RequestInit): Promise<Response> {
+  const again = path.startsWith("/api/") && (init.method === "GET" || init.method === "POST");
+  for (let last = !again; ; last = true) {
+    try {
+      return await fetch(path, init);
+    } catch (cause) {
+      if (init.signal?.aborted) throw cause;
+      if (last) throw new ApiError(0, { detail: "The server did not answer." });
+      await new Promise((resolve) => setTimeout(resolve, SECOND_TRY));
+    }
+  }
 }
 
 function headers(method: string, options: Options): Headers {

@@ -87,6 +87,7 @@ export interface TaskEvent {
 export interface TaskList {
   id: string;
   name: string;
+  inbox?: boolean;
   open?: number;
 }
 
@@ -97,6 +98,7 @@ export interface Summary {
   upcoming: number;
   inbox: number;
   lists: { id: string; name: string; open: number }[];
+  tags: { tag: string; open: number }[];
 }
 
 export interface User {

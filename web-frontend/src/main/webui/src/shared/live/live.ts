@@ -14,7 +14,11 @@ export interface LiveListener {
 /** Whether changes from elsewhere arrive by themselves at present. */
 export const connected = signal(true);
 
+/** A connection that is back within this time was never worth a word. */
+const PATIENCE = 2_000;
+
 let lastId: string | null = null;
+let broken: ReturnType<typeof setTimeout> | undefined;
 let opened = false;
 const listeners = new Set<LiveListener>();
 
@@ -71,9 +75,11 @@ function take(note: Note): void {
     // What was loaded before the first connection stood may already be old.
     const gap = !note.resumed || !opened;
     opened = true;
+    clearTimeout(broken);
+    broken = undefined;
     connected.value = true;
     if (gap) listeners.forEach((listener) => listener.onGap());
   } else {
-    connected.value = false;
+    broken ??= setTimeout(() => (connected.value = false), PATIENCE);
   }
 }

@@ -47,7 +47,7 @@ export async function remove(task: Task): Promise<void> {
   drop(task.id);
   try {
     await counted(inTurn(task.id, () => deleteTask(known(task.id) ?? task, changeSet)));
-    offerUndo(`Deleted “${task.title}”`, { changeSet, taskIds: [task.id] });
+    offerUndo(`Deleted “${task.title}”`, { changeSet, taskIds: [task.id], effect: "deletes" });
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 404)
       await putBack(task, error, `“${task.title}” was not deleted`);

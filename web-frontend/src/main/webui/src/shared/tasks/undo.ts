@@ -3,11 +3,13 @@ import { ApiError } from "@/shared/api/http";
 import { undoChange } from "@/shared/api/tasks";
 import { dismissToast, showToast } from "@/shared/ui/toast";
 import { failureWords } from "@/shared/words/failures";
-import { known, refresh } from "./store";
+import { drop, known, refresh } from "./store";
 
 export interface Change {
   changeSet: string;
   taskIds: string[];
+  /** Where the change made its tasks, or put them into the trash: then undoing does the other. */
+  effect?: "creates" | "deletes";
 }
 
 /** The last change made in this page that Z takes back. */
@@ -36,11 +38,12 @@ export async function redo(change: Change | null = lastUndo.value): Promise<void
 async function takeBack(change: Change, refused: string, remember: (back: Change) => void): Promise<void> {
   try {
     const { changeSet, restored } = await undoChange(change.changeSet);
-    const back = { changeSet, taskIds: change.taskIds };
+    const back = turnedRound(change, changeSet);
     lastChange.value = null;
     lastUndo.value = null;
     remember(back);
-    await Promise.all(change.taskIds.map(refresh));
+    if (change.effect === "creates") change.taskIds.forEach(drop);
+    else await Promise.all(change.taskIds.map(refresh));
     const again = lastUndo.value === back;
     if (again)
       showToast({ text: putBackWords(change, restored), action: { word: "Redo", run: () => void redo(back) } });
@@ -48,6 +51,11 @@ async function takeBack(change: Change, refused: string, remember: (back: Change
   } catch (error) {
     sayRefused(refused, error);
   }
+}
+
+function turnedRound({ taskIds, effect }: Change, changeSet: string): Change {
+  if (!effect) return { changeSet, taskIds };
+  return { changeSet, taskIds, effect: effect === "creates" ? "deletes" : "creates" };
 }
 
 function putBackWords(change: Change, restored: number): string {

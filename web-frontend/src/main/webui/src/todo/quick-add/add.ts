@@ -19,7 +19,7 @@ export async function add(draft: Draft, understood: Preview | null): Promise<voi
     drop(early.id);
     put(task);
     const where = task.due ? `, ${absoluteDue(task.due, now())}` : "";
-    offerUndo(`Added “${task.title}”${where}`, { changeSet, taskIds: [task.id] });
+    offerUndo(`Added “${task.title}”${where}`, { changeSet, taskIds: [task.id], effect: "creates" });
   } catch (error) {
     drop(early.id);
     throw error;

@@ -1,7 +1,10 @@
 import { effect, signal } from "@preact/signals";
 import { getLists, getSummary } from "@/shared/api/lists";
-import type { Summary, TaskList } from "@/shared/api/types";
+import type { Summary, Task, TaskList } from "@/shared/api/types";
+import { now } from "@/shared/platform/clock";
 import { tasks } from "@/shared/tasks/store";
+import { dueDay, today } from "@/shared/words/due";
+import { isOpenOverdue } from "../views/today";
 
 export const lists = signal<TaskList[]>([]);
 export const summary = signal<Summary | null>(null);
@@ -23,6 +26,14 @@ export function keepCounts(): () => void {
     lists.value = [];
     summary.value = null;
   };
+}
+
+/** Tasks at a moment of today that has passed: the service counts them both as today's and as overdue. */
+export function passedToday(): number {
+  const present = now();
+  const passed = (task: Task) =>
+    isOpenOverdue(task, present) && task.due !== null && dueDay(task.due, present) === today(present);
+  return [...tasks.value.values()].filter(passed).length;
 }
 
 export async function loadLists(): Promise<void> {

@@ -5,9 +5,10 @@ import { Button, IconButton } from "@/shared/ui/button";
 import { Icon } from "@/shared/ui/icon";
 import { Logo } from "@/shared/ui/logo";
 import { openLayer } from "../shell/layers";
-import { summary } from "./lists";
+import { passedToday, summary } from "./lists";
 import { ListLinks } from "./list-links";
 import { NavLink } from "./nav-link";
+import { TagLinks } from "./tag-links";
 
 interface SidebarProps {
   base: string;
@@ -45,7 +46,7 @@ export function Sidebar({ base, sheet, onHide }: SidebarProps) {
               to="/"
               base={base}
               icon={Sun}
-              count={counts ? counts.today + counts.overdue : undefined}
+              count={counts ? counts.today + counts.overdue - passedToday() : undefined}
               late={Boolean(counts?.overdue)}
             >
               Today
@@ -58,6 +59,7 @@ export function Sidebar({ base, sheet, onHide }: SidebarProps) {
             </NavLink>
           </ul>
           <ListLinks base={base} />
+          <TagLinks base={base} />
           <h2>More</h2>
           <ul class="nav">
             <NavLink to="/done" base={base} icon={CheckCheck}>

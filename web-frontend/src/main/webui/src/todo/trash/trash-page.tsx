@@ -46,7 +46,7 @@ export function TrashPage() {
     try {
       put(await actOnTask(task, "restore", changeSet));
       setItems((before) => before?.filter((other) => other.id !== task.id) ?? null);
-      offerUndo(`Restored “${task.title}”`, { changeSet, taskIds: [task.id] });
+      offerUndo(`Restored “${task.title}”`, { changeSet, taskIds: [task.id], effect: "creates" });
     } catch (error) {
       showToast({ text: failureWords(`“${task.title}” was not restored`, error) });
       void load();
