@@ -43,38 +43,44 @@ clean_up() {
   [ -n "$was_up" ] || "$kit/down"
 }
 finish() {
+  local status=$?
   trap - EXIT
   clean_up
   echo "cluster: $passed passed, $failed failed"
-  [ "$failed" = 0 ]
-  exit
+  [ "$failed" = 0 ] || status=1
+  exit "$status"
 }
 trap finish EXIT
 
 check() { # check SENTENCE COMMAND...: counts it, and shows what a failed one said
-  local sentence=$1 start=$SECONDS; shift
-  # In the background, because inside a condition the shell would not stop at a command that fails
+  local sentence=$1 start=$SECONDS status=0; shift
+  # In the background: inside a condition, the shell would not stop at a command that fails
   ("$@") >"$log/check" 2>&1 &
-  if wait $!; then
+  wait $! || status=$?
+  if [ "$status" = 0 ]; then
     passed=$((passed + 1)); printf 'ok      %s (%d s)\n' "$sentence" $((SECONDS - start))
   else
-    failed=$((failed + 1)); printf 'FAILED  %s (%d s)\n' "$sentence" $((SECONDS - start)); tail -n 60 "$log/check"; return 1
+    failed=$((failed + 1)); printf 'FAILED  %s (%d s)\n' "$sentence" $((SECONDS - start)); tail -n 60 "$log/check"
   fi
 }
-must() { check "$@" || { pods_and_logs; finish; }; } # what follows makes no sense without it
+must() { # as check, where what follows makes no sense without it
+  local before=$failed
+  check "$@"
+  [ "$failed" = "$before" ] || { pods_and_logs; finish; }
+}
 
 must "three images are built and pushed" build_images
 must "the namespace enforces Pod Security restricted" make_namespace
 must "the chart installs and every pod is ready" deploy
 must "helm test passes" helm_test
-check "each service's role is kept out of the other's schema" roles_are_separate || :
-check "metrics are not reachable through the node ports" no_metrics_outside || :
-check "a person registers, adds tasks and talks to the assistant" make_data || :
-check "the journeys pass in Chromium" journeys || :
-check "an upgrade keeps the Secrets and restarts nothing" upgrade_changes_nothing || :
+check "each service's role is kept out of the other's schema" roles_are_separate
+check "metrics are not reachable through the node ports" no_metrics_outside
+check "a person registers, adds tasks and talks to the assistant" make_data
+check "the journeys pass in Chromium" journeys
+check "an upgrade keeps the Secrets and restarts nothing" upgrade_changes_nothing
 must "every pod is deleted and all are ready again" delete_every_pod
-check "the tasks and the conversation are there again" same_data || :
-check "after uninstalling, the claim and the Secrets are still there" uninstall || :
+check "the tasks and the conversation are there again" same_data
+check "after uninstalling, the claim and the Secrets are still there" uninstall
 must "the chart installs again" deploy
-check "the tasks and the conversation are still there" same_data || :
+check "the tasks and the conversation are still there" same_data
 measurements
