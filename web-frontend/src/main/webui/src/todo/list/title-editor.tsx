@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** The title of a row, being changed in place: Enter keeps, Esc takes back, leaving keeps. Gives null for "as it was". */
 export function TitleEditor({ title, onDone }: { title: string; onDone: (title: string | null) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const done = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);
