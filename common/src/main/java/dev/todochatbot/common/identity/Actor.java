@@ -1,5 +1,7 @@
 package dev.todochatbot.common.identity;
 
+import java.util.Locale;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -18,7 +20,12 @@ public record Actor(Kind kind, String name) {
         @JsonProperty("client")
         CLIENT,
         @JsonProperty("system")
-        SYSTEM
+        SYSTEM;
+
+        /** The word on the wire, and wherever it is stored. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public static final Actor USER = new Actor(Kind.USER, null);

@@ -34,7 +34,7 @@ public record ActivityQuery(
     String actorKind() {
         if (actor != null
                 && Arrays.stream(Actor.Kind.values())
-                        .noneMatch(kind -> kind.name().equals(actor)))
+                        .noneMatch(kind -> kind.word().equals(actor)))
             throw ProblemException.invalid("actor", "must be one of user, assistant, client, system");
         return actor;
     }

@@ -1,6 +1,5 @@
 package dev.todochatbot.todo.activity;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,20 +26,19 @@ public class EventLog {
 
     /** Newest first. */
     public Page<Event> page(UUID owner, ActivityQuery query, PageRequest request) {
-        var after = request.position(Position.class);
+        var before = request.position(Position.class);
         var select = query("""
                 where owner_id = :owner and at >= :since and at < :until
                   and (cast(:actor as text) is null or actor_kind = :actor)
-                  and (cast(:at as timestamptz) is null or (at, id) < (:at, :id))
-                order by at desc, id desc limit :rows""")
+                  and id < :id
+                order by id desc limit :rows""")
                 .setParameter("owner", owner)
                 .setParameter("since", query.since())
                 .setParameter("until", query.until())
                 .setParameter("actor", query.actorKind(), String.class)
-                .setParameter("at", after == null ? null : after.at(), Instant.class)
-                .setParameter("id", after == null ? 0 : after.id())
+                .setParameter("id", before == null ? Long.MAX_VALUE : before.id())
                 .setParameter("rows", request.limit() + 1);
-        return Page.of(read(select), request.limit(), event -> new Position(event.at(), event.id()));
+        return Page.of(read(select), request.limit(), event -> new Position(event.id()));
     }
 
     /** Of one task, newest first. */
@@ -51,7 +49,7 @@ public class EventLog {
                 .setParameter("task", task)
                 .setParameter("id", before == null ? Long.MAX_VALUE : before.id())
                 .setParameter("rows", request.limit() + 1);
-        return Page.of(read(select), request.limit(), event -> new Position(event.at(), event.id()));
+        return Page.of(read(select), request.limit(), event -> new Position(event.id()));
     }
 
     /** Of one change set, in the order of what happened. */
@@ -87,5 +85,5 @@ public class EventLog {
         return query.getResultList().stream().map(row::read).toList();
     }
 
-    private record Position(Instant at, long id) {}
+    private record Position(long id) {}
 }

@@ -2,6 +2,7 @@ package dev.todochatbot.todo.activity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -40,7 +41,7 @@ class EventRow {
         return new Event(
                 row.get("id", Long.class),
                 row.get("at", Instant.class),
-                new Actor(Actor.Kind.valueOf(row.get("actor_kind", String.class)), row.get("actor_name", String.class)),
+                actor(row),
                 Action.of(row.get("action", String.class)),
                 row.get("task_id", UUID.class),
                 row.get("number", Integer.class),
@@ -48,6 +49,11 @@ class EventRow {
                 read(row.get("before", String.class)),
                 read(row.get("after", String.class)),
                 row.get("change_set", UUID.class));
+    }
+
+    private static Actor actor(Tuple row) {
+        var kind = row.get("actor_kind", String.class).toUpperCase(Locale.ROOT);
+        return new Actor(Actor.Kind.valueOf(kind), row.get("actor_name", String.class));
     }
 
     private JsonNode read(String text) {

@@ -52,7 +52,7 @@ class EventStream {
                         ? Uni.createFrom().completionStage(wakeup).chain(() -> read(owner, after))
                         : Uni.createFrom().item(events))
                 .onTermination()
-                .invoke(() -> wakeup.cancel(false));
+                .invoke(() -> wakeup.complete(null));
     }
 
     private Uni<List<Event>> read(UUID owner, long after) {

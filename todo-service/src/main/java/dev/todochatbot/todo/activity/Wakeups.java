@@ -13,7 +13,7 @@ class Wakeups {
 
     private final ConcurrentHashMap<UUID, Set<CompletableFuture<Void>>> waiting = new ConcurrentHashMap<>();
 
-    /** Completes when the owner's log may have grown since this call. Cancelling it ends the wait. */
+    /** Completes when the owner's log may have grown since this call. Completing it ends the wait. */
     CompletableFuture<Void> next(UUID owner) {
         var wakeup = new CompletableFuture<Void>();
         waiting.computeIfAbsent(owner, _ -> ConcurrentHashMap.newKeySet()).add(wakeup);

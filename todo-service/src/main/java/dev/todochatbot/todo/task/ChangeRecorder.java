@@ -75,6 +75,11 @@ class ChangeRecorder {
         return new Change(action, difference.before(), difference.after(), changeSet, task);
     }
 
+    void movedToInbox(Origin origin, UUID list, Instant now) {
+        writer.moveToInbox(origin, list, changeSet(origin), now);
+        signal.afterCommit(origin.owner());
+    }
+
     private UUID changeSet(Origin origin) {
         return origin.joins() != null ? origin.joins() : ids.next();
     }
@@ -82,7 +87,7 @@ class ChangeRecorder {
     private ObjectNode entry(Origin origin, Action action, Task task, UUID changeSet, Instant at) {
         return json.tree(Map.of())
                 .put("at", at.toString())
-                .put("actor_kind", origin.actor().kind().name())
+                .put("actor_kind", origin.actor().kind().word())
                 .put("actor_name", origin.actor().name())
                 .put("action", action.word())
                 .put("task_id", task.id().toString())

@@ -2,6 +2,7 @@ package dev.todochatbot.todo.task;
 
 import java.io.IOException;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -12,10 +13,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(using = NewDue.Deserializer.class)
 public sealed interface NewDue {
 
-    record Resolved(Due due) implements NewDue {}
+    record Resolved(@JsonValue Due due) implements NewDue {}
 
     /** @param text ISO 8601, or as a person says it: {@code tomorrow 5pm}; resolved in the user's zone */
-    record InWords(String text) implements NewDue {}
+    record InWords(@JsonValue String text) implements NewDue {}
 
     final class Deserializer extends JsonDeserializer<NewDue> {
         @Override

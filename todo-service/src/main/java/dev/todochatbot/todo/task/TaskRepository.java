@@ -1,6 +1,7 @@
 package dev.todochatbot.todo.task;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -91,6 +92,19 @@ class TaskRepository {
                 .setParameter("task", ref.value())
                 .uniqueResultOptional()
                 .map(row::read);
+    }
+
+    /** Tasks, in the trash or not; to be read under the owner's lock. */
+    List<Task> all(UUID owner, List<UUID> ids) {
+        return TaskRow.typed(query("""
+                        select %s from task t join task_list l on l.owner_id = t.owner_id and l.id = t.list_id
+                        where t.owner_id = :owner and t.id = any(:ids)""".formatted(TaskRow.COLUMNS)))
+                .setParameter("owner", owner)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .map(row::read)
+                .toList();
     }
 
     /** The position next to {@code anchor} on that side, among those that it is shown with: the others of its status. */

@@ -23,6 +23,7 @@ import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
+import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.activity.Event;
 import dev.todochatbot.todo.activity.EventLog;
 
@@ -91,6 +92,9 @@ class TaskResource {
     @GET
     @Path("/{id}/history")
     public Page<Event> history(UUID id, @Valid @BeanParam PageRequest page) {
-        return log.history(caller.accountId(), id, page);
+        var history = log.history(caller.accountId(), id, page);
+        // Every task has at least the event of its creation
+        if (history.items().isEmpty()) throw ProblemException.notFound();
+        return history;
     }
 }

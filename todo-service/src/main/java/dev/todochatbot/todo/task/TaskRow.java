@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -74,7 +75,7 @@ class TaskRow {
                 row.get("number", Integer.class),
                 row.get("title", String.class),
                 row.get("notes", String.class),
-                Status.valueOf(row.get("status", String.class).toUpperCase()),
+                Status.valueOf(row.get("status", String.class).toUpperCase(Locale.ROOT)),
                 row.get("completed_at", Instant.class),
                 Priority.values()[row.get("priority", Integer.class)],
                 due(row),
@@ -104,7 +105,7 @@ class TaskRow {
         if (rule == null) return null;
         return new Recurrence(
                 rule,
-                Recurrence.From.valueOf(row.get("recurrence_from", String.class).toUpperCase()));
+                Recurrence.From.valueOf(row.get("recurrence_from", String.class).toUpperCase(Locale.ROOT)));
     }
 
     /** The columns as one JSON object, which PostgreSQL reads back as a row by its own types. */

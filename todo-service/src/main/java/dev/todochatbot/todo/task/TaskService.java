@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -113,6 +114,12 @@ public class TaskService {
                                             anchor.position(),
                                             next.orElseGet(() -> tasks.nextPosition(origin.owner())))));
         });
+    }
+
+    /** All tasks of a list, in one change set. */
+    public void moveToInbox(Origin origin, UUID list) {
+        changes.admit(origin);
+        changes.movedToInbox(origin, list, now());
     }
 
     private Change change(Origin origin, TaskRef ref, Expected expected, Action action, Step step) {

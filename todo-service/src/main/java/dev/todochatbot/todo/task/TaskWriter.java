@@ -1,5 +1,6 @@
 package dev.todochatbot.todo.task;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,6 +68,30 @@ class TaskWriter {
             select event_sequence from owner""".formatted(
             TaskRow.CHANGING.stream().map(column -> column + " = r." + column).collect(Collectors.joining(", ")));
 
+    private static final String MOVE_TO_INBOX = """
+            with inbox as (
+                select id, jsonb_build_object('list', jsonb_build_object('id', id, 'name', name)) as fields
+                from task_list where owner_id = :owner and inbox
+            ), gone as (
+                select jsonb_build_object('list', jsonb_build_object('id', id, 'name', name)) as fields
+                from task_list where owner_id = :owner and id = :list
+            ), moved as (
+                update task t set list_id = inbox.id, version = t.version + 1, updated_at = :now
+                from inbox where t.owner_id = :owner and t.list_id = :list
+                returning t.id, t.number, t.title
+            ), counted as (
+                select moved.*, row_number() over (order by number) as place from moved
+            ), owner as (
+                update account set event_sequence = event_sequence + (select count(*) from moved)
+                where id = :owner returning event_sequence - (select count(*) from moved) as base
+            ), log as (
+                insert into event (owner_id, id, at, actor_kind, actor_name, action, task_id, number, title, before, after, change_set)
+                select :owner, owner.base + c.place, :now, :actorKind, :actorName, 'updated', c.id, c.number, c.title,
+                    gone.fields, inbox.fields, :changeSet
+                from owner, counted c, gone, inbox
+            )
+            select count(*) from moved""";
+
     private final Session session;
     private final TaskRow row;
 
@@ -104,6 +129,17 @@ class TaskWriter {
                 .setParameter("owner", owner)
                 .setParameter("task", row.write(task).toString())
                 .setParameter("event", event.toString())
+                .getSingleResult();
+    }
+
+    void moveToInbox(Origin origin, UUID list, UUID changeSet, Instant now) {
+        session.createNativeQuery(MOVE_TO_INBOX, Long.class)
+                .setParameter("owner", origin.owner())
+                .setParameter("list", list)
+                .setParameter("now", now)
+                .setParameter("actorKind", origin.actor().kind().word())
+                .setParameter("actorName", origin.actor().name(), String.class)
+                .setParameter("changeSet", changeSet)
                 .getSingleResult();
     }
 }

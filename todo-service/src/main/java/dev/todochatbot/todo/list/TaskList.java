@@ -1,0 +1,22 @@
+package dev.todochatbot.todo.list;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A list as every wire shows it.
+ *
+ * @param inbox whether it is the one that every owner has, and that cannot be renamed, archived or deleted
+ * @param open how many tasks in it are open
+ * @param archivedAt null while it takes tasks
+ * @param version counts its changes; its ETag
+ */
+public record TaskList(
+        UUID id,
+        String name,
+        boolean inbox,
+        long open,
+        Instant archivedAt,
+        int version,
+        Instant createdAt,
+        Instant updatedAt) {}

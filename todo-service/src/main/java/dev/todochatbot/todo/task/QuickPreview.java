@@ -1,0 +1,22 @@
+package dev.todochatbot.todo.task;
+
+import java.util.List;
+
+import dev.todochatbot.todo.quickadd.Span;
+import dev.todochatbot.todo.quickadd.Understood;
+
+/**
+ * What a line of text was understood as, before anything is made of it.
+ *
+ * @param task what would be asked for
+ * @param spans which characters were taken for what, offsets in UTF-16 units
+ */
+record QuickPreview(Wish task, List<Span> spans) {
+
+    record Wish(String title, Due due, Priority priority, List<String> tags, String list, Recurrence recurrence) {}
+
+    static QuickPreview of(Understood line) {
+        var wish = new Wish(line.title(), line.due(), line.priority(), line.tags(), line.list(), line.recurrence());
+        return new QuickPreview(wish, line.spans());
+    }
+}

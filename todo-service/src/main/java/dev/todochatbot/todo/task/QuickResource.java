@@ -1,0 +1,43 @@
+package dev.todochatbot.todo.task;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+import dev.todochatbot.common.idempotency.Idempotency;
+import dev.todochatbot.common.identity.Caller;
+
+/** Adds a task from a line of text. */
+@Path("/api/v1/tasks/quick")
+class QuickResource {
+
+    private final QuickAdd quickAdd;
+    private final TaskService tasks;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    QuickResource(QuickAdd quickAdd, TaskService tasks, Idempotency idempotency, Caller caller) {
+        this.quickAdd = quickAdd;
+        this.tasks = tasks;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    /** @param preview whether to say only what was understood */
+    @POST
+    @Transactional
+    public Response add(@NotNull @Valid QuickText line, @QueryParam("preview") boolean preview) {
+        var owner = caller.accountId();
+        if (preview)
+            return Response.ok(QuickPreview.of(quickAdd.understand(owner, line.text())))
+                    .build();
+        return idempotency.once(owner, line, () -> {
+            var wish = QuickAdd.wish(quickAdd.understand(owner, line.text()));
+            return TaskResource.created(tasks.create(Origin.of(caller), wish));
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package dev.todochatbot.todo.activity;
+
+import java.sql.DriverManager;
+
+import jakarta.inject.Inject;
+
+import dev.todochatbot.todo.Person;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+@QuarkusTest
+class EventStreamTest {
+
+    @Inject
+    ListenConfig database;
+
+    Person ada;
+
+    @BeforeEach
+    void register() {
+        ada = Person.register();
+    }
+
+    @Test
+    void changesArriveAsTheyHappen() throws Exception {
+        ada.adds("before", "");
+        try (var stream = new Stream(ada, null)) {
+            assertEquals(200, stream.response.statusCode());
+            var id = ada.adds("now", "");
+            ada.asks().post("/api/v1/tasks/" + id + "/complete");
+            var created = stream.next();
+            assertEquals("2", created.id());
+            assertEquals("change", created.name());
+            assertEquals("created", created.data().getString("action"));
+            assertEquals("now", created.data().getString("after.title"));
+            assertEquals("completed", stream.next().data().getString("action"));
+        }
+    }
+
+    @Test
+    void aStreamResumesBehindTheLastEventItsReaderKnows() throws Exception {
+        for (int i = 1; i <= 120; i++) ada.adds("task " + i, "");
+        try (var stream = new Stream(ada, "3")) {
+            for (int i = 4; i <= 120; i++)
+                assertEquals(String.valueOf(i), stream.next().id());
+            ada.adds("later", "");
+            assertEquals("121", stream.next().id());
+        }
+    }
+
+    @Test
+    void nobodyHearsOfSomebodyElse() throws Exception {
+        var eve = Person.register();
+        try (var stream = new Stream(eve, "0")) {
+            ada.adds("secret", "");
+            eve.adds("mine", "");
+            assertEquals("mine", stream.next().data().getString("title"));
+        }
+    }
+
+    /** What another replica has committed this one only hears of from the database. */
+    @Test
+    void changesOfAnotherReplicaArrive() throws Exception {
+        var id = ada.adds("mine", "");
+        try (var stream = new Stream(ada, "1");
+                var replica = DriverManager.getConnection(database.url(), database.properties());
+                var statement = replica.createStatement()) {
+            statement.execute("""
+                    with owner as (update account a set event_sequence = event_sequence + 1
+                        from event e where e.owner_id = a.id and e.task_id = '%1$s' returning a.id, a.event_sequence)
+                    insert into event (owner_id, id, at, actor_kind, action, task_id, number, title, change_set)
+                    select owner.id, owner.event_sequence, now(), 'user', 'moved', '%1$s', 1, 'theirs', '%1$s' from owner""".formatted(id));
+            statement.execute(
+                    "select pg_notify('change', (select cast(owner_id as text) from event where task_id = '%s' limit 1))"
+                            .formatted(id));
+            assertEquals("theirs", stream.next().data().getString("title"));
+        }
+    }
+
+    @Test
+    void anIdThatIsNoneIsRefused() {
+        ada.asks()
+                .header("Last-Event-ID", "x")
+                .accept("text/event-stream")
+                .get("/api/v1/events")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("Last-Event-ID"));
+    }
+}
