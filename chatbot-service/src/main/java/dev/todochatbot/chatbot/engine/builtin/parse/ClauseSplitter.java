@@ -1,0 +1,150 @@
+package dev.todochatbot.chatbot.engine.builtin.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
+import dev.todochatbot.chatbot.engine.builtin.request.Request;
+import dev.todochatbot.chatbot.engine.builtin.request.Request.Add;
+import dev.todochatbot.chatbot.engine.builtin.request.Request.Talk;
+
+/**
+ * Cuts a message where a new request begins. "and" within a title is left alone: only what by itself is a request of ours
+ * starts a new clause.
+ */
+final class ClauseSplitter {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;\\n]|!|\\?");
+    private static final Pattern JOINT = Pattern.compile(
+            "(?:,|-)(?: (?:and|but|then|also|so|plus|only|just))*|(?:and|but|then|plus|also|while)(?: (?:then|also|please|can you|could you))*");
+    private static final Pattern STATEMENT_START = Pattern.compile("^(?:i|we|it|the|my|that|this)\\b.*");
+    private static final Pattern PLAIN_VERB = Pattern.compile(
+            "^(?:please )?(?:finish|complete|cancel|close|drop|delete|remove|clear|discard|erase|resolve|move|set|make|change|put|bring|push|check|cross|get|take|schedule|find|read|print|review|open|see|note|write|record|create|label|tag|file|send|update|edit|add|tick|mark|list|show)\\b.*");
+    private static final Pattern MARKED = Pattern.compile(
+            "\\b(?:tasks?|todos?|it|that|them|reminder|(?:my|the) (?:\\w+ )?list|as (?:done|complete|completed|finished)|done|off|priority|tag|due|remind|me)\\b|#\\d|\\b\\d+\\b");
+    private static final Pattern FREE_TEXT =
+            Pattern.compile(".*\\b(?:notes?|comment)\\b.*(?::|\\bsaying\\b|\\bsays\\b).*");
+
+    private ClauseSplitter() {}
+
+    static List<Phrase> split(Phrase message) {
+        var clauses = new ArrayList<Phrase>();
+        for (Phrase sentence : sentences(message)) {
+            clauses.addAll(clauses(sentence));
+        }
+        return clauses;
+    }
+
+    private static List<Phrase> sentences(Phrase message) {
+        var sentences = new ArrayList<Phrase>();
+        int from = 0;
+        for (int i = 0; i < message.size(); i++) {
+            if (message.slice(i, i + 1).is(SENTENCE_END)) {
+                boolean question = message.words().get(i).text().equals("?");
+                addIfTelling(sentences, message.slice(from, question ? i + 1 : i));
+                from = i + 1;
+            }
+        }
+        addIfTelling(sentences, message.from(from));
+        return sentences;
+    }
+
+    private static List<Phrase> clauses(Phrase sentence) {
+        for (int at = 1; at < sentence.size() - 1; at++) {
+            int length = jointAt(sentence, at);
+            if (length == 0) {
+                continue;
+            }
+            Phrase left = sentence.slice(0, at);
+            Phrase right = sentence.from(at + length);
+            if (isBoundary(left, right)) {
+                var clauses = new ArrayList<Phrase>();
+                addIfTelling(clauses, left);
+                clauses.addAll(clauses(right));
+                return clauses;
+            }
+            at += length - 1;
+        }
+        return List.of(sentence);
+    }
+
+    private static boolean isBoundary(Phrase left, Phrase right) {
+        if (left.trimmed().isEmpty() || right.trimmed().isEmpty() || left.is(FREE_TEXT)) {
+            return false;
+        }
+        if (continues(right)
+                && !ClauseParser.ours(left).isEmpty()
+                && ClauseParser.ours(left).getLast() instanceof Request.Update update
+                && update.changes().addTags().isEmpty()
+                && update.changes().title() == null) {
+            return true;
+        }
+        if (!startsRequest(right)) {
+            return false;
+        }
+        Phrase request = Courtesy.strip(right);
+        List<Request> before = ClauseParser.ours(left);
+        if (before.isEmpty()) {
+            boolean needsMark = request.is(PLAIN_VERB);
+            return !request.is(STATEMENT_START)
+                    && !isReport(right)
+                    && (!needsMark || request.has(MARKED))
+                    && left.trimmed().size() > 1;
+        }
+        boolean coordinated = before.getLast() instanceof Add add
+                && !add.task().title().contains(" ")
+                && request.is(PLAIN_VERB)
+                && left.has(Pattern.compile("\\bto\\b"));
+        return !coordinated || request.has(MARKED);
+    }
+
+    /** Whether the words say one more change of the task spoken of: "… and due friday". */
+    static boolean continues(Phrase words) {
+        return ChangePhrases.parse(words.trimmed(), true).isPresent();
+    }
+
+    /** Whether the words up to some later joint, or all of them, are a request of ours. */
+    private static boolean startsRequest(Phrase right) {
+        if (isOurs(right)) {
+            return true;
+        }
+        for (int at = 1; at < right.size(); at++) {
+            if (jointAt(right, at) > 0 && isOurs(right.slice(0, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOurs(Phrase phrase) {
+        List<Request> requests = ClauseParser.ours(phrase);
+        boolean mereNouns = requests.stream().anyMatch(Request.Show.class::isInstance)
+                && !QueryParser.isAsked(Courtesy.strip(phrase));
+        return !requests.isEmpty() && !mereNouns && requests.stream().noneMatch(Talk.class::isInstance);
+    }
+
+    private static boolean isReport(Phrase phrase) {
+        return CompleteParser.order(Courtesy.strip(phrase)).isEmpty()
+                && CompleteParser.report(Courtesy.strip(phrase)).isPresent()
+                && DeleteParser.parse(Courtesy.strip(phrase)).isEmpty()
+                && UpdateParser.order(Courtesy.strip(phrase)).isEmpty()
+                && AddParser.explicit(Courtesy.strip(phrase)).isEmpty()
+                && QueryParser.parse(Courtesy.strip(phrase)).isEmpty();
+    }
+
+    private static void addIfTelling(List<Phrase> clauses, Phrase clause) {
+        if (!clause.trimmed().isEmpty()) {
+            clauses.add(clause);
+        }
+    }
+
+    private static int jointAt(Phrase phrase, int at) {
+        for (int length = Math.min(4, phrase.size() - at - 1); length > 0; length--) {
+            if (phrase.slice(at, at + length).is(JOINT)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}

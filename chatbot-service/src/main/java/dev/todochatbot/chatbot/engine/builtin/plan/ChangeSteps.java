@@ -1,0 +1,174 @@
+package dev.todochatbot.chatbot.engine.builtin.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import dev.todochatbot.chatbot.engine.builtin.language.Stems;
+import dev.todochatbot.chatbot.engine.builtin.plan.Step.Offer;
+import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.request.NewTask;
+import dev.todochatbot.chatbot.engine.builtin.request.Request;
+import dev.todochatbot.chatbot.engine.builtin.request.Request.Act;
+import dev.todochatbot.chatbot.engine.builtin.request.Request.Action;
+import dev.todochatbot.chatbot.engine.builtin.request.Request.Manner;
+import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
+
+/** From a wish to change tasks to the calls that do it, the question which one is meant, or the word that there is none. */
+final class ChangeSteps {
+
+    private static final List<String> OPEN_FIRST = List.of("open", "done");
+    private static final List<String> DONE_FIRST = List.of("done", "open");
+
+    private final Resolver resolver;
+    private final Deleted deleted;
+
+    ChangeSteps(Resolver resolver, Deleted deleted) {
+        this.resolver = resolver;
+        this.deleted = deleted;
+    }
+
+    static Step add(NewTask task) {
+        return Step.call(List.of(UpdateArguments.add(task)), List.of());
+    }
+
+    Step act(Act act) {
+        return switch (act.action()) {
+            case COMPLETE -> status(act, OPEN_FIRST, "complete_task", false);
+            case REOPEN -> status(act, DONE_FIRST, "reopen_task", true);
+            case DELETE ->
+                changed(
+                        resolver.resolve(act.target(), OPEN_FIRST, false),
+                        act.otherwise(),
+                        "delete_task",
+                        Map.of(),
+                        task -> new Call("delete_task", Map.of("task", task.id())));
+            case RESTORE ->
+                changed(
+                        deleted.resolve(act.target()),
+                        null,
+                        "restore_task",
+                        Map.of(),
+                        task -> new Call("restore_task", Map.of("task", task.id())));
+        };
+    }
+
+    /** Completing and reopening leave alone what is that way already. */
+    private Step status(Act act, List<String> statuses, String tool, boolean fromDone) {
+        Resolution resolution = resolver.resolve(act.target(), statuses, act.manner() == Manner.REPORT);
+        List<TaskFacts> idle = resolution.found().stream()
+                .filter(task -> task.isDone() != fromDone)
+                .toList();
+        List<List<TaskFacts>> doubtful = resolution.doubtful().stream()
+                .map(tasks ->
+                        tasks.stream().filter(task -> task.isDone() == fromDone).toList())
+                .filter(tasks -> !tasks.isEmpty())
+                .toList();
+        List<TaskFacts> found = resolution.found().stream()
+                .filter(task -> task.isDone() == fromDone)
+                .toList();
+        List<Resolution.Missing> missing =
+                doubtful.size() < resolution.doubtful().size()
+                                && resolution.missing().isEmpty()
+                                && found.isEmpty()
+                                && doubtful.isEmpty()
+                        ? List.of(new Resolution.Missing(
+                                fromDone ? "a done task like that" : "an open task like that",
+                                resolution.doubtful().getFirst()))
+                        : resolution.missing();
+        var active = new Resolution(found, doubtful, missing, resolution.wanted(), resolution.cut());
+        Step step = !idle.isEmpty() && active.isMissing() && missing.isEmpty()
+                ? Step.call(List.of(), List.of())
+                : changed(
+                        active,
+                        idle.isEmpty() ? act.otherwise() : null,
+                        tool,
+                        Map.of(),
+                        task -> new Call(tool, Map.of("task", task.id())));
+        for (TaskFacts task : idle) {
+            step = step.saying(Words.quoted(task) + (fromDone ? " is open already." : " is done already."));
+        }
+        return step;
+    }
+
+    Step update(Request.Update update) {
+        TaskChanges changes = update.changes();
+        return changed(
+                resolver.resolve(update.target(), OPEN_FIRST, false),
+                update.otherwise(),
+                "update_task",
+                UpdateArguments.fields(null, changes),
+                task -> UpdateArguments.update(task, changes));
+    }
+
+    /** A move if exactly this task exists, else an addition. */
+    Step putOnList(Request.PutOnList put) {
+        Resolution resolution = resolver.resolve(put.target(), List.of("open"), false);
+        if (!resolution.wanted().isEmpty()) {
+            return Step.look(resolution.wanted());
+        }
+        boolean same = resolution.found().size() == 1
+                && Stems.plain(resolution.found().getFirst().title())
+                        .equals(Stems.plain(put.task().title()));
+        return same
+                ? Step.call(
+                        List.of(UpdateArguments.update(
+                                resolution.found().getFirst(),
+                                TaskChanges.list(put.task().list()))),
+                        List.of())
+                : add(put.task());
+    }
+
+    /** Nothing is to be done, unless the task stands there as done and the user says plainly that it is not. */
+    Step stillOpen(Request.StillOpen denial) {
+        Resolution resolution = resolver.resolve(denial.target(), denial.reopens() ? DONE_FIRST : OPEN_FIRST, true);
+        if (!resolution.wanted().isEmpty()) {
+            return Step.look(resolution.wanted());
+        }
+        List<TaskFacts> done =
+                resolution.found().stream().filter(TaskFacts::isDone).toList();
+        if (denial.reopens() && !done.isEmpty()) {
+            return status((Act) Request.act(Action.REOPEN, denial.target()), DONE_FIRST, "reopen_task", true);
+        }
+        List<TaskFacts> meant = new ArrayList<>(resolution.found());
+        resolution.doubtful().forEach(meant::addAll);
+        if (meant.isEmpty()) {
+            return Step.say("Nothing was changed: I found no task for “" + Words.of(resolution.missing()) + "”.");
+        }
+        return Step.say(
+                done.isEmpty()
+                        ? "Noted: " + Words.quoted(meant) + (meant.size() == 1 ? " stays open." : " stay open.")
+                        : Words.quoted(done) + " is marked as done. Say “reopen task "
+                                + done.getFirst().number() + "” if it is not.");
+    }
+
+    private static Step changed(
+            Resolution resolution,
+            NewTask otherwise,
+            String tool,
+            Map<String, Object> then,
+            Function<TaskFacts, Call> call) {
+        if (!resolution.wanted().isEmpty()) {
+            return Step.look(resolution.wanted());
+        }
+        if (resolution.isMissing() && otherwise != null && !otherwise.title().isBlank()) {
+            return add(otherwise);
+        }
+        List<String> remarks = resolution.missing().stream().map(Words::missing).toList();
+        Step step = Step.call(resolution.found().stream().map(call).toList(), remarks);
+        if (resolution.isMissing() && remarks.isEmpty()) {
+            return step.saying("I found no such task, so nothing was changed.");
+        }
+        if (resolution.cut()) {
+            step = step.saying("You have more of them than I can take at once: say it again for the rest.");
+        }
+        return resolution.doubtful().isEmpty()
+                ? step
+                : step.offering(new Offer(
+                        Words.which(tool, resolution.doubtful().getFirst()),
+                        tool,
+                        then,
+                        resolution.doubtful().getFirst()));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.todochatbot.chatbot.engine.builtin.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.request.Target;
+
+/** Tasks in the trash, which no listing shows: the activity tells which they are. */
+record Deleted(Transcript transcript, Lookups lookups) {
+
+    Resolution resolve(Target target) {
+        Call call = Lookups.activity(null);
+        if (lookups.result(call).isEmpty()) {
+            return Resolution.wanted(call);
+        }
+        List<TaskFacts> trashed = trashed(lookups.result(call).get().result());
+        List<TaskFacts> meant =
+                switch (target) {
+                    case Target.Numbers numbers ->
+                        trashed.stream()
+                                .filter(task -> numbers.numbers().contains(task.number()))
+                                .toList();
+                    case Target.All all -> trashed;
+                    case Target.Title title -> TaskMatcher.find(title.words(), trashed, false);
+                    default ->
+                        trashed.stream()
+                                .filter(task -> transcript.focus().contains(task.id()))
+                                .toList();
+                };
+        boolean several = target instanceof Target.Title && meant.size() > 1;
+        if (meant.isEmpty()) {
+            return Resolution.missing(
+                    target instanceof Target.Title title ? title.words() : "that task in the trash", List.of());
+        }
+        return several ? Resolution.doubtful(meant) : Resolution.found(meant);
+    }
+
+    private static List<TaskFacts> trashed(JsonNode activity) {
+        var state = new LinkedHashMap<String, TaskFacts>();
+        var seen = new LinkedHashMap<String, String>();
+        // The newest event of a task comes first and tells where it is now
+        for (JsonNode event : activity.path("items")) {
+            String action = event.path("action").asText();
+            if (event.hasNonNull("taskId")
+                    && seen.putIfAbsent(event.get("taskId").asText(), action) == null
+                    && action.equals("deleted")) {
+                TaskFacts task = TaskFacts.of(event);
+                if (task != null) {
+                    state.put(task.id(), task);
+                }
+            }
+        }
+        return List.copyOf(state.values());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.todochatbot.chatbot.engine.builtin.plan;
+
+import java.io.UncheckedIOException;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+/** Arguments and results of tools. */
+final class Json {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    static JsonNode tree(Object value) {
+        return read(write(value));
+    }
+
+    static String write(Object value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The object in a text; an empty one where the text is none, as other engines' transcripts may hold. */
+    static JsonNode read(String text) {
+        try {
+            JsonNode node = text == null || text.isBlank() ? null : MAPPER.readTree(text);
+            return node == null ? JsonNodeFactory.instance.objectNode() : node;
+        } catch (JsonProcessingException e) {
+            return JsonNodeFactory.instance.objectNode().put("detail", text);
+        }
+    }
+
+    static Object value(JsonNode node) {
+        return MAPPER.convertValue(node, Object.class);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.todochatbot.chatbot.engine.builtin.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** One message of the user, the tool calls it led to, and what was said. */
+record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
+
+    private static final Pattern NUMBER = Pattern.compile("#(\\d{1,9})\\b");
+
+    /** The ids of the tasks that this turn changed or wants to change. */
+    List<String> touched(Map<String, TaskFacts> known) {
+        var ids = new LinkedHashSet<String>();
+        for (ToolUse use : uses) {
+            if (use.isLookup() || use.failed()) {
+                continue;
+            }
+            if (use.tool().equals("offer_candidates")) {
+                ids.addAll(offered());
+            } else if (use.tool().startsWith("undo")) {
+                use.result()
+                        .path("events")
+                        .forEach(event -> ids.add(event.path("taskId").asText()));
+            } else if (use.isPending()) {
+                int number = use.result().path("task").path("number").asInt();
+                known.values().stream()
+                        .filter(task -> task.number() == number)
+                        .map(TaskFacts::id)
+                        .forEach(ids::add);
+            } else {
+                ids.add(use.result().path("taskId").asText());
+            }
+        }
+        ids.remove("");
+        return List.copyOf(ids);
+    }
+
+    /** The ids of the tasks that the reply named, in its order. */
+    List<String> named(Map<String, TaskFacts> known) {
+        String text = said.toString().toLowerCase(Locale.ROOT);
+        var places = new TreeMap<Integer, String>();
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            known.values().stream()
+                    .filter(task -> task.number() == Integer.parseInt(number.group(1)))
+                    .findFirst()
+                    .ifPresent(task -> places.put(number.start(), task.id()));
+        }
+        if (!places.isEmpty()) {
+            return List.copyOf(new LinkedHashSet<>(places.values()));
+        }
+        var tasks = new ArrayList<>(known.values());
+        tasks.sort(Comparator.comparingInt((TaskFacts task) -> task.title().length())
+                .reversed());
+        for (TaskFacts task : tasks) {
+            int at = text.indexOf(task.title().toLowerCase(Locale.ROOT));
+            if (at >= 0) {
+                places.put(at, task.id());
+                text = text.substring(0, at)
+                        + "\0".repeat(task.title().length())
+                        + text.substring(at + task.title().length());
+            }
+        }
+        return List.copyOf(places.values());
+    }
+
+    /** The candidates that the turn ended with. */
+    List<String> offered() {
+        return offer().map(use -> {
+                    var ids = new ArrayList<String>();
+                    use.result()
+                            .path("offered")
+                            .forEach(task -> ids.add(task.path("taskId").asText()));
+                    if (ids.isEmpty()) {
+                        use.arguments().path("tasks").forEach(task -> ids.add(task.asText()));
+                    }
+                    return List.copyOf(ids);
+                })
+                .orElse(List.of());
+    }
+
+    Optional<ToolUse> offer() {
+        return uses.stream()
+                .filter(use -> use.tool().equals("offer_candidates") && !use.failed())
+                .reduce((first, last) -> last);
+    }
+
+    /** What the user would have run with the chosen task. */
+    JsonNode then() {
+        return offer().map(use -> use.arguments().path("then")).orElseThrow();
+    }
+}

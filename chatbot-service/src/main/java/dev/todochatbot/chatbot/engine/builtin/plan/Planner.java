@@ -1,0 +1,177 @@
+package dev.todochatbot.chatbot.engine.builtin.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import dev.langchain4j.data.message.ChatMessage;
+import dev.todochatbot.chatbot.engine.builtin.parse.MessageParser;
+import dev.todochatbot.chatbot.engine.builtin.plan.Step.Answer;
+import dev.todochatbot.chatbot.engine.builtin.plan.Step.Offer;
+import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.request.Request;
+
+/**
+ * Decides what comes next in a turn. It keeps nothing: each time it goes through the user's requests from the beginning,
+ * with the results that are there by now, and stops where one is missing. First it looks up, then it changes everything in
+ * one go, then it answers questions, then it asks which task is meant, then it speaks.
+ */
+public final class Planner {
+
+    private final Transcript transcript;
+    private final Lookups before;
+    private final Lookups after;
+    private final List<ToolUse> changes;
+    private final Replies replies;
+
+    private Planner(Transcript transcript) {
+        this.transcript = transcript;
+        List<ToolUse> uses = transcript.current().uses();
+        this.changes = uses.stream().filter(ToolUse::isChange).toList();
+        int last = changes.isEmpty() ? -1 : uses.lastIndexOf(changes.getLast());
+        this.before = new Lookups(changes.isEmpty() ? uses : uses.subList(0, uses.indexOf(changes.getFirst())));
+        this.after = new Lookups(uses.subList(last + 1, uses.size()));
+        this.replies = new Replies(transcript.now(), transcript.zone());
+    }
+
+    /** @param messages the conversation, whose last user message is the one to answer */
+    public static Next next(List<ChatMessage> messages) {
+        return new Planner(Transcript.of(messages)).next();
+    }
+
+    /**
+     * @param text what to say now, perhaps nothing yet
+     * @param calls the tools to call; none when the turn is over
+     */
+    public record Next(String text, List<ToolCall> calls) {}
+
+    /** @param arguments a JSON object */
+    public record ToolCall(String tool, String arguments) {}
+
+    private Next next() {
+        List<Step> steps = steps();
+        List<Call> lookups = steps.stream()
+                .flatMap(step -> step.lookups().stream())
+                .distinct()
+                .toList();
+        if (!lookups.isEmpty()) {
+            return calling("", lookups);
+        }
+        List<Call> planned =
+                steps.stream().flatMap(step -> step.calls().stream()).toList();
+        if (changes.size() < planned.size()) {
+            return calling("", planned.subList(changes.size(), planned.size()));
+        }
+        List<Call> repairs = Repairs.of(planned, changes);
+        if (changes.size() < planned.size() + repairs.size()) {
+            return calling("", repairs);
+        }
+        List<Answer> answers = steps.stream()
+                .filter(step -> step.answer() != null)
+                .map(step -> step.answer().apply(after))
+                .toList();
+        List<Call> wanted = answers.stream()
+                .map(Answer::wanted)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (!wanted.isEmpty()) {
+            return calling("", wanted);
+        }
+        String text = said(steps, planned, answers);
+        Optional<Offer> offer =
+                steps.stream().map(Step::offer).filter(Objects::nonNull).findFirst();
+        if (offer.isPresent()) {
+            return calling(text, List.of(offered(offer.get())));
+        }
+        return new Next(text.isBlank() ? "Nothing was changed." : text, List.of());
+    }
+
+    private List<Step> steps() {
+        Optional<List<Call>> chosen = Choices.answered(transcript);
+        if (chosen.isPresent()) {
+            return List.of(Step.call(chosen.get(), List.of()));
+        }
+        return MessageParser.parse(transcript.message()).stream()
+                .map(this::step)
+                .toList();
+    }
+
+    private Step step(Request request) {
+        var resolver = new Resolver(transcript, before);
+        var steps = new ChangeSteps(resolver, new Deleted(transcript, before));
+        var queries = new QuerySteps(transcript);
+        return switch (request) {
+            case Request.Add add -> ChangeSteps.add(add.task());
+            case Request.PutOnList put -> steps.putOnList(put);
+            case Request.Act act -> steps.act(act);
+            case Request.Update update -> steps.update(update);
+            case Request.StillOpen denial -> steps.stillOpen(denial);
+            case Request.Undo undo -> Step.call(List.of(new Call("undo_last_turn", Map.of())), List.of());
+            case Request.Redo redo -> redo();
+            case Request.Show show -> queries.show(show);
+            case Request.Describe describe -> queries.describe(resolver, describe);
+            case Request.History history -> queries.history(history);
+            case Request.Talk talk -> Step.say(SmallTalk.about(talk.topic()));
+        };
+    }
+
+    /** The undo of an undo, where the last change of the conversation was one. */
+    private Step redo() {
+        for (PastTurn turn : transcript.before().reversed()) {
+            List<ToolUse> made = turn.uses().stream()
+                    .filter(use -> use.isChange() && !use.failed() && !use.isPending())
+                    .toList();
+            if (!made.isEmpty()) {
+                boolean undone = made.getLast().tool().startsWith("undo");
+                return undone
+                        ? Step.call(List.of(new Call("undo_last_turn", Map.of())), List.of())
+                        : Step.say("There is nothing to redo: the last change was no undo.");
+            }
+        }
+        return Step.say("There is nothing to redo.");
+    }
+
+    private String said(List<Step> steps, List<Call> planned, List<Answer> answers) {
+        var parts = new ArrayList<String>();
+        int next = 0;
+        int answered = 0;
+        for (Step step : steps) {
+            List<ToolUse> made = Repairs.repaired(changes, planned.size())
+                    .subList(next, next + step.calls().size());
+            next += step.calls().size();
+            if (!made.isEmpty()) {
+                parts.add(replies.of(made) + Repairs.remark(changes.subList(next - made.size(), next)));
+            }
+            parts.addAll(step.remarks());
+            if (step.answer() != null) {
+                parts.add(answers.get(answered++).text());
+            }
+        }
+        return String.join(
+                "\n\n",
+                parts.stream().filter(part -> !part.isBlank()).distinct().toList());
+    }
+
+    private static Call offered(Offer offer) {
+        var then = new LinkedHashMap<String, Object>();
+        then.put("tool", offer.tool());
+        then.put("arguments", offer.arguments());
+        var arguments = new LinkedHashMap<String, Object>();
+        arguments.put("question", offer.question());
+        arguments.put("then", then);
+        arguments.put("tasks", offer.tasks().stream().map(TaskFacts::id).toList());
+        return new Call("offer_candidates", arguments);
+    }
+
+    private static Next calling(String text, List<Call> calls) {
+        return new Next(
+                text,
+                calls.stream()
+                        .map(call -> new ToolCall(call.tool(), Json.write(call.arguments())))
+                        .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.todochatbot.chatbot.engine.builtin.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What became of the words that name tasks.
+ *
+ * @param found the tasks meant
+ * @param doubtful for each phrase that fits several tasks: those
+ * @param missing for each phrase that fits none: the phrase and what comes near
+ * @param wanted look-ups without which there is no telling
+ * @param cut whether a listing had more tasks than it showed
+ */
+record Resolution(
+        List<TaskFacts> found,
+        List<List<TaskFacts>> doubtful,
+        List<Missing> missing,
+        List<ToolUse.Call> wanted,
+        boolean cut) {
+
+    static final Resolution NOTHING = new Resolution(List.of(), List.of(), List.of(), List.of(), false);
+
+    record Missing(String words, List<TaskFacts> nearest) {}
+
+    static Resolution found(List<TaskFacts> tasks) {
+        return new Resolution(tasks, List.of(), List.of(), List.of(), false);
+    }
+
+    static Resolution doubtful(List<TaskFacts> tasks) {
+        return new Resolution(List.of(), List.of(tasks), List.of(), List.of(), false);
+    }
+
+    static Resolution missing(String words, List<TaskFacts> nearest) {
+        return new Resolution(List.of(), List.of(), List.of(new Missing(words, nearest)), List.of(), false);
+    }
+
+    static Resolution wanted(ToolUse.Call lookup) {
+        return new Resolution(List.of(), List.of(), List.of(), List.of(lookup), false);
+    }
+
+    boolean isMissing() {
+        return found.isEmpty() && doubtful.isEmpty() && wanted.isEmpty();
+    }
+
+    Resolution and(Resolution other) {
+        var tasks = new ArrayList<>(found);
+        other.found.stream()
+                .filter(task -> tasks.stream().noneMatch(mine -> mine.id().equals(task.id())))
+                .forEach(tasks::add);
+        return new Resolution(
+                List.copyOf(tasks),
+                joined(doubtful, other.doubtful),
+                joined(missing, other.missing),
+                joined(wanted, other.wanted),
+                cut || other.cut);
+    }
+
+    private static <T> List<T> joined(List<T> mine, List<T> other) {
+        var all = new ArrayList<>(mine);
+        other.stream().filter(one -> !all.contains(one)).forEach(all::add);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.todochatbot.chatbot.engine.builtin.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import dev.todochatbot.chatbot.engine.builtin.language.Stems;
+import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.request.Target;
+
+/** Finds the tasks that a request means, in listings of this turn and in the conversation. */
+final class Resolver {
+
+    private final Transcript transcript;
+    private final Lookups lookups;
+    private final Filters filters;
+
+    Resolver(Transcript transcript, Lookups lookups) {
+        this.transcript = transcript;
+        this.lookups = lookups;
+        this.filters = new Filters(lookups);
+    }
+
+    /**
+     * @param statuses where to look, the likelier first: the next is asked only when the one before has no such task
+     * @param report whether the words may carry another verb than the title
+     */
+    Resolution resolve(Target target, List<String> statuses, boolean report) {
+        return switch (target) {
+            case Target.Numbers numbers -> each(numbers.numbers(), number -> byNumber(number, statuses));
+            case Target.Places places -> each(places.places(), place -> byPlace(place, statuses, places.places()));
+            case Target.It it -> it(statuses);
+            case Target.Them them -> them(statuses);
+            case Target.All all -> all(all, statuses);
+            case Target.Several several -> each(several.targets(), part -> resolve(part, statuses, report));
+            case Target.Title title -> title(title, statuses, report);
+        };
+    }
+
+    private static <T> Resolution each(List<T> parts, Function<T, Resolution> resolve) {
+        return parts.stream().map(resolve).reduce(Resolution.NOTHING, Resolution::and);
+    }
+
+    /** Looks for tasks in one status after the other. */
+    private Resolution search(List<String> statuses, Function<List<TaskFacts>, List<TaskFacts>> find, String words) {
+        var near = new ArrayList<TaskFacts>();
+        for (String status : statuses) {
+            Call call = Lookups.tasks(status);
+            Optional<List<TaskFacts>> tasks = lookups.listed(call);
+            if (tasks.isEmpty()) {
+                return Resolution.wanted(call);
+            }
+            List<TaskFacts> found = find.apply(tasks.get());
+            if (found.isEmpty() && lookups.truncated(call)) {
+                Call narrower = Lookups.text(status, longestWord(words));
+                Optional<List<TaskFacts>> more = lookups.listed(narrower);
+                if (more.isEmpty()) {
+                    return Resolution.wanted(narrower);
+                }
+                found = find.apply(more.get());
+            }
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? Resolution.found(found) : Resolution.doubtful(found);
+            }
+            near.addAll(TaskMatcher.nearest(words, tasks.get()));
+        }
+        return Resolution.missing(words, near.stream().limit(3).toList());
+    }
+
+    private static String longestWord(String words) {
+        return Stems.of(words).stream()
+                .map(Stems.Stem::word)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(words);
+    }
+
+    private Resolution byNumber(int number, List<String> statuses) {
+        Resolution found = search(
+                bothOf(statuses),
+                tasks -> tasks.stream().filter(task -> task.number() == number).toList(),
+                "task " + number);
+        return found.isMissing() ? Resolution.missing("task " + number, List.of()) : found;
+    }
+
+    private Resolution byPlace(int place, List<String> statuses, List<Integer> all) {
+        int needed = all.stream().mapToInt(one -> one < 0 ? 1 : one).max().orElse(1);
+        List<String> listing = transcript.listing(Math.max(needed, all.stream().anyMatch(one -> one < 0) ? 2 : 1));
+        if (listing.isEmpty()) {
+            return inOrder(place, statuses);
+        }
+        int index = place < 0 ? listing.size() + place : place - 1;
+        return index < 0 || index >= listing.size()
+                ? Resolution.missing("that many tasks in the last list", List.of())
+                : byId(listing.get(index), statuses);
+    }
+
+    /** Nothing was listed yet: the place in the user's own order. */
+    private Resolution inOrder(int place, List<String> statuses) {
+        Call call = Lookups.tasks(statuses.getFirst());
+        return lookups.listed(call)
+                .map(tasks -> {
+                    int index = place < 0 ? tasks.size() + place : place - 1;
+                    return index < 0 || index >= tasks.size()
+                            ? Resolution.missing("that many tasks", List.of())
+                            : Resolution.found(List.of(tasks.get(index)));
+                })
+                .orElseGet(() -> Resolution.wanted(call));
+    }
+
+    private Resolution byId(String id, List<String> statuses) {
+        TaskFacts known = transcript.known().get(id);
+        return search(
+                bothOf(statuses),
+                tasks -> tasks.stream().filter(task -> task.id().equals(id)).toList(),
+                known == null ? "that task" : known.title());
+    }
+
+    private static List<String> bothOf(List<String> statuses) {
+        return Stream.concat(statuses.stream(), Stream.of("open", "done"))
+                .distinct()
+                .toList();
+    }
+
+    private Resolution it(List<String> statuses) {
+        List<String> focus = transcript.focus();
+        if (focus.isEmpty()) {
+            return Resolution.missing("the task you mean: tell me its title or number", List.of());
+        }
+        Resolution all = each(focus, id -> byId(id, statuses));
+        return all.wanted().isEmpty() && all.found().size() > 1 ? Resolution.doubtful(all.found()) : all;
+    }
+
+    private Resolution them(List<String> statuses) {
+        List<String> focus = transcript.focus();
+        return focus.isEmpty()
+                ? Resolution.missing("the tasks you mean: tell me their titles or numbers", List.of())
+                : each(focus, id -> byId(id, statuses));
+    }
+
+    private Resolution all(Target.All all, List<String> statuses) {
+        Resolution found = filters.resolve(all.filter(), statuses.getFirst());
+        if (all.except() == null || !found.wanted().isEmpty()) {
+            return found;
+        }
+        Resolution except = resolve(all.except(), statuses, false);
+        if (!except.wanted().isEmpty()) {
+            return except;
+        }
+        List<TaskFacts> spared = Stream.concat(
+                        except.found().stream(), except.doubtful().stream().flatMap(List::stream))
+                .toList();
+        List<TaskFacts> rest = found.found().stream()
+                .filter(task -> spared.stream().noneMatch(one -> one.id().equals(task.id())))
+                .toList();
+        return new Resolution(rest, List.of(), spared.isEmpty() ? except.missing() : List.of(), List.of(), found.cut());
+    }
+
+    /** The words may be one title with "and" in it, or several titles. */
+    private Resolution title(Target.Title title, List<String> statuses, boolean report) {
+        Resolution whole = search(statuses, tasks -> TaskMatcher.find(title.words(), tasks, report), title.words());
+        if (!whole.isMissing() || title.parts().isEmpty()) {
+            return whole;
+        }
+        return each(title.parts(), part -> resolve(part, statuses, report));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.todochatbot.chatbot.engine.builtin.plan;
+
+import dev.todochatbot.chatbot.engine.builtin.request.Request.Topic;
+
+/** What is said when no task is concerned. */
+final class SmallTalk {
+
+    private static final String ABILITIES =
+            "I can add tasks (“remind me to call Eva tomorrow at 5pm”), list them (“what is overdue?”), complete, reopen, rename, reschedule, prioritise, tag and move them, delete them once you approve, and undo what I did (“undo that”).";
+
+    private SmallTalk() {}
+
+    static String about(Topic topic) {
+        return switch (topic) {
+            case GREETING -> "Hello! What can I do for your tasks? You can ask me to add, list or change them.";
+            case THANKS -> "You're welcome. Your tasks are here whenever you need them.";
+            case GOODBYE -> "Goodbye! Your tasks stay here.";
+            case HELP -> "I look after your tasks. " + ABILITIES;
+            case OKAY -> "All right. Tell me when there is something to do for your tasks.";
+            case YES ->
+                "Nothing waits for an answer here. Where a change needs your approval, only its Approve button runs it.";
+            case NO, NOTHING_DONE -> "All right, nothing was changed.";
+            case OTHER_PEOPLE -> "I can only see your own tasks, not those of anybody else.";
+            case OUT_OF_SCOPE -> "I can't help with that: I only know about your tasks. " + ABILITIES;
+        };
+    }
+}

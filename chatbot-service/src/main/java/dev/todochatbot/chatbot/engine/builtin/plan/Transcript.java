@@ -1,0 +1,116 @@
+package dev.todochatbot.chatbot.engine.builtin.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
+import dev.langchain4j.data.message.UserMessage;
+
+/** The conversation so far: the last message of the user, what this turn has called, and the turns before. */
+record Transcript(
+        String message,
+        PastTurn current,
+        List<PastTurn> before,
+        Map<String, TaskFacts> known,
+        LocalDateTime now,
+        ZoneId zone) {
+
+    private static final Pattern NOW =
+            Pattern.compile("Now: (?<now>\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})\\S* (?<zone>\\S+)");
+
+    static Transcript of(List<ChatMessage> messages) {
+        var turns = new ArrayList<PastTurn>();
+        var requests = new HashMap<String, ToolExecutionRequest>();
+        LocalDateTime now = null;
+        ZoneId zone = ZoneId.of("UTC");
+        for (ChatMessage message : messages) {
+            switch (message) {
+                case SystemMessage system -> {
+                    Matcher matcher = NOW.matcher(system.text());
+                    if (matcher.find()) {
+                        now = LocalDateTime.parse(matcher.group("now"));
+                        zone = zone(matcher.group("zone"));
+                    }
+                }
+                case UserMessage user ->
+                    turns.add(new PastTurn(user.singleText(), new ArrayList<>(), new StringBuilder()));
+                case AiMessage assistant
+                when !turns.isEmpty() -> {
+                    if (assistant.text() != null) {
+                        turns.getLast().said().append(assistant.text()).append('\n');
+                    }
+                    assistant.toolExecutionRequests().forEach(request -> requests.put(request.id(), request));
+                }
+                case ToolExecutionResultMessage result
+                when !turns.isEmpty() -> turns.getLast().uses().add(use(result, requests.get(result.id())));
+                default -> {}
+            }
+        }
+        PastTurn current =
+                turns.isEmpty() ? new PastTurn("", new ArrayList<>(), new StringBuilder()) : turns.removeLast();
+        var known = new LinkedHashMap<String, TaskFacts>();
+        turns.forEach(turn -> turn.uses().forEach(use -> collect(use.result(), known)));
+        return new Transcript(current.message(), current, List.copyOf(turns), known, now, zone);
+    }
+
+    private static ToolUse use(ToolExecutionResultMessage result, ToolExecutionRequest request) {
+        JsonNode answer = Json.read(result.text());
+        boolean failed =
+                Boolean.TRUE.equals(result.isError()) || answer.hasNonNull("code") && answer.hasNonNull("detail");
+        return new ToolUse(result.toolName(), Json.read(request == null ? null : request.arguments()), answer, failed);
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name.replaceFirst("[,.;]$", ""));
+        } catch (DateTimeException e) {
+            return ZoneId.of("UTC");
+        }
+    }
+
+    /** All tasks anywhere in a result; the newest words about a task count, but a mere mention does not hide what is known. */
+    private static void collect(JsonNode node, Map<String, TaskFacts> known) {
+        if (node.isObject()) {
+            TaskFacts task = TaskFacts.of(node);
+            if (task != null && (task.status() != null || !known.containsKey(task.id()))) {
+                known.put(task.id(), task);
+            }
+        }
+        node.forEach(child -> collect(child, known));
+    }
+
+    /** Ids of the tasks that "it" and "them" may mean: what the latest turn with tasks changed, offered or listed. */
+    List<String> focus() {
+        for (PastTurn turn : before.reversed()) {
+            List<String> tasks = turn.touched(known).isEmpty() ? turn.named(known) : turn.touched(known);
+            if (!tasks.isEmpty()) {
+                return tasks;
+            }
+        }
+        return List.of();
+    }
+
+    /** Ids in the order of the latest reply that named at least so many tasks. */
+    List<String> listing(int atLeast) {
+        for (PastTurn turn : before.reversed()) {
+            List<String> tasks = turn.offered().isEmpty() ? turn.named(known) : turn.offered();
+            if (tasks.size() >= atLeast) {
+                return tasks;
+            }
+        }
+        return List.of();
+    }
+}

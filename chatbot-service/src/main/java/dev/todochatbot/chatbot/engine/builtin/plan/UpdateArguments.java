@@ -1,0 +1,122 @@
+package dev.todochatbot.chatbot.engine.builtin.plan;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.todochatbot.chatbot.engine.builtin.language.DatePhrases;
+import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.request.NewTask;
+import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
+
+/** Arguments of add_task and update_task. Dates stay words: todo-service resolves them. */
+final class UpdateArguments {
+
+    private static final List<String> LEVELS = List.of("none", "low", "medium", "high");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private UpdateArguments() {}
+
+    static Call add(NewTask task) {
+        var arguments = new LinkedHashMap<String, Object>();
+        arguments.put("title", task.title());
+        putIfSaid(arguments, "due", task.due());
+        putIfSaid(arguments, "recurrence", task.recurrence());
+        putIfSaid(arguments, "priority", task.priority());
+        putIfSaid(arguments, "list", task.list());
+        putIfSaid(arguments, "notes", task.notes());
+        if (!task.tags().isEmpty()) {
+            arguments.put("tags", task.tags());
+        }
+        return new Call("add_task", arguments);
+    }
+
+    static Call update(TaskFacts task, TaskChanges changes) {
+        var arguments = new LinkedHashMap<String, Object>();
+        arguments.put("task", task.id());
+        arguments.putAll(fields(task, changes));
+        return new Call("update_task", arguments);
+    }
+
+    /** @param task what the task is now, or null while the user still has to choose it */
+    static Map<String, Object> fields(TaskFacts task, TaskChanges changes) {
+        var arguments = new LinkedHashMap<String, Object>();
+        putIfSaid(arguments, "title", changes.title());
+        putOrClear(arguments, "due", due(task, changes));
+        putOrClear(arguments, "recurrence", changes.recurrence());
+        putIfSaid(arguments, "priority", priority(task, changes.priority()));
+        putIfSaid(arguments, "list", changes.list());
+        if (changes.notes() != null) {
+            boolean appends =
+                    changes.appendNotes() && task != null && !task.notes().isBlank();
+            arguments.put(
+                    "notes",
+                    appends
+                            ? task.notes() + "\n" + changes.notes()
+                            : changes.notes().isEmpty() ? null : changes.notes());
+        }
+        if (!changes.addTags().isEmpty() || !changes.removeTags().isEmpty()) {
+            arguments.put("tags", tags(task, changes));
+        }
+        return arguments;
+    }
+
+    private static List<String> tags(TaskFacts task, TaskChanges changes) {
+        var tags = new ArrayList<String>(task == null ? List.of() : task.tags());
+        boolean all = changes.removeTags().contains(TaskChanges.ALL_TAGS);
+        tags.removeIf(tag -> all || changes.removeTags().stream().anyMatch(tag::equalsIgnoreCase));
+        changes.addTags().stream()
+                .filter(tag -> tags.stream().noneMatch(tag::equalsIgnoreCase))
+                .forEach(tags::add);
+        return tags;
+    }
+
+    private static String priority(TaskFacts task, String wanted) {
+        int now = LEVELS.indexOf(task == null ? "none" : task.priority());
+        return switch (wanted) {
+            case TaskChanges.RAISE -> LEVELS.get(Math.min(now < 1 ? 2 : now + 1, 3));
+            case TaskChanges.LOWER -> LEVELS.get(now < 1 ? 1 : Math.max(now - 1, 1));
+            case null, default -> wanted;
+        };
+    }
+
+    /** A new time keeps the day that is set, a new day keeps the time. */
+    private static String due(TaskFacts task, TaskChanges changes) {
+        if (changes.shift() != null) {
+            return shifted(task, changes.shift());
+        }
+        String words = changes.due();
+        if (words == null || words.isEmpty() || task == null || task.date() == null) {
+            return words;
+        }
+        if (DatePhrases.isTimeOnly(words)) {
+            return task.date() + " " + (words.startsWith("at ") ? words : "at " + words);
+        }
+        boolean keepsTime = task.dateTime() != null && !DatePhrases.hasTime(words);
+        return keepsTime ? words + " at " + CLOCK.format(task.dateTime()) : words;
+    }
+
+    private static String shifted(TaskFacts task, String shift) {
+        boolean earlier = shift.endsWith(" earlier");
+        String span = shift.replaceFirst(" (?:earlier|later)$", "");
+        if (task == null || task.date() == null) {
+            return "in " + span;
+        }
+        String time = task.dateTime() == null ? "" : " at " + CLOCK.format(task.dateTime());
+        return span + (earlier ? " before " : " after ") + task.date() + time;
+    }
+
+    private static void putIfSaid(Map<String, Object> arguments, String name, String value) {
+        if (value != null && !value.isEmpty()) {
+            arguments.put(name, value);
+        }
+    }
+
+    private static void putOrClear(Map<String, Object> arguments, String name, String value) {
+        if (value != null) {
+            arguments.put(name, value.isEmpty() ? null : value);
+        }
+    }
+}

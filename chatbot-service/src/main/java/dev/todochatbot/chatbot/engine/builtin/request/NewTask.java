@@ -1,0 +1,27 @@
+package dev.todochatbot.chatbot.engine.builtin.request;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** What the user wants to add; everything but the title may be null or empty. Dates are words. */
+public record NewTask(
+        String title, String notes, String due, String priority, List<String> tags, String list, String recurrence) {
+
+    public static NewTask titled(String title) {
+        return new NewTask(title, null, null, null, List.of(), null, null);
+    }
+
+    /** The same with what a following sentence says about "it". */
+    public NewTask with(TaskChanges changes) {
+        var all = new LinkedHashSet<>(tags);
+        all.addAll(changes.addTags());
+        return new NewTask(
+                changes.title() != null ? changes.title() : title,
+                changes.notes() != null ? changes.notes() : notes,
+                changes.due() != null ? changes.due() : due,
+                changes.priority() != null ? changes.priority() : priority,
+                List.copyOf(all),
+                changes.list() != null ? changes.list() : list,
+                changes.recurrence() != null ? changes.recurrence() : recurrence);
+    }
+}

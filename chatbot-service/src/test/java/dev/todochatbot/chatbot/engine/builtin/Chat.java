@@ -1,0 +1,87 @@
+package dev.todochatbot.chatbot.engine.builtin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
+
+/** A conversation with the engine: a turn loop without policy and storage. */
+final class Chat {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final int MOST_STEPS = 8;
+
+    private final BuiltInEngine engine = new BuiltInEngine();
+    private final FakeTodo todo;
+    private final List<ChatMessage> messages = new ArrayList<>();
+
+    Chat(FakeTodo todo) {
+        this.todo = todo;
+        messages.add(SystemMessage.from("You look after tasks.\nNow: 2026-11-21T10:00 Europe/Berlin\n"));
+    }
+
+    /** @param calls the calls that are no look-ups, each as {@code tool {arguments}} */
+    record Turn(String reply, List<String> calls, List<String> lookups) {
+
+        String changes() {
+            return String.join("\n", calls);
+        }
+    }
+
+    Turn say(String message) {
+        messages.add(UserMessage.from(message));
+        var calls = new ArrayList<String>();
+        var lookups = new ArrayList<String>();
+        var said = new StringBuilder();
+        for (int step = 0; step < MOST_STEPS; step++) {
+            AiMessage answer = engine.answer(
+                    ChatRequest.builder().messages(List.copyOf(messages)).build());
+            messages.add(answer);
+            said.append(answer.text() == null ? "" : answer.text());
+            for (ToolExecutionRequest call : answer.toolExecutionRequests()) {
+                JsonNode result = run(call);
+                (isLookup(call) ? lookups : calls).add(call.name() + " " + call.arguments());
+                messages.add(ToolExecutionResultMessage.builder()
+                        .id(call.id())
+                        .toolName(call.name())
+                        .text(result.toString())
+                        .isError(result.has("code"))
+                        .build());
+            }
+            boolean offered = answer.toolExecutionRequests().stream()
+                    .anyMatch(call -> call.name().equals("offer_candidates"));
+            if (offered || !answer.hasToolExecutionRequests()) {
+                return new Turn(said.toString(), calls, lookups);
+            }
+        }
+        throw new AssertionError("no end after " + calls.stream().collect(Collectors.joining(", ")) + lookups);
+    }
+
+    /** What the approval button leaves in the conversation. */
+    void approved(int number) {
+        todo.trash(number);
+        messages.add(AiMessage.from("The user approved it."));
+    }
+
+    private JsonNode run(ToolExecutionRequest call) {
+        try {
+            return todo.call(call.name(), MAPPER.readTree(call.arguments()));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(call.arguments(), e);
+        }
+    }
+
+    private static boolean isLookup(ToolExecutionRequest call) {
+        return call.name().equals("list_tasks") || call.name().equals("get_activity");
+    }
+}
