@@ -49,6 +49,8 @@ public class TodoTools {
         } catch (ToolArgumentsException e) {
             return ToolResult.refusal("invalid_arguments", String.valueOf(e.getMessage()));
         } catch (ToolExecutionException e) {
+            // A cause means that there was no answer at all; a refusal has only its text
+            if (e.getCause() != null) throw new TodoUnavailableException(e.getCause());
             return answers.read(true, e.getMessage());
         } catch (RuntimeException e) {
             throw new TodoUnavailableException(e);

@@ -1,0 +1,40 @@
+package dev.todochatbot.chatbot;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+@AnalyzeClasses(packages = "dev.todochatbot", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule todoServiceIsReachedOverHttpOnly = noClasses()
+            .that()
+            .resideInAPackage("dev.todochatbot.chatbot..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.todochatbot.todo..", "dev.todochatbot.web..");
+
+    @ArchTest
+    static final ArchRule featuresFormNoCircle =
+            slices().matching("dev.todochatbot.chatbot.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule anEngineReachesNeitherToolsNorApprovals = noClasses()
+            .that()
+            .resideInAPackage("..chatbot.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..chatbot.assistant..", "..chatbot.approval..", "..chatbot.conversation..");
+
+    @ArchTest
+    static final ArchRule onlyApprovalsAndTheTurnLoopRunTools = noClasses()
+            .that()
+            .resideOutsideOfPackages("..chatbot.assistant..", "..chatbot.approval..", "..chatbot.todo..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("TodoTools");
+}

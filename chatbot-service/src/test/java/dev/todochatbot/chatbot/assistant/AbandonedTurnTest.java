@@ -1,0 +1,102 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import dev.todochatbot.chatbot.engine.BuiltIn;
+import dev.todochatbot.chatbot.fake.FakeTodoService;
+import dev.todochatbot.chatbot.fake.Person;
+import dev.todochatbot.chatbot.fake.ScriptedModel;
+import dev.todochatbot.chatbot.fake.Stream;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.hibernate.StatelessSession;
+import org.junit.jupiter.api.Test;
+
+import static dev.todochatbot.chatbot.fake.ScriptedModel.call;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+@QuarkusTest
+@QuarkusTestResource(FakeTodoService.class)
+class AbandonedTurnTest {
+    @BuiltIn
+    @Inject
+    ScriptedModel model;
+
+    @Inject
+    TurnWatch watch;
+
+    @Inject
+    StatelessSession session;
+
+    private final Person ada = new Person();
+
+    /** As a replica leaves a turn behind that is killed while it runs. */
+    private void abandon(String turnId, int secondsAgo) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("""
+                        update turn set status = 'running', response = '',
+                            heartbeat_at = now() - :seconds * interval '1 second'
+                        where id = :id""")
+                        .setParameter("seconds", secondsAgo)
+                        .setParameter("id", UUID.fromString(turnId))
+                        .executeUpdate());
+    }
+
+    private String turn() {
+        var message = "add " + UUID.randomUUID();
+        model.when(message, call("add_task", "{\"title\":\"Buy milk\"}"), ScriptedModel.say("Added."));
+        return ada.says(message).extract().path("turnId");
+    }
+
+    @Test
+    void aTurnWhoseReplicaIsGoneIsEndedWithItsReceipts() {
+        var turn = turn();
+        abandon(turn, 31);
+
+        watch.endAbandoned(30);
+
+        ada.gets("/turns/{id}", turn)
+                .body("status", equalTo("failed"))
+                .body("response", containsString("1 change was already made"))
+                .body("receipts", hasSize(1))
+                .body("undoable", equalTo(true));
+        try (var stream = ada.streamFrom("5", "/turns/" + turn + "/events")) {
+            assertEquals(
+                    List.of("error", "done"),
+                    stream.rest().stream().map(Stream.Event::type).toList());
+        }
+    }
+
+    @Test
+    void aTurnWithALivingLeaseIsLeftAlone() {
+        var turn = turn();
+        abandon(turn, 5);
+
+        watch.endAbandoned(30);
+
+        ada.gets("/turns/{id}", turn).body("status", equalTo("running"));
+        abandon(turn, 31);
+        watch.endAbandoned(30);
+    }
+
+    @Test
+    void aStopAtAnotherReplicaArrivesWithTheHeartbeat() {
+        var turn = turn();
+        abandon(turn, 5);
+        var key = new TurnRunner.TurnKey(ada.id(), UUID.fromString(turn));
+        assertEquals(List.of(), watch.renew(List.of(key)));
+
+        watch.requestStop(key.ownerId(), key.turnId());
+
+        assertEquals(List.of(key.turnId()), watch.renew(List.of(key)));
+        abandon(turn, 31);
+        watch.endAbandoned(30);
+    }
+}

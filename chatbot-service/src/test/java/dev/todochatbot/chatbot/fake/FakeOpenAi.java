@@ -1,0 +1,164 @@
+package dev.todochatbot.chatbot.fake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** An OpenAI-compatible endpoint that streams what a test has written for a message, also the ways in which it fails. */
+public class FakeOpenAi implements QuarkusTestResourceLifecycleManager {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, List<Step>> SCRIPTS = new ConcurrentHashMap<>();
+    private static final List<Request> REQUESTS = new CopyOnWriteArrayList<>();
+
+    private final CountDownLatch over = new CountDownLatch(1);
+    private HttpServer server;
+
+    /** What came, of which message. */
+    public record Request(String message, String authorization, JsonNode body) {}
+
+    /** One answer. */
+    public interface Step {
+        void answer(HttpExchange exchange, CountDownLatch over) throws IOException;
+    }
+
+    public static void when(String message, Step... steps) {
+        SCRIPTS.put(message, List.of(steps));
+    }
+
+    public static List<Request> requestsFor(String message) {
+        return REQUESTS.stream()
+                .filter(request -> request.message.equals(message))
+                .toList();
+    }
+
+    public static Step text(String text) {
+        return (exchange, _) -> {
+            var out = open(exchange);
+            for (var word : text.split("(?<= )"))
+                chunk(out, "{\"content\":" + JSON.writeValueAsString(word) + "}", null);
+            chunk(out, "{}", "stop");
+            end(out);
+        };
+    }
+
+    /** The arguments come in pieces of six characters, as real endpoints send them. */
+    public static Step call(String tool, String arguments) {
+        return (exchange, _) -> {
+            var out = open(exchange);
+            chunk(
+                    out,
+                    "{\"role\":\"assistant\",\"content\":null,\"tool_calls\":[{\"index\":0,\"id\":\"call_1\",\"type\":\"function\","
+                            + "\"function\":{\"name\":\"" + tool + "\",\"arguments\":\"\"}}]}",
+                    null);
+            for (var piece : arguments.split("(?<=\\G.{6})"))
+                chunk(
+                        out,
+                        "{\"tool_calls\":[{\"index\":0,\"function\":{\"arguments\":" + JSON.writeValueAsString(piece)
+                                + "}}]}",
+                        null);
+            chunk(out, "{}", "tool_calls");
+            end(out);
+        };
+    }
+
+    public static Step status(int status) {
+        return (exchange, _) -> exchange.sendResponseHeaders(status, -1);
+    }
+
+    /** Accepts the request and says nothing. */
+    public static Step silence() {
+        return (exchange, over) -> {
+            open(exchange).flush();
+            try {
+                over.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
+
+    /** Says some words and drops the connection. */
+    public static Step breakAfter(String text) {
+        return (exchange, _) -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 100_000);
+            chunk(exchange.getResponseBody(), "{\"content\":" + JSON.writeValueAsString(text) + "}", null);
+            exchange.getResponseBody().flush();
+        };
+    }
+
+    private static OutputStream open(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        return exchange.getResponseBody();
+    }
+
+    private static void chunk(OutputStream out, String delta, String finish) throws IOException {
+        var reason = finish == null ? "null" : "\"" + finish + "\"";
+        out.write(
+                ("data: {\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"fake\",\"choices\":[{\"index\":0,"
+                                + "\"delta\":" + delta + ",\"finish_reason\":" + reason + "}]}\n\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static void end(OutputStream out) throws IOException {
+        out.write("data: [DONE]\n\n".getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/v1/chat/completions", this::handle);
+        server.start();
+        var url = "http://localhost:" + server.getAddress().getPort() + "/v1/";
+        return Map.of(
+                "todochatbot.engine.remote-url", url,
+                "todochatbot.engine.remote-model", "fake-model",
+                "todochatbot.engine.silence", "1s",
+                "quarkus.langchain4j.openai.remote.base-url", url,
+                "quarkus.langchain4j.openai.remote.api-key", "secret-key");
+    }
+
+    @Override
+    public void stop() {
+        over.countDown();
+        server.stop(0);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var body = JSON.readTree(exchange.getRequestBody());
+            var messages = body.get("messages");
+            int asked = messages.size() - 1;
+            while (!messages.get(asked).get("role").asText().equals("user")) asked--;
+            var message = messages.get(asked).get("content").asText();
+            REQUESTS.add(new Request(message, exchange.getRequestHeaders().getFirst("Authorization"), body));
+            int step = 0;
+            for (int i = asked; i < messages.size(); i++)
+                if (messages.get(i).get("role").asText().equals("assistant")) step++;
+            var script = SCRIPTS.get(message);
+            script.get(Math.min(step, script.size() - 1)).answer(exchange, over);
+        }
+    }
+}
