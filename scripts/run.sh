@@ -128,7 +128,7 @@ run_service() { # run_service PART MODULE PORT MANAGEMENT_PORT
 }
 run_part() {
   case $1 in
-    database) run_java database 48m -cp "dev-database/target/dev-database-0.1.0.jar:dev-database/target/lib/*" \
+    database) run_java database 128m -cp "dev-database/target/dev-database-0.1.0.jar:dev-database/target/lib/*" \
       dev.todochatbot.devdatabase.Main "$data/postgres" todo_service:todo chatbot_service:chatbot ;;
     todo_service)
       export TODOCHATBOT_RATE_LIMITS_LOOPBACK=false # everybody here is the person at the keyboard
