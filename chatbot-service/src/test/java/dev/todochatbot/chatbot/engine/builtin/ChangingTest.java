@@ -25,7 +25,7 @@ class ChangingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             add the note 'fuse is blown' to the toaster      | update_task {"task":"id-2","notes":"fuse is blown"}
             add a note to the toaster: call the shop and ask | update_task {"task":"id-2","notes":"call the shop and ask"}
-            remove the notes from the toaster                | update_task {"task":"id-2","notes":null}
+            remove the notes from the toaster                | update_task {"task":"id-2","notes":""}
             """)
     void notesAreWritten(String message, String calls) {
         assertEquals(

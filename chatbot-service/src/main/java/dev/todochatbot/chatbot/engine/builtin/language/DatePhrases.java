@@ -20,8 +20,6 @@ public final class DatePhrases {
     private static final Pattern SHIFT = Pattern.compile("(?:by |for )?(?<span>(?:another )?" + DateWords.SPAN
             + ")(?: (?<way>later|earlier|forward|back|out|on|ahead))?");
 
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:due )?(?:(?:no|not) later than|due|by|on|for|until|till|from|starting|beginning|around|@)? ?(?:the (?=\\p{L}+day\\b|weekend))?");
     private static final Pattern PREPOSITION = Pattern.compile(
             "^(?:due|by|on|at|in|for|until|till|before|every|each|within|no later|not later|from|@)\\b.*");
     private static final Pattern ALWAYS_A_DATE = Pattern.compile(
@@ -69,12 +67,12 @@ public final class DatePhrases {
 
     /** The date words, if the phrase is nothing else. */
     public static Optional<String> due(Phrase phrase) {
-        return phrase.is(WHOLE_WHEN) ? Optional.of(clean(phrase.text())) : Optional.empty();
+        return phrase.is(WHOLE_WHEN) ? Optional.of(DateSpelling.plain(phrase.text())) : Optional.empty();
     }
 
     /** The words of a repetition, if the phrase is nothing else. */
     public static Optional<String> recurrence(Phrase phrase) {
-        return phrase.is(WHOLE_REPEAT) ? Optional.of(clean(phrase.text())) : Optional.empty();
+        return phrase.is(WHOLE_REPEAT) ? Optional.of(DateSpelling.plain(phrase.text())) : Optional.empty();
     }
 
     /** "two days", "by a week", if the phrase is nothing else: as "2 days". */
@@ -157,11 +155,6 @@ public final class DatePhrases {
     }
 
     private static String words(Found found) {
-        return clean(found.matcher().group());
-    }
-
-    private static String clean(String words) {
-        String bare = LEAD.matcher(words.strip()).replaceFirst("").replace(" ,", ",");
-        return Numerals.digits(bare).strip();
+        return DateSpelling.plain(found.matcher().group());
     }
 }

@@ -39,7 +39,7 @@ final class DateWords {
             + "\\b(?: ?,? \\d{4})?|(?:the )?\\d{1,2}(?:st|nd|rd|th)(?: of (?:the|this|next) month)?|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?"
             + "|(?:the )?" + ORDINAL + " (?:" + ANY_WEEKDAY + ") (?:of|in) (?:the |this |next )?(?:month|" + MONTH
             + ")|(?:the )?last " + ANY_WEEKDAY + " (?:of|in) (?:the |this |next )?(?:month|" + MONTH + ")"
-            + "|christmas(?: eve| day)?|new year's(?: eve| day)?|boxing day|valentine's day|halloween|easter(?: sunday| monday)?";
+            + "|christmas(?: eve| day)?|new year's(?: eve| day)?|valentine's day|halloween";
     private static final String WEEKDAY_ALONE = WEEKDAY + "(?: (?:next week|week|" + PART + "))?";
     static final String DAY = "(?:" + RELATIVE_DAY + "|" + CALENDAR_DAY + "|" + WEEKDAY_ALONE + ")";
     static final String WEAK_DAY = "(?:" + SHORT_WEEKDAY + "(?: " + PART + ")?)";

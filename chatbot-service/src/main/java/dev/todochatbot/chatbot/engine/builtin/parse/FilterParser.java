@@ -35,6 +35,8 @@ final class FilterParser {
             Patterns.of("(?:that |which )?(?:are )?(?:repeating|recurring|repeat(?:ed)?|recur)(?= |$)");
     private static final Pattern TEXT = Patterns.of(
             "(?:(?:that|which) )?(?:about|regarding|concerning|mention(?:ing|s)?|contain(?:ing|s)?|including|includes?|involv(?:ing|es?)|matching|like|related to|(?:that )?ha(?:ve|s) to do with|to do with|with the words?|called|named|titled|with|to (?:buy|call)(?=\\b)) (?:the word |the text |my |the |an? )?(?<x>.+)$");
+    private static final Pattern BY =
+            Patterns.of("(?:due |planned )?(?:by|before|until|till|up to|no later than) (?<d>.+)$");
     private static final Pattern SMALL = Pattern.compile("""
             \\b(?:all|every|everything|each|any|anything|some|something|of|the|my|our|your|me|i|is|are|am|there|tasks?|todos?|items?|things?|stuff|reminders?|ones?|entries|do|does|did|have|has|had|got|on|in|for|to|that|which|what|who|when\
             |be|been|being|please|due|right|now|currently|so|far|need|needs|should|must|can|could|would|will|shall|planned|scheduled|set|coming|up|here|them|it|this|a|an|list|lists|next|today's|still|else|at|moment|yet|about|with|also\
@@ -94,6 +96,11 @@ final class FilterParser {
         }
 
         void takeDate() {
+            rest.find(BY)
+                    .ifPresent(found -> DatePhrases.due(found.get("d")).ifPresent(day -> {
+                        due = "today.." + day;
+                        rest = found.before();
+                    }));
             var dated = DatePhrases.separate(text != null ? text : rest);
             var alone = DatePhrases.due(rest.trimmed());
             if (due == null && dated.due() != null) {

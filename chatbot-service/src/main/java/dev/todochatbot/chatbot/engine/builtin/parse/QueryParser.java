@@ -43,6 +43,7 @@ final class QueryParser {
                     + PERIOD + ")(?: .*)?)\\??");
     private static final Pattern PAST = Pattern.compile(
             ".*\\b(?:have i|did i|i have|i (?:finished|completed|did|closed|accomplished|achieved|added|created|deleted|removed|got)|was|were|got|have been|has been|done|finished|completed|did you|have you|you (?:did|changed)|changed|happened|have we|did we)\\b.*");
+    private static final Pattern TO_COME = Pattern.compile("\\bshould|to be|due\\b");
     private static final Pattern YOUR_DEEDS = Pattern.compile(
             "what (?:did|have) you (?:just )?(?:do|done|change|changed|delete|deleted|add|added)\\??|what (?:just )?(?:changed|happened)(?: (?:today|just now|recently))?\\??|(?:show|list) (?:me )?(?:the |my |all |recent |latest )*(?:activity|history|changes|log)");
     private static final Pattern DESCRIBE = Patterns.of(
@@ -89,14 +90,11 @@ final class QueryParser {
 
     private static Optional<Request> history(Phrase phrase) {
         if (phrase.is(YOUR_DEEDS)) {
-            return Optional.of(new Request.History(null, "today", false));
+            return Optional.of(new Request.History(null, Periods.read("today")));
         }
         return phrase.match(HISTORY)
-                .filter(found -> phrase.is(PAST) && !phrase.has(Pattern.compile("\\bshould|to be|due\\b")))
-                .map(found -> new Request.History(
-                        action(found.text("verb")),
-                        found.text("period").replaceFirst("^(?:so far|on|in|over|during|within) ", ""),
-                        phrase.has(HOW_MANY)));
+                .filter(found -> phrase.is(PAST) && !phrase.has(TO_COME))
+                .map(found -> new Request.History(action(found.text("verb")), Periods.read(found.text("period"))));
     }
 
     private static String action(String verb) {

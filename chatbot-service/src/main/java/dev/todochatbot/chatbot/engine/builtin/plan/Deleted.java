@@ -11,7 +11,7 @@ import dev.todochatbot.chatbot.engine.builtin.request.Target;
 record Deleted(Transcript transcript, Lookups lookups) {
 
     Resolution resolve(Target target) {
-        Call call = Lookups.activity(null);
+        Call call = Lookups.activity();
         if (lookups.result(call).isEmpty()) {
             return Resolution.wanted(call);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.request.Filter;
+import dev.todochatbot.chatbot.engine.builtin.request.Period;
 
 /** What this turn has looked up already. */
 record Lookups(List<ToolUse> uses) {
@@ -37,8 +38,15 @@ record Lookups(List<ToolUse> uses) {
         return new Call("list_tasks", arguments);
     }
 
-    static Call activity(String period) {
-        return new Call("get_activity", period == null ? Map.of() : Map.of("from", period));
+    static Call activity() {
+        return new Call("get_activity", Map.of());
+    }
+
+    static Call activity(Period period) {
+        var arguments = new LinkedHashMap<String, Object>();
+        put(arguments, "from", period.from());
+        put(arguments, "to", period.to());
+        return new Call("get_activity", arguments);
     }
 
     Optional<ToolUse> result(Call call) {

@@ -87,7 +87,7 @@ record QuerySteps(Transcript transcript) {
                     switch (filter.due()) {
                         case "none" -> " without a due date";
                         case "week" -> " due this week";
-                        default -> " due " + filter.due();
+                        default -> " due " + filter.due().replaceFirst("^today\\.\\.", "by ");
                     });
         }
         words.append(filter.list() == null ? "" : " in the list “" + filter.list() + "”");
@@ -174,7 +174,7 @@ record QuerySteps(Transcript transcript) {
                         "- " + Words.quoted(task) + (history.action() == null ? ": " + action : ""));
             }
         }
-        String when = history.period() == null ? "" : " " + history.period();
+        String when = " " + history.period().said();
         String what = history.action() == null ? "change" : "task " + history.action();
         if (lines.isEmpty()) {
             return "I found no " + (history.action() == null ? "changes" : "tasks " + history.action()) + when + ".";

@@ -51,11 +51,7 @@ final class UpdateArguments {
         if (changes.notes() != null) {
             boolean appends =
                     changes.appendNotes() && task != null && !task.notes().isBlank();
-            arguments.put(
-                    "notes",
-                    appends
-                            ? task.notes() + "\n" + changes.notes()
-                            : changes.notes().isEmpty() ? null : changes.notes());
+            arguments.put("notes", appends ? task.notes() + "\n" + changes.notes() : changes.notes());
         }
         if (!changes.addTags().isEmpty() || !changes.removeTags().isEmpty()) {
             arguments.put("tags", tags(task, changes));

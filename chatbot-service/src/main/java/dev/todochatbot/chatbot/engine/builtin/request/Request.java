@@ -32,8 +32,12 @@ public sealed interface Request {
     /** "when is the phone bill due?", "is the lawn mowed?" */
     record Describe(Target target) implements Request {}
 
-    /** What was done in a time: "what have I finished this week". */
-    record History(String action, String period, boolean count) implements Request {}
+    /**
+     * What was done in a time: "what have I finished this week".
+     *
+     * @param action of the events, or null for all
+     */
+    record History(String action, Period period) implements Request {}
 
     /** Reverses the last change. */
     record Undo() implements Request {}
