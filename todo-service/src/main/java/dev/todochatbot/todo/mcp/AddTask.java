@@ -1,0 +1,30 @@
+package dev.todochatbot.todo.mcp;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.todochatbot.todo.task.NewDue;
+import dev.todochatbot.todo.task.Priority;
+import io.quarkiverse.mcp.server.ToolArg;
+
+/** The arguments of {@code add_task}; {@code null} is as good as left out. */
+record AddTask(
+        @ToolArg(description = "What is to be done, without date, tags and list: 1 to 200 characters")
+        String title,
+
+        @ToolArg(required = false, description = "Details in Markdown")
+        String notes,
+
+        @ToolArg(required = false, description = Words.DUE) NewDue due,
+
+        @ToolArg(required = false, description = "none where left out")
+        Priority priority,
+
+        @ToolArg(required = false, description = "Up to 20 words without #")
+        List<String> tags,
+
+        @ToolArg(required = false, description = "Name or id of an existing list; the Inbox where left out")
+        String list,
+
+        @ToolArg(required = false, description = Words.RECURRENCE)
+        JsonNode recurrence) {}

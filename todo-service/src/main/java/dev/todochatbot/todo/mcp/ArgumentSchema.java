@@ -1,0 +1,55 @@
+package dev.todochatbot.todo.mcp;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import io.quarkiverse.mcp.server.InputSchemaGenerator;
+import io.quarkiverse.mcp.server.ToolArg;
+import io.quarkiverse.mcp.server.ToolManager.ToolInfo;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** The JSON schema of a tool's arguments, off the record that takes them: unknown ones are not allowed. */
+@Singleton
+public class ArgumentSchema implements InputSchemaGenerator<JsonObject> {
+
+    private static final Map<String, Class<? extends Record>> ARGUMENTS = Map.of(
+            "add_task", AddTask.class,
+            "list_tasks", ListTasks.class,
+            "update_task", UpdateTask.class,
+            "complete_task", OneTask.class,
+            "reopen_task", OneTask.class,
+            "delete_task", OneTask.class,
+            "restore_task", OneTask.class,
+            "get_activity", GetActivity.class,
+            "undo_change", UndoChange.class);
+
+    /** What {@code null} takes away. */
+    private static final Set<String> NULLABLE = Set.of("due", "recurrence");
+
+    @Override
+    public JsonObject generate(ToolInfo tool) {
+        var type = ARGUMENTS.get(tool.name());
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        Arrays.stream(type.getDeclaredConstructors()[0].getParameters()).forEach(parameter -> {
+            var argument = parameter.getAnnotation(ToolArg.class);
+            var schema = Schemas.of(parameter.getParameterizedType());
+            if (type == UpdateTask.class && NULLABLE.contains(parameter.getName())) {
+                schema.put("type", new JsonArray().add("string").add("null"));
+            }
+            properties.put(parameter.getName(), schema.put("description", argument.description()));
+            if (argument.required()) {
+                required.add(parameter.getName());
+            }
+        });
+        return new JsonObject()
+                .put("type", "object")
+                .put("properties", properties)
+                .put("required", required)
+                .put("additionalProperties", false);
+    }
+}

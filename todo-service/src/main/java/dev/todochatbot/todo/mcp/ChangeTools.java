@@ -1,0 +1,119 @@
+package dev.todochatbot.todo.mcp;
+
+import java.util.function.BiFunction;
+
+import dev.todochatbot.common.identity.Caller;
+import dev.todochatbot.todo.task.Change;
+import dev.todochatbot.todo.task.Expected;
+import dev.todochatbot.todo.task.Origin;
+import dev.todochatbot.todo.task.TaskRef;
+import dev.todochatbot.todo.task.TaskService;
+import io.quarkiverse.mcp.server.RawMessage;
+import io.quarkiverse.mcp.server.Tool;
+import io.quarkiverse.mcp.server.ToolResponse;
+
+/** The tools that change one task; each answers with a receipt. */
+class ChangeTools {
+
+    private final ToolCalls calls;
+    private final TaskWishes wishes;
+    private final TaskService tasks;
+    private final Caller caller;
+
+    ChangeTools(ToolCalls calls, TaskWishes wishes, TaskService tasks, Caller caller) {
+        this.calls = calls;
+        this.wishes = wishes;
+        this.tasks = tasks;
+        this.caller = caller;
+    }
+
+    @Tool(
+            name = "add_task",
+            title = "Add a task",
+            description = "Adds one task. Call it once for each thing to do.",
+            annotations = @Tool.Annotations(destructiveHint = false, idempotentHint = false, openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
+            outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
+    ToolResponse addTask(RawMessage call) {
+        return calls.run(
+                ToolCalls.WRITE,
+                call,
+                AddTask.class,
+                wish -> TaskChange.of(tasks.create(Origin.of(caller), wishes.task(wish))));
+    }
+
+    @Tool(
+            name = "update_task",
+            title = "Change a task",
+            description =
+                    "Changes fields of a task: title, notes, due, priority, tags, list, recurrence. Only the given ones"
+                            + " change. To finish a task use complete_task.",
+            annotations = @Tool.Annotations(destructiveHint = true, idempotentHint = true, openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
+            outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
+    ToolResponse updateTask(RawMessage call) {
+        return calls.run(
+                ToolCalls.WRITE,
+                call,
+                UpdateTask.class,
+                wish -> TaskChange.of(tasks.update(
+                        Origin.of(caller),
+                        Reference.needed(wish.task()),
+                        Expected.ANY,
+                        wishes.patch(calls.arguments(call)))));
+    }
+
+    @Tool(
+            name = "complete_task",
+            title = "Complete a task",
+            description = "Marks a task as done. A repeating task moves on to its next occurrence and stays open.",
+            // Not idempotent: a repeating task moves on each time
+            annotations = @Tool.Annotations(destructiveHint = true, idempotentHint = false, openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
+            outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
+    ToolResponse completeTask(RawMessage call) {
+        return change(call, (origin, task) -> tasks.complete(origin, task, Expected.ANY));
+    }
+
+    @Tool(
+            name = "reopen_task",
+            title = "Reopen a task",
+            description = "Makes a task that is done open again.",
+            annotations = @Tool.Annotations(destructiveHint = true, idempotentHint = true, openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
+            outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
+    ToolResponse reopenTask(RawMessage call) {
+        return change(call, (origin, task) -> tasks.reopen(origin, task, Expected.ANY));
+    }
+
+    @Tool(
+            name = "delete_task",
+            title = "Delete a task",
+            description = "Moves a task to the trash, where restore_task finds it for 30 days. To finish a task use"
+                    + " complete_task instead.",
+            annotations = @Tool.Annotations(destructiveHint = true, idempotentHint = true, openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
+            outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
+    ToolResponse deleteTask(RawMessage call) {
+        return change(call, (origin, task) -> tasks.delete(origin, task, Expected.ANY));
+    }
+
+    @Tool(
+            name = "restore_task",
+            title = "Restore a task",
+            description = "Brings a task back from the trash, whole.",
+            annotations = @Tool.Annotations(destructiveHint = false, idempotentHint = true, openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
+            outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
+    ToolResponse restoreTask(RawMessage call) {
+        return change(call, (origin, task) -> tasks.restore(origin, task, Expected.ANY));
+    }
+
+    private ToolResponse change(RawMessage call, BiFunction<Origin, TaskRef, Change> change) {
+        return calls.run(
+                ToolCalls.WRITE,
+                call,
+                OneTask.class,
+                wish -> TaskChange.of(change.apply(Origin.of(caller), Reference.needed(wish.task()))));
+    }
+}

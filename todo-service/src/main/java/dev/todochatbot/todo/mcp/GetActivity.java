@@ -1,0 +1,19 @@
+package dev.todochatbot.todo.mcp;
+
+import dev.todochatbot.common.identity.Actor;
+import io.quarkiverse.mcp.server.ToolArg;
+
+/** The arguments of {@code get_activity}. */
+record GetActivity(
+        @ToolArg(
+                required = false,
+                description = "The first day or moment: ISO 8601, or as the user said it (\"monday\", \"last week\")")
+        String from,
+
+        @ToolArg(required = false, description = "The last day, included, or the moment before which: as from")
+        String to,
+
+        @ToolArg(
+                required = false,
+                description = "Only what was done by the user, the assistant, another client, or a job")
+        Actor.Kind actor) {}

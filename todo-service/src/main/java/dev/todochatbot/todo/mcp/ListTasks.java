@@ -1,0 +1,41 @@
+package dev.todochatbot.todo.mcp;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.todochatbot.todo.task.Priority;
+import io.quarkiverse.mcp.server.ToolArg;
+
+/** The arguments of {@code list_tasks}; all that are given must hold. */
+record ListTasks(
+        @ToolArg(required = false, description = "open where left out")
+        Which status,
+
+        @ToolArg(
+                required = false,
+                description = "today, overdue, week (today and the six days after), none, a day or period as the user"
+                        + " said it (\"tomorrow\", \"next week\"), or 2026-11-01..2026-11-30")
+        String due,
+
+        @ToolArg(required = false, description = "Name or id of a list")
+        String list,
+
+        @ToolArg(required = false, description = "A tag without #")
+        String tag,
+
+        @ToolArg(required = false, description = "Only tasks of this priority")
+        Priority priority,
+
+        @ToolArg(required = false, description = "Words that title or notes hold, all of them")
+        String query,
+
+        @ToolArg(required = false, description = "1 to 200 tasks; 50 where left out")
+        Integer limit) {
+
+    enum Which {
+        @JsonProperty("open")
+        OPEN,
+        @JsonProperty("done")
+        DONE,
+        @JsonProperty("all")
+        ALL
+    }
+}

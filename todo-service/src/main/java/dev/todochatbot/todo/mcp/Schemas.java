@@ -1,0 +1,96 @@
+package dev.todochatbot.todo.mcp;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.todochatbot.todo.task.NewDue;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** JSON schemas of the types on this wire, as Jackson writes them. Members of a result may be null unless primitive. */
+final class Schemas {
+
+    private static final Map<Type, JsonObject> KNOWN = Map.ofEntries(
+            Map.entry(String.class, type("string")),
+            Map.entry(NewDue.class, type("string")),
+            // an argument in words; what is more, a result says by its own members
+            Map.entry(JsonNode.class, type("string")),
+            Map.entry(ZoneId.class, type("string")),
+            Map.entry(Duration.class, type("string")),
+            Map.entry(UUID.class, type("string").put("format", "uuid")),
+            Map.entry(Instant.class, type("string").put("format", "date-time")),
+            Map.entry(LocalDate.class, type("string").put("format", "date")),
+            Map.entry(LocalDateTime.class, type("string")),
+            Map.entry(Integer.class, type("integer")),
+            Map.entry(int.class, type("integer")),
+            Map.entry(long.class, type("integer")),
+            Map.entry(boolean.class, type("boolean")),
+            Map.entry(
+                    Reference.class,
+                    new JsonObject().put("type", new JsonArray().add("integer").add("string"))));
+
+    private Schemas() {}
+
+    static JsonObject of(Type type) {
+        if (KNOWN.containsKey(type)) {
+            return KNOWN.get(type).copy();
+        }
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return type("array").put("items", of(list.getActualTypeArguments()[0]));
+        }
+        var known = (Class<?>) type;
+        if (known.isEnum()) {
+            return type("string").put("enum", words(known));
+        }
+        return known.isSealed()
+                ? new JsonObject()
+                        .put(
+                                "anyOf",
+                                new JsonArray(Arrays.stream(known.getPermittedSubclasses())
+                                        .map(Schemas::of)
+                                        .toList()))
+                : record(known);
+    }
+
+    private static JsonObject record(Class<?> type) {
+        var properties = new JsonObject();
+        var required = new JsonArray();
+        for (var component : type.getRecordComponents()) {
+            properties.put(component.getName(), member(component));
+            required.add(component.getName());
+        }
+        return type("object").put("properties", properties).put("required", required);
+    }
+
+    private static JsonObject member(RecordComponent component) {
+        if (component.getType() == JsonNode.class) {
+            return new JsonObject().put("type", new JsonArray().add("object").add("null"));
+        }
+        var schema = of(component.getGenericType());
+        return component.getType().isPrimitive()
+                ? schema
+                : new JsonObject().put("anyOf", new JsonArray().add(schema).add(type("null")));
+    }
+
+    private static JsonArray words(Class<?> type) {
+        return new JsonArray(Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                .toList());
+    }
+
+    private static JsonObject type(String name) {
+        return new JsonObject().put("type", name);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.todochatbot.todo.mcp;
+
+import java.util.UUID;
+
+import io.quarkiverse.mcp.server.ToolArg;
+
+/** The arguments of {@code undo_change}. */
+record UndoChange(
+        @ToolArg(description = "The changeSet of a tool's result or of an event of get_activity")
+        UUID changeSet) {}

@@ -1,0 +1,14 @@
+package dev.todochatbot.todo.mcp;
+
+import java.util.List;
+import java.util.UUID;
+
+import dev.todochatbot.todo.activity.Event;
+
+/**
+ * What {@code undo_change} did.
+ *
+ * @param changeSet of the undoing, which can be undone itself
+ * @param restored how many tasks are again as they were
+ */
+public record UndoReceipt(UUID changeSet, int restored, List<Event> events) {}

@@ -1,0 +1,33 @@
+package dev.todochatbot.todo.mcp;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.todochatbot.todo.task.NewDue;
+import dev.todochatbot.todo.task.Priority;
+import io.quarkiverse.mcp.server.ToolArg;
+
+/** The arguments of {@code update_task}: the task, and what shall be different. */
+record UpdateTask(
+        @ToolArg(description = Words.TASK) Reference task,
+
+        @ToolArg(required = false, description = "The new title: 1 to 200 characters")
+        String title,
+
+        @ToolArg(required = false, description = "The new details in Markdown; empty text removes them")
+        String notes,
+
+        @ToolArg(required = false, description = Words.DUE + "; null or \"none\" removes it")
+        NewDue due,
+
+        @ToolArg(required = false, description = "The new priority")
+        Priority priority,
+
+        @ToolArg(required = false, description = "All tags it shall have from now on; an empty array removes them")
+        List<String> tags,
+
+        @ToolArg(required = false, description = "Name or id of the list it moves to")
+        String list,
+
+        @ToolArg(required = false, description = Words.RECURRENCE + "; null or \"none\" ends it")
+        JsonNode recurrence) {}

@@ -1,0 +1,122 @@
+package dev.todochatbot.todo.mcp;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.todochatbot.common.identity.Caller;
+import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.common.problem.Problems;
+import dev.todochatbot.todo.account.Accounts;
+import dev.todochatbot.todo.quickadd.DayRange;
+import dev.todochatbot.todo.quickadd.QuickAddParser;
+import dev.todochatbot.todo.task.Due;
+import dev.todochatbot.todo.task.NewRecurrence;
+
+/** What words about time mean to the caller, now and in the caller's zone, which is only asked for where words need it. */
+@Singleton
+class UserTime {
+
+    private static final Set<String> FILTERS = Set.of("today", "overdue", "week", "none");
+
+    private final Accounts accounts;
+    private final Caller caller;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    UserTime(Accounts accounts, Caller caller, Clock clock, ObjectMapper json) {
+        this.accounts = accounts;
+        this.caller = caller;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * A recurrence in words may say a time ("every day at 9"): then it says the first due as well.
+     *
+     * @param due null where it says none
+     */
+    record Repetition(NewRecurrence recurrence, Due due) {}
+
+    Repetition repetition(JsonNode said) {
+        if (said.isObject()) {
+            return new Repetition(recurrence(said), null);
+        }
+        var words = said.asText();
+        if (!said.isTextual()) {
+            throw ProblemException.invalid("recurrence", "must be a string");
+        }
+        if (words.regionMatches(true, 0, "FREQ=", 0, 5) || words.regionMatches(true, 0, "RRULE:", 0, 6)) {
+            return new Repetition(new NewRecurrence(words, null), null);
+        }
+        var understood = QuickAddParser.parse(words, now(), Set.of());
+        if (understood.recurrence() == null || !understood.title().isEmpty()) {
+            throw ProblemException.invalid("recurrence", "is not a repetition that is understood");
+        }
+        return new Repetition(
+                NewRecurrence.of(understood.recurrence()), understood.due() instanceof Due.AtTime time ? time : null);
+    }
+
+    private NewRecurrence recurrence(JsonNode said) {
+        try {
+            return json.treeToValue(said, NewRecurrence.class);
+        } catch (JsonProcessingException e) {
+            throw ProblemException.invalid(Problems.of(e).errors());
+        }
+    }
+
+    /** The filter that REST takes, of a filter in words. */
+    String dueFilter(String said) {
+        if (said == null || FILTERS.contains(said)) {
+            return said;
+        }
+        var range = range("due", said);
+        return range.from() + ".." + range.to();
+    }
+
+    /** The moment with which a day begins, or that is said itself; RFC 3339. */
+    String from(String said) {
+        return said == null || isMoment(said)
+                ? said
+                : startOf(range("from", said).from());
+    }
+
+    /** The moment with which a day ends, or that is said itself; RFC 3339. */
+    String to(String said) {
+        return said == null || isMoment(said)
+                ? said
+                : startOf(range("to", said).to().plusDays(1));
+    }
+
+    private DayRange range(String field, String said) {
+        return DayRange.parse(said, now())
+                .orElseThrow(() -> ProblemException.invalid(field, "is not a day or a period that is understood"));
+    }
+
+    private String startOf(LocalDate day) {
+        return day.atStartOfDay(now().getZone()).toOffsetDateTime().toInstant().toString();
+    }
+
+    private static boolean isMoment(String said) {
+        try {
+            OffsetDateTime.parse(said);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private ZonedDateTime now() {
+        return clock.instant()
+                .atZone(ZoneId.of(accounts.user(caller.accountId()).timeZone()));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.todochatbot.todo.mcp;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.todochatbot.todo.Somebody;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+@QuarkusTest
+class McpErrorsTest {
+
+    private Somebody person;
+    private McpClient mcp;
+
+    @BeforeEach
+    void signIn() {
+        person = Somebody.registered();
+        mcp = McpClient.with(person.accessToken());
+    }
+
+    @Test
+    void anUnknownArgumentIsRefusedByItsName() {
+        var problem = mcp.fails("add_task", Map.of("title", "Sweep", "dueDate", "tomorrow"));
+
+        assertEquals("validation_failed", problem.get("code").asText());
+        assertEquals(List.of("dueDate"), fields(problem));
+        assertEquals(0, mcp.does("list_tasks", Map.of()).get("total").asInt());
+    }
+
+    @Test
+    void anArgumentOfAnotherTypeIsRefused() {
+        assertEquals(List.of("title"), fields(mcp.fails("add_task", Map.of("title", 7))));
+        assertEquals(List.of("priority"), fields(mcp.fails("list_tasks", Map.of("priority", "huge"))));
+        assertEquals(List.of("limit"), fields(mcp.fails("list_tasks", Map.of("limit", 201))));
+    }
+
+    @Test
+    void theSameIsRefusedAsOverRest() {
+        assertEquals(List.of("title"), fields(mcp.fails("add_task", Map.of())));
+        assertEquals(List.of("title"), fields(mcp.fails("add_task", Map.of("title", "x".repeat(201)))));
+        assertEquals(List.of("due"), fields(mcp.fails("add_task", Map.of("title", "Sweep", "due", "someday"))));
+        assertEquals(List.of("list"), fields(mcp.fails("add_task", Map.of("title", "Sweep", "list", "Nowhere"))));
+        assertEquals(
+                List.of("recurrence"),
+                fields(mcp.fails("add_task", Map.of("title", "Sweep", "recurrence", "now and then"))));
+        assertEquals(List.of("task"), fields(mcp.fails("complete_task", Map.of("task", "the first"))));
+    }
+
+    @Test
+    void somebodyElsesTaskIsNotFound() {
+        var others = McpClient.with(Somebody.registered().accessToken());
+        var id = others.does("add_task", Map.of("title", "Sweep")).get("taskId").asText();
+
+        for (var tool : List.of("update_task", "complete_task", "reopen_task", "delete_task", "restore_task")) {
+            assertEquals(
+                    "not_found", mcp.fails(tool, Map.of("task", id)).get("code").asText(), tool);
+        }
+        assertEquals(
+                "Sweep",
+                others.does("list_tasks", Map.of()).at("/items/0/title").asText());
+    }
+
+    @Test
+    void anErrorIsTextAsWell() {
+        var result = mcp.call("complete_task", Map.of("task", 77));
+
+        assertEquals("text", result.at("/content/0/type").asText());
+        assertEquals(true, result.at("/content/0/text").asText().contains("not_found"));
+    }
+
+    @Test
+    void aTokenThatMayOnlyReadCannotWrite() {
+        var reading = McpClient.with(person.personalToken("a script", "tasks:read"));
+
+        assertEquals(
+                "insufficient_scope",
+                reading.fails("add_task", Map.of("title", "Sweep")).get("code").asText());
+        assertEquals(0, reading.does("list_tasks", Map.of()).get("total").asInt());
+    }
+
+    @Test
+    void aClientIsKnownByTheNameOfItsToken() {
+        var client = McpClient.with(person.personalToken("a script", "tasks:read", "tasks:write"));
+
+        client.sending("Actor", "assistant").does("add_task", Map.of("title", "Sweep"));
+
+        assertEquals(
+                "client",
+                mcp.does("get_activity", Map.of()).at("/items/0/actor/kind").asText());
+    }
+
+    private static List<String> fields(JsonNode problem) {
+        return problem.get("errors")
+                .valueStream()
+                .map(error -> error.get("field").asText())
+                .toList();
+    }
+}
