@@ -46,7 +46,7 @@ class Chat {
     TurnView ended(User user, UUID turnId) {
         stream.awaitEnd(user.id(), turnId);
         var turn = turns.find(user.id(), turnId);
-        if (turn.problem != null && turn.problem.status() == 503 && turn.receipts.isEmpty())
+        if (turn.unserved())
             throw new ProblemException(503, turn.problem.code(), turn.problem.detail()).header("Retry-After", "5");
         return turns.view(user.id(), turnId);
     }

@@ -106,6 +106,11 @@ class Turn {
         return status() == TurnStatus.RUNNING;
     }
 
+    /** Nothing has happened, because a service was away: the same can simply be asked again. */
+    boolean unserved() {
+        return problem != null && problem.status() == 503 && receipts.isEmpty();
+    }
+
     boolean undoable() {
         return !running() && !undone && !receipts.isEmpty();
     }

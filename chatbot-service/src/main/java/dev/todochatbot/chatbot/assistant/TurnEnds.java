@@ -39,6 +39,7 @@ class TurnEnds {
         drop(run);
         run.turn().problem = new Turn.Failure(problem.status(), problem.code(), problem.detail());
         var turn = close(run, TurnStatus.FAILED, Narration.ofBroken(problem.detail(), run.turn()));
+        if (turn.unserved()) turns.forgetRequest(turn);
         run.journal().event("error", problem);
         run.journal().event("done", turn.view(null));
     }

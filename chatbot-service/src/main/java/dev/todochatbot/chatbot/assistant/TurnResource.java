@@ -2,6 +2,7 @@ package dev.todochatbot.chatbot.assistant;
 
 import java.util.UUID;
 
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -9,9 +10,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 
 import dev.todochatbot.chatbot.todo.Users;
+import dev.todochatbot.common.idempotency.Answer;
+import dev.todochatbot.common.idempotency.Idempotency;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -31,13 +35,15 @@ class TurnResource {
     private final TurnStops stops;
     private final TurnUndo undo;
     private final Users users;
+    private final Idempotency idempotency;
 
-    TurnResource(Chat chat, TurnStore turns, TurnStops stops, TurnUndo undo, Users users) {
+    TurnResource(Chat chat, TurnStore turns, TurnStops stops, TurnUndo undo, Users users, Idempotency idempotency) {
         this.chat = chat;
         this.turns = turns;
         this.stops = stops;
         this.undo = undo;
         this.users = users;
+        this.idempotency = idempotency;
     }
 
     @GET
@@ -83,7 +89,10 @@ class TurnResource {
     /** Takes back all that the turn has changed, approved actions included. */
     @POST
     @Path("/undo")
-    public Undone undo(UUID id) {
-        return undo.undo(users.current(), id);
+    @Transactional
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Undone.class)))
+    public Response undo(UUID id) {
+        var user = users.current();
+        return idempotency.once(user.id(), id, () -> Answer.ok(undo.undo(user, id)));
     }
 }

@@ -14,6 +14,7 @@ import dev.todochatbot.chatbot.todo.User;
 import dev.todochatbot.common.problem.Problem;
 import dev.todochatbot.common.problem.ProblemException;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** Runs turns, each in a virtual thread of its own that goes on while nobody listens. */
 @ApplicationScoped
@@ -39,6 +40,8 @@ class TurnRunner {
         var control = new TurnControl(assistant.clock(), assistant.limits().timePerTurn());
         running.put(key, control);
         Thread.ofVirtual().name("turn-" + turn.id).start(() -> {
+            MDC.put("userId", turn.ownerId.toString());
+            MDC.put("turnId", turn.id.toString());
             try {
                 run(new RunningTurn(assistant, user, turn, control));
             } catch (RuntimeException e) {

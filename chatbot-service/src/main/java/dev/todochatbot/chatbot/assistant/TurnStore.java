@@ -113,6 +113,15 @@ class TurnStore {
                     .executeUpdate();
     }
 
+    /** Lets a repeated request begin anew, where the first one could not even begin. */
+    void forgetRequest(Turn turn) {
+        session.createNativeMutationQuery(
+                        "delete from idempotency_key where owner_id = :owner and body like '%' || :turn || '%'")
+                .setParameter("owner", turn.ownerId)
+                .setParameter("turn", turn.id.toString())
+                .executeUpdate();
+    }
+
     List<TurnEvent> eventsAfter(UUID ownerId, UUID turnId, int after) {
         return session.createNativeQuery("""
                         select id, type, cast(data as text) from turn_event

@@ -1,5 +1,6 @@
 package dev.todochatbot.chatbot.todo;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,12 +50,17 @@ public class TodoTools {
         } catch (ToolArgumentsException e) {
             return ToolResult.refusal("invalid_arguments", String.valueOf(e.getMessage()));
         } catch (ToolExecutionException e) {
-            // A cause means that there was no answer at all; a refusal has only its text
-            if (e.getCause() != null) throw new TodoUnavailableException(e.getCause());
+            if (unreached(e)) throw new TodoUnavailableException(e);
             return answers.read(true, e.getMessage());
         } catch (RuntimeException e) {
             throw new TodoUnavailableException(e);
         }
+    }
+
+    /** The client throws the same exception for a tool's refusal; only the transport's own says that nobody answered. */
+    private static boolean unreached(ToolExecutionException failure) {
+        return failure.getCause() instanceof IOException
+                || String.valueOf(failure.getMessage()).startsWith("Unexpected status code");
     }
 
     private static <T> T reached(Supplier<T> question) {

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import dev.langchain4j.data.message.AiMessage;
 import dev.todochatbot.chatbot.engine.BuiltIn;
 import dev.todochatbot.chatbot.fake.FakeTodoService;
 import dev.todochatbot.chatbot.fake.Person;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import static dev.todochatbot.chatbot.fake.ScriptedModel.call;
 import static dev.todochatbot.chatbot.fake.ScriptedModel.say;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -69,8 +71,8 @@ class ChatTest {
         model.when("my name is Ada", say("Hello Ada."));
         model.when(
                 "who am i",
-                messages -> dev.langchain4j.data.message.AiMessage.from(
-                        messages.toString().contains("my name is Ada") ? "You are Ada." : "No idea."));
+                messages ->
+                        AiMessage.from(messages.toString().contains("my name is Ada") ? "You are Ada." : "No idea."));
         var conversation = ada.says("my name is Ada").extract().<String>path("conversationId");
 
         ada.says(conversation, "who am i").body("response", equalTo("You are Ada."));
@@ -98,6 +100,31 @@ class ChatTest {
         assertEquals(first.<String>path("turnId"), second.path("turnId"));
         ada.gets("/conversations").body("items", hasSize(1));
         assertEquals(1, ada.tasks().open().size());
+    }
+
+    @Test
+    void anEngineThatFindsNoEndIsStopped() {
+        model.when(
+                "go on and on",
+                messages -> ScriptedModel.call("list_tasks", "{\"query\":\"" + messages.size() + "\"}")
+                        .apply(messages));
+
+        ada.says("go on and on")
+                .body("status", equalTo("done"))
+                .body("toolCalls", hasSize(12))
+                .body("response", containsString("more steps than one turn may have. Nothing has changed."));
+    }
+
+    @Test
+    void whatCouldNotBeServedCanBeAskedAgainWithTheSameKey() {
+        model.when("milk again", call("add_task", "{\"title\":\"Milk\"}"), say("Added."));
+        var request = ada.request().header("Idempotency-Key", "k2").body(Map.of("message", "milk again"));
+        ada.gets("/conversations");
+        FakeTodoService.downFor(ada.id().toString());
+        request.post("/api/v1/chat").then().statusCode(503);
+        FakeTodoService.downFor();
+
+        request.post("/api/v1/chat").then().statusCode(200).body("receipts", hasSize(1));
     }
 
     @Test

@@ -52,6 +52,17 @@ class UndoTest {
     }
 
     @Test
+    void aRepeatedUndoIsAnsweredLikeTheFirst() {
+        String turn = ada.says("milk is bought").extract().path("turnId");
+
+        var first = ada.request().header("Idempotency-Key", "u").post("/api/v1/turns/{id}/undo", turn);
+        var second = ada.request().header("Idempotency-Key", "u").post("/api/v1/turns/{id}/undo", turn);
+
+        assertEquals(200, second.statusCode());
+        assertEquals(first.<String>path("changeSet"), second.path("changeSet"));
+    }
+
+    @Test
     void whatWasChangedAgainSinceIsAConflictThatIsNamed() {
         String turn = ada.says("milk is bought").extract().path("turnId");
         ada.tasks()

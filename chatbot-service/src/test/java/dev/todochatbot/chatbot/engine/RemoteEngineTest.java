@@ -33,6 +33,9 @@ class RemoteEngineTest {
     @Inject
     ScriptedModel builtIn;
 
+    @Inject
+    TokenUsage usage;
+
     private final Person ada = new Person();
     private final String message = "please " + UUID.randomUUID();
 
@@ -120,6 +123,19 @@ class RemoteEngineTest {
                 .body("engine", equalTo("fake-model"))
                 .body("response", containsString("1 change was already made: Added “Buy milk” (1)."))
                 .body("undoable", is(true));
+    }
+
+    @Test
+    void whoHasUsedUpTheirTokensOfTheDayIsAnsweredByTheBuiltInEngine() {
+        usage.add(ada.id(), 400_000);
+        builtIn.when(message, ScriptedModel.say("Here I am."));
+
+        ada.says(message).body("engine", equalTo("built-in")).body("response", equalTo("Here I am."));
+
+        ada.gets("/engine")
+                .body("engine", equalTo("built-in"))
+                .body("fallback", is(true))
+                .body("left.tokensToday", equalTo(0));
     }
 
     @Test

@@ -1,0 +1,54 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+class TurnControlTest {
+    private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+    private final TurnControl control = new TurnControl(clock, Duration.ofSeconds(90));
+
+    private TurnControl.Reason reason() {
+        return assertThrows(TurnControl.Ending.class, control::check).reason;
+    }
+
+    @Test
+    void aTurnMayTakeItsTimeAndNoMore() {
+        now = now.plusSeconds(90);
+        assertDoesNotThrow(control::check);
+
+        now = now.plusSeconds(1);
+        assertEquals(TurnControl.Reason.TIME, reason());
+    }
+
+    @Test
+    void whoeverEndsItFromOutsideIsHeardAtTheNextStep() {
+        control.end(TurnControl.Reason.STOPPED);
+
+        assertEquals(TurnControl.Reason.STOPPED, reason());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.todochatbot.chatbot.conversation;
+
+import java.util.Map;
+
+import dev.todochatbot.chatbot.fake.FakeTodoService;
+import dev.todochatbot.chatbot.fake.Person;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+@QuarkusTest
+@QuarkusTestResource(FakeTodoService.class)
+class ConversationTest {
+    private final Person ada = new Person();
+
+    private ValidatableResponse rename(String id, String title) {
+        return ada.request()
+                .body(Map.of("title", title))
+                .patch("/api/v1/conversations/{id}", id)
+                .then();
+    }
+
+    @Test
+    void anEmptyOneIsCalledAfterTheFirstMessageUnlessItHasAName() {
+        var unnamed = ada.conversation();
+        ada.says(unnamed, "What is there to do today, and what could wait until the weekend?");
+        ada.gets("/conversations")
+                .body("items[0].title", equalTo("What is there to do today, and what could wait until the…"));
+
+        rename(unnamed, "Weekend").statusCode(200).body("title", equalTo("Weekend"));
+        ada.says(unnamed, "And now?");
+        ada.gets("/conversations").body("items.title", contains("Weekend"));
+    }
+
+    @Test
+    void theMostRecentlyUsedComeFirstPageByPage() {
+        var first = ada.conversation();
+        var second = ada.conversation();
+        var third = ada.conversation();
+        ada.says(first, "hello");
+
+        String cursor = ada.gets("/conversations?limit=2")
+                .body("items.id", contains(first, third))
+                .extract()
+                .path("nextCursor");
+
+        ada.gets("/conversations?limit=2&cursor={cursor}", cursor)
+                .body("items.id", contains(second))
+                .body("nextCursor", nullValue());
+    }
+
+    @Test
+    void messagesArePagedFromTheEnd() {
+        var id = ada.conversation();
+        ada.says(id, "one");
+        ada.says(id, "two");
+
+        String cursor = ada.gets("/conversations/{id}/messages?limit=3", id)
+                .body("items", hasSize(3))
+                .body("items[1].text", equalTo("two"))
+                .extract()
+                .path("nextCursor");
+
+        ada.gets("/conversations/{id}/messages?limit=3&cursor={cursor}", id, cursor)
+                .body("items.text", contains("one"));
+        ada.gets("/conversations/{id}/messages", ada.conversation()).body("items", empty());
+    }
+
+    @Test
+    void aDeletedOneIsGoneWithItsTurns() {
+        var said = ada.says("hello").extract();
+        String id = said.path("conversationId");
+
+        assertEquals(204, ada.request().delete("/api/v1/conversations/{id}", id).statusCode());
+
+        ada.gets("/conversations/{id}/messages", id).statusCode(404);
+        ada.gets("/turns/{id}", said.<String>path("turnId")).statusCode(404);
+        assertEquals(404, ada.request().delete("/api/v1/conversations/{id}", id).statusCode());
+    }
+
+    @Test
+    void somebodyElseCannotNameOrDeleteIt() {
+        var id = ada.conversation();
+        var eve = new Person();
+
+        eve.request()
+                .body(Map.of("title", "Mine"))
+                .patch("/api/v1/conversations/{id}", id)
+                .then()
+                .statusCode(404);
+        assertEquals(404, eve.request().delete("/api/v1/conversations/{id}", id).statusCode());
+    }
+
+    @Test
+    void aTitleMustSaySomething() {
+        rename(ada.conversation(), " ").statusCode(400).body("errors[0].field", equalTo("title"));
+    }
+}
