@@ -44,7 +44,7 @@ create table task (
     -- what sorts by priority: no priority is no value
     priority_order  smallint generated always as (nullif(priority, 0)) stored,
     primary key (owner_id, id),
-    foreign key (owner_id, list_id) references task_list (owner_id, id)
+    constraint task_list_exists foreign key (owner_id, list_id) references task_list (owner_id, id)
 );
 create unique index task_number on task (owner_id, number);
 -- One index for each order in which a page is asked for: a page costs the same whatever there is

@@ -71,6 +71,7 @@ class ChangeListener {
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + ChangeNotifier.CHANNEL);
         }
+        wakeups.wakeAll(); // nobody heard what was said before
         heard = true;
         var echoAt = System.nanoTime();
         while (!stopped) {

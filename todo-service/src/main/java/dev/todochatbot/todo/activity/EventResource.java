@@ -28,6 +28,9 @@ class EventResource {
 
     private static final Duration PING = Duration.ofSeconds(15);
 
+    /** As long as an access token: a reader has to show a valid one again. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
     private final EventLog log;
     private final EventStream stream;
     private final Drain drain;
@@ -66,7 +69,7 @@ class EventResource {
                 .map(_ -> sse.newEventBuilder().comment("ping").build());
         var events = stream.after(owner, from).map(this::change);
         var all = Multi.createBy().merging().streams(Multi.createFrom().item(hello), events, pings);
-        return drain.untilStop(all, goodbye);
+        return drain.untilStop(all, LONGEST, goodbye);
     }
 
     private OutboundSseEvent change(Event event) {

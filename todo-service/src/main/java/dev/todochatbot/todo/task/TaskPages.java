@@ -99,7 +99,7 @@ class TaskPages {
         return """
             %s
             select %s, cast(t.key as text) as sort_key
-            from (%s) t join task_list l on l.owner_id = t.owner_id and l.id = t.list_id
+            from (%s) t
             order by t.key %s nulls last, t.id %s limit :rows""".formatted(OWNERS_DAY, TaskRow.COLUMNS, String.join("\nunion all\n", branches), order, order);
     }
 

@@ -32,11 +32,16 @@ class TaskRepository {
      * either, which it does not do for what a statement only joins.
      */
     Optional<Locked> lock(UUID owner, TaskRef ref) {
+        var locked = select(owner, ref);
+        // It had to wait for a move into a list that is younger than the statement: the next one sees that list
+        return locked.filter(found -> found.task().list().name() == null).isPresent() ? select(owner, ref) : locked;
+    }
+
+    private Optional<Locked> select(UUID owner, TaskRef ref) {
         var query = query("""
                 select %s, a.time_zone
                 from account a
                 join task t on t.owner_id = a.id and %s
-                join task_list l on l.owner_id = t.owner_id and l.id = t.list_id
                 where a.id = :owner
                 for no key update of a, t""".formatted(TaskRow.COLUMNS, ref.condition()));
         return TaskRow.typed(query)
@@ -85,7 +90,7 @@ class TaskRepository {
     /** A task outside the trash. */
     Optional<Task> find(UUID owner, TaskRef ref) {
         var query = query("""
-                select %s from task t join task_list l on l.owner_id = t.owner_id and l.id = t.list_id
+                select %s from task t
                 where t.owner_id = :owner and %s and t.deleted_at is null""".formatted(TaskRow.COLUMNS, ref.condition()));
         return TaskRow.typed(query)
                 .setParameter("owner", owner)
@@ -97,7 +102,7 @@ class TaskRepository {
     /** Tasks, in the trash or not; to be read under the owner's lock. */
     List<Task> all(UUID owner, List<UUID> ids) {
         return TaskRow.typed(query("""
-                        select %s from task t join task_list l on l.owner_id = t.owner_id and l.id = t.list_id
+                        select %s from task t
                         where t.owner_id = :owner and t.id = any(:ids)""".formatted(TaskRow.COLUMNS)))
                 .setParameter("owner", owner)
                 .setParameter("ids", ids.toArray(UUID[]::new))

@@ -18,10 +18,13 @@ import org.hibernate.query.NativeQuery;
 @Singleton
 class TaskRow {
 
-    /** For a select from {@code task t join task_list l}. */
+    /**
+     * For a select from {@code task t}. The list's name is not joined: a locking select that had to wait for a move to
+     * another list would lose the row.
+     */
     static final String COLUMNS = """
             t.id, t.number, t.title, t.notes, t.status, t.completed_at, t.priority, t.due_date, t.due_time, t.due_zone,
-            t.tags, t.list_id, l.name as list_name, t.recurrence_rule, t.recurrence_from, t.reminders, t.subtasks,
+            t.tags, t.list_id, (select name from task_list l where l.owner_id = t.owner_id and l.id = t.list_id) as list_name, t.recurrence_rule, t.recurrence_from, t.reminders, t.subtasks,
             t.position, t.version, t.created_at, t.updated_at, t.deleted_at""";
 
     /** What an update may set: every column but the owner, the id, the number and the birth. */

@@ -11,19 +11,21 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.ConstraintViolationException;
 
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.activity.Action;
 
 /**
  * The one door for changes of a task, whoever asks: REST, MCP or a job. Each writes the task and its event in the
- * transaction of the caller, or in one of its own.
+ * transaction of the caller, or in one of its own. What is refused has written nothing, so that the caller's transaction
+ * goes on.
  *
  * <p>All throw {@link ProblemException}: 404 for a task that is missing, somebody else's or in the trash, 400 naming the
  * field, 409 where the change set to join was undone, and 412 where the task is not of an expected version.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = {ProblemException.class, ConstraintViolationException.class})
 public class TaskService {
 
     private final TaskRepository tasks;

@@ -10,6 +10,7 @@ import jakarta.persistence.Tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Writes a change: the owner's counters, the task and its event in one statement, so that a change costs one round trip.
@@ -108,6 +109,15 @@ class TaskWriter {
      * @return empty, and nothing is written, where there is no such list
      */
     Optional<Born> insert(UUID owner, Task task, String list, ObjectNode event) {
+        try {
+            return insertInto(owner, task, list, event);
+        } catch (ConstraintViolationException e) {
+            if (!"task_list_exists".equals(e.getConstraintName())) throw e;
+            return Optional.empty(); // the list was deleted while this statement waited for the owner's row
+        }
+    }
+
+    private Optional<Born> insertInto(UUID owner, Task task, String list, ObjectNode event) {
         return session.createNativeQuery(INSERT, Tuple.class)
                 .addScalar("number", Integer.class)
                 .addScalar("position", String.class)

@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
-import io.quarkus.scheduler.Scheduled;
 import org.hibernate.Session;
 
 /** Where deleted tasks wait to be restored, for 30 days. */
@@ -33,7 +32,7 @@ class Trash {
     Page<Task> page(UUID owner, PageRequest request) {
         var after = request.position(Position.class);
         var rows = TaskRow.typed(session.createNativeQuery("""
-                        select %s from task t join task_list l on l.owner_id = t.owner_id and l.id = t.list_id
+                        select %s from task t
                         where t.owner_id = :owner and t.deleted_at is not null
                           and (cast(:at as timestamptz) is null or (t.deleted_at, t.id) < (:at, :id))
                         order by t.deleted_at desc, t.id desc limit :rows""".formatted(TaskRow.COLUMNS), Tuple.class))
@@ -56,8 +55,7 @@ class Trash {
                 .executeUpdate();
     }
 
-    /** On every replica; what one of them is just deleting the others leave alone. */
-    @Scheduled(every = "1h", delayed = "1m")
+    /** Deletes for good what has been here long enough; what another replica is just deleting is left alone. */
     @Transactional
     void purge() {
         session.createNativeMutationQuery("""

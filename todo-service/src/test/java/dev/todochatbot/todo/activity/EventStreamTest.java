@@ -1,7 +1,5 @@
 package dev.todochatbot.todo.activity;
 
-import java.sql.DriverManager;
-
 import jakarta.inject.Inject;
 
 import dev.todochatbot.todo.Person;
@@ -67,17 +65,24 @@ class EventStreamTest {
     void changesOfAnotherReplicaArrive() throws Exception {
         var id = ada.adds("mine", "");
         try (var stream = new Stream(ada, "1");
-                var replica = DriverManager.getConnection(database.url(), database.properties());
-                var statement = replica.createStatement()) {
-            statement.execute("""
-                    with owner as (update account a set event_sequence = event_sequence + 1
-                        from event e where e.owner_id = a.id and e.task_id = '%1$s' returning a.id, a.event_sequence)
-                    insert into event (owner_id, id, at, actor_kind, action, task_id, number, title, change_set)
-                    select owner.id, owner.event_sequence, now(), 'user', 'moved', '%1$s', 1, 'theirs', '%1$s' from owner""".formatted(id));
-            statement.execute(
-                    "select pg_notify('change', (select cast(owner_id as text) from event where task_id = '%s' limit 1))"
-                            .formatted(id));
+                var replica = new Replica(database)) {
+            replica.writes(id, "theirs");
+            replica.tells(id);
             assertEquals("theirs", stream.next().data().getString("title"));
+        }
+    }
+
+    @Test
+    void whatWasMissedArrivesOnceListeningWorksAgain() throws Exception {
+        var id = ada.adds("mine", "");
+        try (var stream = new Stream(ada, "1");
+                var replica = new Replica(database)) {
+            replica.writes(id, "missed");
+            replica.breaksListening();
+            assertEquals("missed", stream.next().data().getString("title"));
+            replica.writes(id, "heard");
+            replica.tells(id);
+            assertEquals("heard", stream.next().data().getString("title"));
         }
     }
 

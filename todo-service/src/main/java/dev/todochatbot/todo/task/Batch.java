@@ -1,0 +1,30 @@
+package dev.todochatbot.todo.task;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.todochatbot.common.problem.Problem;
+
+/**
+ * Many changes in one request, in their order.
+ *
+ * @param atomic whether all or none of them take effect
+ */
+record Batch(
+        boolean atomic,
+
+        @NotNull @Size(min = 1, max = 200, message = "must be 1 to 200")
+        List<@NotNull @Valid Operation> operations) {
+
+    /** What became of one of them: {@code task} as it is afterwards (not of a deletion), or the {@code problem}. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Result(int status, Task task, Problem problem) {}
+
+    /** @param changeSet which all of them are in */
+    record Results(List<Result> results, UUID changeSet) {}
+}
