@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import dev.todochatbot.common.ambient.Ids;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
@@ -32,7 +33,7 @@ class ChangeListener {
     private final ListenConfig config;
     private final Wakeups wakeups;
     private final ChangeNotifier notifier;
-    private final String echo = ECHO + UUID.randomUUID();
+    private final String echo;
     private final Thread thread =
             Thread.ofPlatform().daemon().name("change-listener").unstarted(this::run);
     private volatile boolean stopped;
@@ -40,10 +41,11 @@ class ChangeListener {
     /** Whether our last message to ourselves came back. */
     private boolean heard;
 
-    ChangeListener(ListenConfig config, Wakeups wakeups, ChangeNotifier notifier) {
+    ChangeListener(ListenConfig config, Wakeups wakeups, ChangeNotifier notifier, Ids ids) {
         this.config = config;
         this.wakeups = wakeups;
         this.notifier = notifier;
+        this.echo = ECHO + ids.next();
     }
 
     void start(@Observes StartupEvent event) {

@@ -7,10 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** The public keys by which anybody can check access tokens (RFC 7517). */
 @Path("/.well-known/jwks.json")
+@SecurityRequirements
 class KeySetResource {
 
     private final SigningKey key;

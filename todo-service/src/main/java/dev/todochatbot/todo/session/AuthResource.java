@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.account.Accounts;
 import dev.todochatbot.todo.account.Registration;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Registering, signing in, carrying on, signing out. Every answer with a token is {@code no-store}. */
 @Path("/api/v1/auth")
+@SecurityRequirements
 @Consumes(MediaType.APPLICATION_JSON)
 class AuthResource {
 
