@@ -1,4 +1,5 @@
 import { ApiError } from "@/shared/api/http";
+import { capital } from "@/shared/words/changes";
 import { failureWords } from "@/shared/words/failures";
 
 /** Why an account form was refused: under a field, or under the form. */
@@ -23,7 +24,7 @@ export function registrationRefusal(error: unknown): Refusal {
   }
   if (error instanceof ApiError && error.status === 400) {
     const [email, password] = [error.field("email"), error.field("password")];
-    if (email || password) return { email, password };
+    if (email || password) return { email: email && capital(email), password: password && capital(password) };
   }
   return slowed(error) ?? { form: failureWords("Not registered", error) };
 }

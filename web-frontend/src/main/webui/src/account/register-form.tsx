@@ -16,13 +16,13 @@ export function RegisterForm({ onSignIn }: { onSignIn: () => void }) {
   return (
     <>
       <h1>Create an account</h1>
-      <p class="hint">One account for Tasks and Chat. Everything stays on this server.</p>
+      <p class="hint">One account opens both Tasks and Chat.</p>
       <form aria-label="Create an account" noValidate onSubmit={(event) => void submit(event)}>
         <Field
           label="Name"
           name="name"
           autocomplete="name"
-          hint="How the app greets you. You can leave it empty."
+          hint="How you are called here. You can leave it empty."
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}
         />

@@ -1,6 +1,8 @@
 import { useEffect } from "preact/hooks";
+import { takeAsked } from "@/shared/router/ask";
 import { path } from "@/shared/router/router";
 import { ToastDock } from "@/shared/ui/toast";
+import { fill } from "./composer/composer-draft";
 import { ChatHead, TopBar } from "./conversations/chat-head";
 import { ConversationList } from "./conversations/conversation-list";
 import { DeletionSheet } from "./conversations/conversation-title";
@@ -20,6 +22,10 @@ export function ChatApp() {
   useEffect(() => void loadConversations(), []);
   useEffect(keepPanelTasks, []);
   useEffect(startKeys, []);
+  useEffect(() => {
+    const asked = takeAsked();
+    if (asked) fill(asked);
+  }, []);
   useEffect(() => void showConversation(id), [id]);
   const title = titleOf(thread.value.id);
   useEffect(() => void (document.title = `${title} · Chat`), [title]);

@@ -18,9 +18,9 @@ export function TaskMeta({ task, now, withList = true, withDay = true, fresh }: 
       )}
       {task.priority !== "none" && <PriorityMark priority={task.priority} />}
       {withList && (
-        <span>
+        <span class="long">
           <i class={`dot ${listHue(task.list.id)}`} />
-          {task.list.name}
+          <span class="truncate">{task.list.name}</span>
         </span>
       )}
       {task.subtasks.length > 0 && (
@@ -31,9 +31,9 @@ export function TaskMeta({ task, now, withList = true, withDay = true, fresh }: 
         </span>
       )}
       {task.recurrence && (
-        <span>
+        <span class="long">
           <Icon of={Repeat} small />
-          {recurrenceWords(task.recurrence)}
+          <span class="truncate">{recurrenceWords(task.recurrence)}</span>
         </span>
       )}
       {task.reminders.length > 0 && <Sign icon={Bell}>Reminder set</Sign>}

@@ -1,5 +1,6 @@
 import { CircleAlert, Ellipsis, MessageCircle, Trash, X } from "lucide-preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { askAddress } from "@/shared/router/ask";
 import { config } from "@/shared/session/session";
 import { remove } from "@/shared/tasks/actions";
 import { known, refresh } from "@/shared/tasks/store";
@@ -40,7 +41,12 @@ export function Details({ id, onClose }: { id: string; onClose: () => void }) {
         <div class="aux-head">
           <span class="num">{task ? `Task ${task.number}` : "Task"}</span>
           <span class="sp" />
-          <a class="ib" href={config.value.chatUrl} aria-label="Ask the assistant" title="Ask the assistant">
+          <a
+            class="ib"
+            href={task ? askAddress(`Task ${task.number}: `) : config.value.chatUrl}
+            aria-label="Ask the assistant"
+            title="Ask the assistant"
+          >
             <Icon of={MessageCircle} />
           </a>
           {task && (

@@ -15,8 +15,8 @@ export function RepeatEditor({ task, save }: { task: Task; save: Save }) {
     const recurrence = (await previewQuickAdd(`task ${words}`).catch(() => null))?.task.recurrence;
     if (!recurrence) return setError("Not a repeat I know");
     setOpen(false);
-    const { rule, from = "due" } = recurrence;
-    await save({ recurrence: { rule, from } }, `“${task.title}” repeats ${words} now`);
+    const { rule, from = "due", text = words } = recurrence;
+    await save({ recurrence: { rule, from } }, `“${task.title}” repeats ${text} now`);
   };
   const never = () => {
     setOpen(false);

@@ -11,6 +11,7 @@ const KEYS: [string[], string][] = [
   [["Enter"], "Open details"],
   [["E"], "Complete or reopen"],
   [["F2"], "Rename in place"],
+  [["A"], "Ask the assistant about it"],
   [["Delete"], "Move to Trash"],
   [["Z"], "Undo"],
   [["Shift Z"], "Redo"],

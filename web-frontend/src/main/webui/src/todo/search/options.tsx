@@ -13,8 +13,8 @@ import {
 } from "lucide-preact";
 import type { Task } from "@/shared/api/types";
 import { now } from "@/shared/platform/clock";
+import { askAddress } from "@/shared/router/ask";
 import { go } from "@/shared/router/router";
-import { config } from "@/shared/session/session";
 import { dueWords } from "@/shared/words/due";
 import { fillQuickAdd } from "../quick-add/fill";
 import { openQuickAdd } from "../shell/open-quick-add";
@@ -75,7 +75,7 @@ function withWords(words: string): Option[] {
       word: `Ask the assistant “${words}”`,
       icon: MessageCircle,
       end: "Chat",
-      run: () => location.assign(config.peek().chatUrl),
+      run: () => location.assign(askAddress(words)),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { askAddress } from "@/shared/router/ask";
 import { go, leave } from "@/shared/router/router";
 import { config } from "@/shared/session/session";
 import { complete, reopen } from "@/shared/tasks/actions";
@@ -67,6 +68,7 @@ function plainKeys({ base, taskId }: Route, shift: boolean): Record<string, () =
       void (task.status === "done" ? reopen(task) : complete(task));
     }),
     o: withTask((task) => go(taskAddress(base, task.id))),
+    a: withTask((task) => location.assign(askAddress(`Task ${task.number}: `))),
     F2: withTask((task) => (editingId.value = task.id)),
     Delete: withTask(deleteRow),
   };
