@@ -14,6 +14,9 @@ import dev.todochatbot.todo.task.Due;
  */
 record Draft(LocalDate date, Clock clock, PartOfDay part, ZonedDateTime moment) {
 
+    /** Of a due. */
+    private static final int LAST_YEAR = 9999;
+
     static final Draft NOTHING = new Draft(null, null, null, null);
 
     static Draft on(LocalDate date) {
@@ -68,7 +71,7 @@ record Draft(LocalDate date, Clock clock, PartOfDay part, ZonedDateTime moment) 
         var today = now.toLocalDate();
         var day = date == null ? today : date;
         if (clock != null && clock.endsTheDay()) {
-            return day.plusDays(1).atStartOfDay();
+            return day.getYear() < LAST_YEAR ? day.plusDays(1).atStartOfDay() : day.atTime(LocalTime.MAX);
         }
         var said = day.atTime(time());
         if (said.isAfter(now) || !day.equals(today)) {

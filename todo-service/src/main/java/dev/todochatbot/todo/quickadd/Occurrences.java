@@ -19,6 +19,9 @@ public final class Occurrences {
     /** Beyond so many missed occurrences (hourly for eleven years) a task has none. */
     private static final int FARTHEST = 100_000;
 
+    /** Of a due. */
+    private static final int LAST_YEAR = 9999;
+
     /**
      * What the task goes on with.
      *
@@ -39,7 +42,11 @@ public final class Occurrences {
         rule.setInterval(1);
         endLocally(rule, earliest);
         var found = rule.iterator(local(earliest));
-        return found.hasNext() ? Optional.of(due(found.nextDateTime(), earliest)) : Optional.empty();
+        if (!found.hasNext()) {
+            return Optional.empty();
+        }
+        var occurrence = found.nextDateTime();
+        return occurrence.getYear() > LAST_YEAR ? Optional.empty() : Optional.of(due(occurrence, earliest));
     }
 
     /**
@@ -60,6 +67,9 @@ public final class Occurrences {
         var occurrences = (count == null ? rule : endless(rule)).iterator(local(start));
         for (var step = 0; step < FARTHEST && occurrences.hasNext() && left > 0; step++) {
             var candidate = occurrences.nextDateTime();
+            if (candidate.getYear() > LAST_YEAR) {
+                return Optional.empty();
+            }
             var due = due(candidate, start);
             if (!isAfter(due, start)) {
                 continue;

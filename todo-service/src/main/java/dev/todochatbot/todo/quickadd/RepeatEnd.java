@@ -17,6 +17,9 @@ import dev.todochatbot.todo.task.Due;
  */
 record RepeatEnd(int count, LocalDate until) {
 
+    /** Four digits are all that a rule has for a year, and UTC may be a day ahead. */
+    private static final int YEAR_OF_NO_END = 9999;
+
     static final RepeatEnd NEVER = new RepeatEnd(0, null);
 
     private static final Pattern UNTIL =
@@ -44,7 +47,7 @@ record RepeatEnd(int count, LocalDate until) {
         if (count > 0) {
             return rule + ";COUNT=" + count;
         }
-        if (until == null) {
+        if (until == null || until.getYear() >= YEAR_OF_NO_END) {
             return rule;
         }
         return rule + ";UNTIL="

@@ -34,6 +34,7 @@ class OccurrencesTest {
                     FREQ=DAILY;UNTIL=20261123        | 2026-11-23 | none
                     FREQ=DAILY;COUNT=1               | 2026-11-22 | none
                     FREQ=DAILY;COUNT=3               | 2026-11-10 | none
+                    FREQ=YEARLY;INTERVAL=8000        | 2026-11-21 | none
                     """)
     void countedFromTheDueTheNextIsTheFirstThatIsNotInThePast(String rule, LocalDate due, String next) {
         assertEquals(next, next(rule, From.DUE, new Due.OnDay(due), Now.SATURDAY));
