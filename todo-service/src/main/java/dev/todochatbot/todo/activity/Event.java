@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.common.identity.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One change of one task, as the log keeps it and every wire shows it.
@@ -23,6 +24,6 @@ public record Event(
         UUID taskId,
         int number,
         String title,
-        JsonNode before,
-        JsonNode after,
+        @Schema(implementation = Object.class) JsonNode before,
+        @Schema(implementation = Object.class) JsonNode after,
         UUID changeSet) {}

@@ -24,6 +24,7 @@ import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.task.Origin;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The caller's lists. */
 @Path("/api/v1/lists")
@@ -48,6 +49,7 @@ class ListResource {
 
     @POST
     @Transactional
+    @APIResponseSchema(value = TaskList.class, responseCode = "201")
     public Response create(@NotNull @Valid NewList wish) {
         return idempotency.once(caller.accountId(), wish, () -> {
             var list = lists.create(caller.accountId(), wish);
@@ -57,6 +59,7 @@ class ListResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(TaskList.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") String known) {
         var list = repository.find(caller.accountId(), id).orElseThrow(ProblemException::notFound);
         var answer = etag(list).equals(known) ? Response.notModified() : Response.ok(list);
@@ -66,6 +69,7 @@ class ListResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @APIResponseSchema(TaskList.class)
     public Response update(UUID id, @NotNull @Valid ListPatch patch) {
         var list = lists.update(caller.accountId(), id, patch);
         return Response.ok(list).header(HttpHeaders.ETAG, etag(list)).build();

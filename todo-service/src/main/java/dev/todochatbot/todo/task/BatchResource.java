@@ -16,6 +16,7 @@ import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.problem.Problems;
 import dev.todochatbot.todo.task.Batch.Result;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Many changes in one transaction. */
 @Path("/api/v1/tasks/batch")
@@ -36,6 +37,7 @@ class BatchResource {
 
     @POST
     @Transactional
+    @APIResponseSchema(Batch.Results.class)
     public Response run(@NotNull @Valid Batch batch) {
         return idempotency.once(caller.accountId(), batch, () -> Answer.ok(apply(batch)));
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Change sets: what was done together. */
 @Path("/api/v1/changes")
@@ -30,6 +31,7 @@ class ChangeResource {
     @POST
     @Path("/{changeSet}/undo")
     @Transactional
+    @APIResponseSchema(Undone.class)
     public Response undo(UUID changeSet) {
         return idempotency.once(caller.accountId(), null, () -> Answer.ok(undo.undo(Origin.of(caller), changeSet)));
     }

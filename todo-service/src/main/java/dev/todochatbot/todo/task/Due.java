@@ -11,6 +11,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * When a task is due: a day, or a moment in a zone. A day is not midnight: it stays a day wherever its owner travels.
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  * <p>On the wire {@code {"date": "2026-11-30"}} or {@code {"dateTime": "2026-11-30T17:00:00", "zone": "Europe/Berlin"}};
  * no due at all is {@code null}. Years are 1 to 9999 (RFC 3339).
  */
+@Schema(oneOf = {Due.OnDay.class, Due.AtTime.class})
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
 @JsonSubTypes({@JsonSubTypes.Type(Due.OnDay.class), @JsonSubTypes.Type(Due.AtTime.class)})
 public sealed interface Due {
@@ -52,7 +54,10 @@ public sealed interface Due {
      */
     record AtTime(
             @JsonProperty(required = true) LocalDateTime dateTime,
-            @JsonProperty(required = true) ZoneId zone) implements Due {
+
+            @JsonProperty(required = true) @Schema(implementation = String.class)
+            ZoneId zone)
+            implements Due {
         public AtTime {
             Objects.requireNonNull(dateTime, "dateTime");
             Objects.requireNonNull(zone, "zone");

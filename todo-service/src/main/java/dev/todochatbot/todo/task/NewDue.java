@@ -8,8 +8,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A due as a caller gives it: resolved already, or in words. */
+@Schema(oneOf = {Due.class, String.class})
 @JsonDeserialize(using = NewDue.Deserializer.class)
 public sealed interface NewDue {
 

@@ -10,6 +10,10 @@ import jakarta.ws.rs.core.Response;
 
 import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Adds a task from a line of text. */
 @Path("/api/v1/tasks/quick")
@@ -30,6 +34,11 @@ class QuickResource {
     /** @param preview whether to say only what was understood */
     @POST
     @Transactional
+    @APIResponseSchema(value = Task.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "Only understood",
+            content = @Content(schema = @Schema(implementation = QuickPreview.class)))
     public Response add(@NotNull @Valid QuickText line, @QueryParam("preview") boolean preview) {
         var owner = caller.accountId();
         if (preview)

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What can be done to a task beside changing its fields; each answers with the task as it is afterwards. */
 @Path("/api/v1/tasks/{id}")
@@ -35,24 +36,28 @@ class TaskActionResource {
 
     @POST
     @Path("/complete")
+    @APIResponseSchema(Task.class)
     public Response complete(UUID id, @HeaderParam("If-Match") String expected) {
         return once(null, () -> tasks.complete(Origin.of(caller), TaskRef.of(id), ETags.expected(expected)));
     }
 
     @POST
     @Path("/reopen")
+    @APIResponseSchema(Task.class)
     public Response reopen(UUID id, @HeaderParam("If-Match") String expected) {
         return once(null, () -> tasks.reopen(Origin.of(caller), TaskRef.of(id), ETags.expected(expected)));
     }
 
     @POST
     @Path("/restore")
+    @APIResponseSchema(Task.class)
     public Response restore(UUID id, @HeaderParam("If-Match") String expected) {
         return once(null, () -> tasks.restore(Origin.of(caller), TaskRef.of(id), ETags.expected(expected)));
     }
 
     @POST
     @Path("/move")
+    @APIResponseSchema(Task.class)
     public Response move(UUID id, @HeaderParam("If-Match") String expected, @NotNull @Valid Move move) {
         return once(move, () -> tasks.move(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), move));
     }

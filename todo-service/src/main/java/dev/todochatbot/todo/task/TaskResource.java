@@ -26,6 +26,7 @@ import dev.todochatbot.common.paging.PageRequest;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.activity.Event;
 import dev.todochatbot.todo.activity.EventLog;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The caller's tasks. */
 @Path("/api/v1/tasks")
@@ -54,6 +55,7 @@ class TaskResource {
     @POST
     @RolesAllowed("tasks:write")
     @Transactional
+    @APIResponseSchema(value = Task.class, responseCode = "201")
     public Response create(@NotNull NewTask wish) {
         return idempotency.once(caller.accountId(), wish, () -> created(tasks.create(Origin.of(caller), wish)));
     }
@@ -65,6 +67,7 @@ class TaskResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(Task.class)
     public Response read(UUID id, @HeaderParam("If-None-Match") String known) {
         var task = reader.task(caller.accountId(), TaskRef.of(id));
         var answer = ETags.isKnown(known, task) ? Response.notModified() : Response.ok(task);
@@ -75,6 +78,7 @@ class TaskResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @RolesAllowed("tasks:write")
+    @APIResponseSchema(Task.class)
     public Response update(UUID id, @HeaderParam("If-Match") String expected, @NotNull TaskPatch patch) {
         var task = tasks.update(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), patch)
                 .task();

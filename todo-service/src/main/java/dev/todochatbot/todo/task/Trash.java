@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
+import io.quarkus.scheduler.Scheduled;
 import org.hibernate.Session;
 
 /** Where deleted tasks wait to be restored, for 30 days. */
@@ -56,6 +57,7 @@ class Trash {
     }
 
     /** Deletes for good what has been here long enough; what another replica is just deleting is left alone. */
+    @Scheduled(every = "1h", delayed = "1m")
     @Transactional
     void purge() {
         session.createNativeMutationQuery("""

@@ -17,7 +17,7 @@ class TrashTest {
     DataSource dataSource;
 
     @Inject
-    Housekeeping housekeeping;
+    Trash trash;
 
     @Test
     void theTrashEmptiesItselfAfterThirtyDays() throws Exception {
@@ -25,7 +25,7 @@ class TrashTest {
         var old = trashed(ada, "old", 31);
         var young = trashed(ada, "young", 29);
         ada.sees("/trash").body("items.id", contains(young, old));
-        housekeeping.run();
+        trash.purge();
         ada.sees("/trash").body("items.id", contains(young));
     }
 
