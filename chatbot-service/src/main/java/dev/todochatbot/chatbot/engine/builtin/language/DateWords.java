@@ -68,9 +68,11 @@ final class DateWords {
             + "|\\d{1,2}(?:st|nd|rd|th)|couple of|few|working|business) )*";
     private static final String EVERY = "(?:on )?(?:every|each) (?:" + STEP
             + "(?:days?|weeks?|months?|years?|hours?|weekdays?|workdays?|weekends?|mornings?|afternoons?|evenings?|nights?|quarters?|fortnight|"
-            + ANY_WEEKDAY + "s?|" + MONTH + ")|\\d{1,2}(?:st|nd|rd|th)|first|last)" + ANOTHER
+            + ANY_WEEKDAY + "s?(?: (?:morning|afternoon|evening|night))?|" + MONTH
+            + ")|\\d{1,2}(?:st|nd|rd|th)|first|last)" + ANOTHER
             + "(?: (?:of|in) (?:the|each|every) (?:month|year|week|quarter|" + MONTH + "))?(?: (?:of )?" + MONTH
-            + "(?: \\d{1,2}(?:st|nd|rd|th)?)?)?(?: on (?:the )?(?:" + ORDINAL + "|last|" + ANY_WEEKDAY + "s?)(?: day| "
+            + "(?: \\d{1,2}(?:st|nd|rd|th)?)?)?(?: on (?:the )?(?:" + MONTH_DAY + " (?:of )?" + MONTH + "|" + MONTH
+            + " " + MONTH_DAY + "|" + ORDINAL + "|last|" + ANY_WEEKDAY + "s?)(?: day| "
             + ANY_WEEKDAY + ")?" + ANOTHER + ")?";
     private static final String ADVERB =
             "(?:(?:daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|annually)(?: on (?:the )?(?:"
@@ -86,9 +88,11 @@ final class DateWords {
             "(?: (?:(?:until|till|starting|from|beginning|ending) (?:on )?(?:the )?(?:" + DAY + "|" + WEAK_DAY
                     + ")|for (?:the next )?" + COUNT + " (?:times|" + UNIT + ")|" + CARDINAL + " times))*";
     private static final String AT = "(?: ?,? (?:on )?(?:" + TIME + "))?";
+    private static final String AFTER_DOING =
+            COUNT + " (?:days?|weeks?|months?|years?|hours?)" + COMPLETION.substring(0, COMPLETION.length() - 1);
     /** A repetition with its time, bounds and whether it counts from the completion. */
-    static final String REPEAT = "(?:(?:repeat(?:ing|s)? |recurring )?" + EVERY + AT + COMPLETION + BOUNDS + AT
-            + "|(?:repeat(?:ing|s)? |recurring )?" + ADVERB + AT + COMPLETION + BOUNDS + AT + ")";
+    static final String REPEAT = "(?:" + AFTER_DOING + "|(?:repeat(?:ing|s)? |recurring )?" + EVERY + AT + COMPLETION
+            + BOUNDS + AT + "|(?:repeat(?:ing|s)? |recurring )?" + ADVERB + AT + COMPLETION + BOUNDS + AT + ")";
 
     private DateWords() {}
 }

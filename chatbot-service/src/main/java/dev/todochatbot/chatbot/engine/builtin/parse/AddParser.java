@@ -17,18 +17,20 @@ import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
 final class AddParser {
 
     private static final String KIND =
-            "(?:(?:a|an|another|one|the|this|these|following|new|quick|two|three|four|five|some|few|more|also|my|personal|separate|fresh|simple|of) )*";
+            "(?:(?:a|an|another|one|the|this|these|following|new|quick|\\d|two|three|four|five|some|few|more|also|my|personal|separate|fresh|simple|of) )*";
     private static final String LEVEL =
             "(?:(?<p>high|highest|top|medium|normal|low|lowest|urgent|important|critical)(?:[ -]prio(?:rity)?)? )?";
     private static final Pattern WITH_NOUN = Patterns.of(
             "(?:(?:add|create|make|insert|enter|note|note down|write|write down|jot down|put down|put|take down|record|log|save|schedule|set up|set|open|start|register|include|append|capture|get|have|give|i need|i want|i would like|new|need|want) )?(?:me |us )?(?:up )?"
                     + KIND + LEVEL + KIND
-                    + "(?<kind>tasks?|todos?|items?|reminders?|entry|entries|things?(?: to do)?|notes? to self)(?: (?:on|to|in) (?:my|the) (?<l>[\\p{L}\\p{N} ]+?) list)?(?<j> ?(?:: ?|, | - | to | called | named | titled | for | that says | saying | about | that | which says | of | with the title | by the name of ))(?<x>.+)");
+                    + "(?<kind>tasks?|todos?|items?|reminders?|entry|entries|things?(?: to do)?|notes? to self)(?: (?:on|to|in) (?:my|the) (?<l>[\\p{L}\\p{N} ]+?) list| in (?<m>[\\p{L}\\p{N}]+)(?= ?:))?(?<j> ?(?:: ?|, | - | to | called | named | titled | for | that says | saying | about | that | which says | of | with the title | by the name of ))(?<x>.+)");
     private static final Pattern WITH_NOUN_LEADING = Pattern.compile(
             "^(?:add|create|make|insert|enter|note|write|jot|put|take|record|log|save|schedule|set|open|start|register|include|append|capture|get|have|give|i|new|need|want|tasks?|todos?|reminders?|items?|another|one|a|an|high|low|medium|two|three)\\b.*");
     private static final Pattern JUXTAPOSED = Patterns.of(
             "(?:add|create|make|new|insert) (?:me )?" + KIND + LEVEL + KIND
                     + "(?<kind>tasks?|todos?|items?|reminders?|entry)(?<j> )(?<x>.+)|(?:new task|new todo|todo|task) (?<y>(?!\\d).+)");
+    private static final Pattern FOLLOWING = Patterns.of(
+            "(?:add|note|create|insert|put down) (?:(?:the following|these|this|those|another one|another|one more|one|two|three|\\d)(?: (?:things?|tasks?|items?|ones?))?|also) ?: ?<x>");
     private static final Pattern BARE = Patterns.of(
             "(?:add|insert|append|jot down|write down|note down|put down|take down|include|enter|pencil in|record|create|new|plus|capture|log)(?: (?:also|in|me|another|quickly))? ?:? ?<x>");
     private static final Pattern REMIND = Patterns.of(
@@ -45,6 +47,11 @@ final class AddParser {
             "(?:(?:i|we) (?:have got|have|got|will have|am having)|there is|there will be) (?:a |an |my |the |some )?<x>|(?:i will|i am going to|we will|i am) (?<y>.+)");
     private static final Pattern PUT = Patterns.of(
             "(?:put|get|stick|throw|pop|place|write|have|want|toss|chuck|slap|i (?:want|need)) <x> (?:down )?(?:on|onto|in|into|to) (?<w>(?:(?:my|the|our|a) )?(?:[\\p{L}\\p{N}&' _-]+? )?(?:list|todos|to do list|tasks)|list .+|inbox|(?:the|my) inbox)(?<after> (?:for|by|on|at) .+| (?:tomorrow|today).*)?");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?:it|that|this|them|those|these)(?: (?:to|on|in|down|too|again)\\b.*)?");
+    private static final Pattern TO_SOMETHING = Patterns.of("<x> (?:to|in|into) (?:my |the )?(?<l>\\p{L}+)");
+    private static final Pattern RUN_OUT =
+            Patterns.of("(?:i|we) (?:are |am |have )?(?:nearly |almost |running |run )*(?:out of|low on|short of) <x>");
     private static final Pattern LIST_OF =
             Patterns.of("(?:(?:my|the|our) )?(?:todos?|to do list|tasks|list|plan|shopping list) (?:for )?<w> ?: ?<x>");
 
@@ -64,7 +71,10 @@ final class AddParser {
                 .or(() -> phrase.match(JUXTAPOSED)
                         .filter(found -> found.has("y") || isTitle(found.get("x")))
                         .map(AddParser::withNoun))
-                .or(() -> phrase.match(BARE).map(found -> adds(found.get("x"), false)))
+                .or(() -> phrase.match(FOLLOWING).map(found -> adds(found.get("x"), true)))
+                .or(() -> phrase.match(BARE)
+                        .filter(found -> !found.get("x").is(PRONOUN))
+                        .map(AddParser::bare))
                 .or(() -> phrase.match(LIST_OF).map(found -> listOf(found)))
                 .orElse(List.of());
     }
@@ -73,6 +83,7 @@ final class AddParser {
     static List<Request> need(Phrase phrase) {
         return phrase.match(NEED)
                 .map(found -> adds(found.get("x"), false))
+                .or(() -> phrase.match(RUN_OUT).map(found -> adds(found.get("x"), true)))
                 .or(() -> phrase.match(NEED_THING).map(found -> adds(found.get("x"), true)))
                 .or(() -> phrase.match(EVENT)
                         .map(found -> adds(found.first("x", "y"), false))
@@ -83,6 +94,19 @@ final class AddParser {
     /** What has no verb of ours is something to do. */
     static List<Request> plain(Phrase phrase) {
         return adds(phrase, false);
+    }
+
+    /** "add bread to shopping": a list, should there be one of that name. */
+    private static List<Request> bare(Found found) {
+        Phrase words = found.get("x");
+        List<NewTask> tasks = Additions.tasks(words, false);
+        var guessed = words.match(TO_SOMETHING)
+                .filter(match -> tasks.size() == 1
+                        && tasks.getFirst().list() == null
+                        && !Lexicon.isTaskVerb(words.words().getFirst().text()));
+        return guessed.map(match -> List.<Request>of(
+                        new Add(Additions.task(match.get("x")).with(TaskChanges.list(Names.list(match.get("l")))))))
+                .orElseGet(() -> adds(words, false));
     }
 
     private static boolean isDated(List<Request> requests) {
@@ -107,8 +131,8 @@ final class AddParser {
         if (found.has("p")) {
             changes = changes.and(TaskChanges.priority(Names.priority(found.text("p"))));
         }
-        if (found.has("l")) {
-            changes = changes.and(TaskChanges.list(Names.list(found.get("l"))));
+        if (found.has("l") || found.has("m")) {
+            changes = changes.and(TaskChanges.list(Names.list(found.first("l", "m"))));
         }
         var shared = changes;
         return Additions.tasks(found.first("x", "y"), several).stream()

@@ -18,24 +18,25 @@ final class Additions {
     private static final String LIST_NAME = "(?:(?:[\\p{L}\\p{N}&'_-]+ ?){1,3}?|«\\d+»)";
     private static final Pattern TAG = Pattern.compile("(?<![^ ])(?<g>#\\p{L}[\\p{L}\\p{N}_-]*)(?![^ ])");
     private static final Pattern TAGGED = Pattern.compile(
-            "(?:,? ?)(?:(?:and )?tag(?:ged)?(?: it)?(?: (?:with|as))?|with (?:the |a )?tags?|tags? ?:|and (?:the |a )?tags?) (?<g>#?[\\p{L}\\p{N}_-]+(?:(?: ?, ?| and )#?[\\p{L}\\p{N}_-]+)*|«\\d+»)$");
+            "(?<![^ ])(?:,? ?)(?:(?:and )?tag(?:ged)?(?: it)?(?: (?:with|as))?|with (?:the |a )?tags?|tags? ?:|and (?:the |a )?tags?) (?<g>#?[\\p{L}\\p{N}_-]+(?:(?: ?, ?| and )#?[\\p{L}\\p{N}_-]+)*|«\\d+»)$");
     private static final Pattern BANG =
             Pattern.compile("(?<![^ ])!(?<p>high|medium|low|none|urgent|important|hi|med|lo)(?![^ ])");
     private static final Pattern PRIORITY = Pattern.compile(
-            "(?:,? ?)(?:(?:(?:with|at|as|in|on|of|and|make it|it is|this is|that is) )?(?:an? )?(?<p>high|highest|top|medium|normal|low|lowest)[ -](?:priority|prio|importance)|(?:with )?(?:priority|prio)(?: is| as| set to| to| of| :|:)* (?<q>high|medium|normal|low)|(?:(?:it is|this is|that is|as|mark it|make it|marked|flagged)(?: as)? )(?:very |really |super )?(?<r>urgent|important|critical)|, ?(?:very |really |super )?(?<s>urgent|important))(?: task)?(?= ?,|$)");
+            "(?<![^ ])(?:,? ?)(?:(?:(?:with|at|as|in|on|of|and|make it|it is|this is|that is) )?(?:an? )?(?<p>high|highest|top|medium|normal|low|lowest)[ -](?:priority|prio|importance)|(?:with )?(?:priority|prio)(?: is| as| set to| to| of| :|:)* (?<q>high|medium|normal|low)|(?:(?:it is|this is|that is|as|mark it|make it|marked|flagged)(?: as)? )(?:very |really |super )?(?<r>urgent|important|critical)|, ?(?:very |really |super )?(?<s>urgent|important))(?: task)?(?= ?,|$)");
     private static final Pattern LEADING_PRIORITY = Pattern.compile(
             "^(?:(?<p>urgent|important|critical)|(?<q>high|medium|low|top)(?:[ -]prio(?:rity)?)) ?[:,-] ?|^(?<r>high|medium|low|top)[ -]prio(?:rity)? (?:task )?(?:to |: ?)?");
     private static final Pattern PLUS_LIST =
             Pattern.compile("(?<![^ ])\\+(?<l>[\\p{L}\\p{N}_-]+)(?![^ ])|(?<![^ ])\\+ ?(?<q>«\\d+»)(?![^ ])");
     private static final Pattern ON_LIST = Pattern.compile(
-            "(?:,? ?)(?:(?:and )?(?:put|add|move) it )?(?:to|on|onto|in|into|under|for|at|of) (?:(?:my|the|our|a) )?(?:list (?:called |named )?(?<l>"
+            "(?<![^ ])(?:,? ?)(?:(?:and )?(?:put|add|move) it )?(?:to|on|onto|in|into|under|for|at|of) (?:(?:my|the|our|a) )?(?:list (?:called |named )?(?<l>"
                     + LIST_NAME + ")|(?<m>" + LIST_NAME + ") (?:list|project))$");
     private static final Pattern INBOX = Pattern.compile(
-            "(?:,? ?)(?:(?:and )?(?:put|add|note|write) (?:it|that|this) )?(?:to|on|onto|in|into|for|down on|down in) (?:(?:my|the|our|a) )?(?:(?:personal |own |current )?(?:todo |task |to do |to-do )?lists?|todos?|tasks|inbox|agenda)$");
+            "(?<![^ ])(?:,? ?)(?:(?:and )?(?:put|add|note|write) (?:it|that|this) )?(?:to|on|onto|in|into|for|down on|down in) (?:(?:my|the|our|a) )?(?:(?:personal |own |current )?(?:todo |task |to do |to-do )?lists?|todos?|tasks|inbox|agenda)$");
     private static final Pattern NOTE = Pattern.compile(
-            "(?:,? ?)(?:(?:with|and)(?: (?:the|a))? (?:notes?|comment)|notes? ?:|\\( ?notes? ?:?|note that|with (?:the )?description)(?: saying| that says| ?:)? (?<n>.+)$");
+            "(?<![^ ])(?:,? ?)(?:(?:with|and)(?: (?:the|a))? (?:notes?|comment)|notes? ?:|\\( ?notes? ?:?|note that|with (?:the )?description)(?: saying| that says| ?:)? (?<n>.+)$");
     private static final Pattern INTRODUCTION = Pattern.compile(
             "^(?:(?:to|that|about|of|which|called|named|titled|saying|and|also) |[:,-] ?)+(?:(?:i|we) (?:really |still |also )*(?:have|need|should|must|want|ought|will|would like|am supposed)(?: to)? )?");
+    private static final Pattern ENUMERATION = Pattern.compile(",| and ");
     private static final Pattern NEED = Pattern.compile(
             "^(?:i|we) (?:really |still |also )*(?:have to|need to|should|must|want to|ought to|got to|am supposed to|am going to) ");
     private static final Pattern SURE = Pattern.compile("^(?:for )?(?:me )?to (?=\\p{L})");
@@ -53,7 +54,10 @@ final class Additions {
         var shared = new Reader(words);
         shared.readShared();
         List<Phrase> items = Lists.items(shared.rest, loose || shared.list != null);
-        if (items.size() < 2) {
+        String repeated = DatePhrases.separate(shared.rest).recurrence();
+        boolean enumeratesDays =
+                repeated != null && ENUMERATION.matcher(repeated).find();
+        if (items.size() < 2 || enumeratesDays) {
             return List.of(task(words));
         }
         var tasks = new ArrayList<NewTask>();

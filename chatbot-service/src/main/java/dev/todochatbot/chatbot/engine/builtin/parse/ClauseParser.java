@@ -64,7 +64,7 @@ final class ClauseParser {
                         forbidden(clause),
                         TextParser.notes(clause),
                         TextParser.tags(clause),
-                        UpdateParser.dateFor(clause))
+                        UpdateParser.seeminglyAdded(clause))
                 .or(() -> some(AddParser.explicit(clause)))
                 .or(() -> first(QueryParser.parse(asSentence(clause, sentence)), TextParser.rename(clause)))
                 .or(() -> first(ReopenParser.order(clause), UpdateParser.order(clause), CompleteParser.order(clause)))

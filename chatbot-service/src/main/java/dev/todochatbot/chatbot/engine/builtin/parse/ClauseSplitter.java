@@ -23,6 +23,7 @@ final class ClauseSplitter {
             "^(?:please )?(?:finish|complete|cancel|close|drop|delete|remove|clear|discard|erase|resolve|move|set|make|change|put|bring|push|check|cross|get|take|schedule|find|read|print|review|open|see|note|write|record|create|label|tag|file|send|update|edit|add|tick|mark|list|show)\\b.*");
     private static final Pattern MARKED = Pattern.compile(
             "\\b(?:tasks?|todos?|it|that|them|reminder|(?:my|the) (?:\\w+ )?list|as (?:done|complete|completed|finished)|done|off|priority|tag|due|remind|me)\\b|#\\d|\\b\\d+\\b");
+    private static final Pattern NOTE = Pattern.compile("^(?:with )?(?:the |a )?notes? ?:.*");
     private static final Pattern FREE_TEXT =
             Pattern.compile(".*\\b(?:notes?|comment)\\b.*(?::|\\bsaying\\b|\\bsays\\b).*");
 
@@ -70,7 +71,7 @@ final class ClauseSplitter {
     }
 
     private static boolean isBoundary(Phrase left, Phrase right) {
-        if (left.trimmed().isEmpty() || right.trimmed().isEmpty() || left.is(FREE_TEXT)) {
+        if (left.trimmed().isEmpty() || right.trimmed().isEmpty() || left.is(FREE_TEXT) || right.is(NOTE)) {
             return false;
         }
         if (continues(right)

@@ -26,6 +26,8 @@ final class UpdateParser {
             "(?:set|change|update|make|move|put|push|adjust|fix|raise|lower|extend|bring|increase|decrease|give|add|assign) (?:(?:the|a|new|an) )*(?<field>due date|due day|due time|due|deadline|date|time|day|priority|prio|importance|urgency|list|recurrence|repetition|schedule)s? (?:of|for|on|to|from) <t> (?<c>(?:to|for|as|at|:|by|until|on|of|back|forward) .+)");
     private static final Pattern GIVE = Patterns.of(
             "(?:give|assign) <t> (?:a |the |an )?(?<c>(?:(?:due date|deadline|date) (?:of|for|on|by|:)? ?.+)|(?:high|medium|low|top|no|highest|lowest|normal)(?: priority)?)");
+    private static final Pattern IT_ON_LIST = Patterns.of(
+            "(?:add|put|write|note|stick|place) (?<t>it|that|this|them|those|these|both) (?:down )?(?<c>(?:on|to|in|onto|into) (?:my |the |our )?(?:list .+|.+ list))");
     private static final Pattern DATE_FOR = Patterns.of(
             "(?:set|add|give|put) (?:a |the )?(?:due date|deadline|date) (?:of |on |at |by )?(?<d>.+?) (?:for|on|to) <t>|(?:set|add|give|put) (?:a |the )?(?:due date|deadline|date) (?:to|for|on) (?<u>.+?) ?: (?<e>.+)");
     private static final Pattern STATEMENT = Patterns.of(
@@ -67,8 +69,8 @@ final class UpdateParser {
                 .or(() -> phrase.match(MOVE_TO).map(UpdateParser::moved));
     }
 
-    /** "set a deadline of friday for the toaster". */
-    static Optional<Request> dateFor(Phrase phrase) {
+    /** "add it to the shopping list", "set a deadline of friday for the toaster": additions by their verb only. */
+    static Optional<Request> seeminglyAdded(Phrase phrase) {
         return phrase.match(DATE_FOR)
                 .flatMap(found -> DatePhrases.due(found.first("d", "e"))
                         .map(due -> Request.update(target(found), TaskChanges.due(due))));

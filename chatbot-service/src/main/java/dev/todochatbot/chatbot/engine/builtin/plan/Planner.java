@@ -65,7 +65,7 @@ public final class Planner {
         if (changes.size() < planned.size()) {
             return calling("", planned.subList(changes.size(), planned.size()));
         }
-        List<Call> repairs = Repairs.of(planned, changes);
+        List<Call> repairs = Repairs.of(planned, changes, transcript.message());
         if (changes.size() < planned.size() + repairs.size()) {
             return calling("", repairs);
         }
@@ -144,7 +144,8 @@ public final class Planner {
                     .subList(next, next + step.calls().size());
             next += step.calls().size();
             if (!made.isEmpty()) {
-                parts.add(replies.of(made) + Repairs.remark(changes.subList(next - made.size(), next)));
+                parts.add(replies.of(made)
+                        + Repairs.remark(changes.subList(next - made.size(), next), transcript.message()));
             }
             parts.addAll(step.remarks());
             if (step.answer() != null) {

@@ -3,6 +3,7 @@ package dev.todochatbot.chatbot.engine.builtin.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
 
@@ -14,12 +15,15 @@ final class Repairs {
 
     private Repairs() {}
 
-    /** @param made the calls so far, the planned ones first and in their order */
-    static List<Call> of(List<Call> planned, List<ToolUse> made) {
+    /**
+     * @param made the calls so far, the planned ones first and in their order
+     * @param message what the user wrote
+     */
+    static List<Call> of(List<Call> planned, List<ToolUse> made, String message) {
         var repairs = new ArrayList<Call>();
         for (int i = 0; i < planned.size(); i++) {
             if (isRepairable(made.get(i))) {
-                repairs.add(repair(planned.get(i), made.get(i)));
+                repairs.add(repair(planned.get(i), made.get(i), message));
             }
         }
         return repairs;
@@ -37,14 +41,20 @@ final class Repairs {
         return result;
     }
 
-    static String remark(List<ToolUse> first) {
+    static String remark(List<ToolUse> first, String message) {
         return first.stream()
                 .filter(Repairs::isRepairable)
-                .filter(use -> use.refuses("list"))
+                .filter(use -> use.refuses("list")
+                        && !isGuess(use.arguments().path("list").asText(), message))
                 .findFirst()
                 .map(use -> " There is no list called “"
                         + use.arguments().path("list").asText() + "”, so it is in your Inbox.")
                 .orElse("");
+    }
+
+    /** "add bread to Anna" says no list: the words go back to the title. */
+    private static boolean isGuess(String list, String message) {
+        return message.matches("(?is).*\\bto (?:my |the )?" + Pattern.quote(list) + "(?! (?:list|project)\\b).*");
     }
 
     private static boolean isRepairable(ToolUse use) {
@@ -54,12 +64,15 @@ final class Repairs {
                 && (use.refuses("list") && use.arguments().has("list") || dated);
     }
 
-    private static Call repair(Call call, ToolUse refused) {
+    private static Call repair(Call call, ToolUse refused, String message) {
         var arguments = new LinkedHashMap<>(call.arguments());
-        if (refused.refuses("list")) {
-            arguments.remove("list");
-        }
         var title = new StringBuilder(String.valueOf(arguments.get("title")));
+        if (refused.refuses("list")) {
+            String list = String.valueOf(arguments.remove("list"));
+            if (isGuess(list, message)) {
+                title.append(" to ").append(list);
+            }
+        }
         for (String field : List.of("recurrence", "due")) {
             if (refused.refuses(field) && arguments.containsKey(field)) {
                 title.append(' ').append(arguments.remove(field));
