@@ -18,7 +18,7 @@ public final class Stems {
     private static final Set<String> STOP = Spelling.set("""
             the a an my our your his her their this that these those to of for with at in on from and some any all please task tasks
             todo item reminder one thing stuff it up out off as already just now today is are was be been i we me us have has about
-            entry chore job yet finally also again""");
+            entry do chore job yet finally also again""");
 
     private static final double SAME = 1.0;
     private static final double TYPO = 0.9;

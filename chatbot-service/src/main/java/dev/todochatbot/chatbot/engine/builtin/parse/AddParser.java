@@ -69,7 +69,7 @@ final class AddParser {
                         .filter(found -> phrase.is(WITH_NOUN_LEADING) && !plainThing(found))
                         .map(AddParser::withNoun))
                 .or(() -> phrase.match(JUXTAPOSED)
-                        .filter(found -> found.has("y") || isTitle(found.get("x")))
+                        .filter(found -> isTitle(found.first("x", "y")))
                         .map(AddParser::withNoun))
                 .or(() -> phrase.match(FOLLOWING).map(found -> adds(found.get("x"), true)))
                 .or(() -> phrase.match(BARE)

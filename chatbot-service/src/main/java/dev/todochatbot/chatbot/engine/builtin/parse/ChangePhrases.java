@@ -12,7 +12,7 @@ import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
 final class ChangePhrases {
 
     private static final Pattern PRIORITY = Pattern.compile(
-            "(?:(?:as|to|with|at|a|an|be|to be|on|of|into|the|have|is|has|in|get|gets) )*(?<p>(?:very |really |super |extremely |so )?(?:high|higher|highest|top|medium|normal|mid|moderate|low|lower|lowest|minor|no|none|urgent|important|critical|crucial|unimportant|not important|not urgent|more important|more urgent|less important|less urgent|p1|p2|p3|!high|!medium|!low|!none))(?:[ -](?:priority|prio|importance|urgency))?(?: (?:task|now|again|please|instead))*");
+            "(?:(?:as|to|with|at|a|an|be|to be|on|of|into|the|have|is|has|in|get|gets) )*(?<p>(?:very |really |super |extremely |so )?(?:high|higher|highest|top|medium|normal|mid|moderate|low|lower|lowest|minor|no|none|urgent|important|critical|crucial|unimportant|not important|not urgent|more important|more urgent|less important|less urgent|p1|p2|p3|!high|!medium|!low|!none))(?:[ -](?:priority|prio|importance|urgency))?(?: (?:task|now|again|please|instead|any ?more|any longer))*");
     private static final Pattern PRIORITY_TO = Pattern.compile(
             "(?:(?:its|the|'s) )?(?:priority|prio|importance) (?:to|as|is|:|=)? ?(?<p>high|medium|normal|low|none|highest|lowest|urgent|top)");
     private static final Pattern DUE = Pattern.compile(

@@ -30,7 +30,7 @@ final class CompleteParser {
     private static final Pattern FINISH = Patterns.of("(?:finish|complete|close|do|conclude|wrap up|end) <t>");
     private static final Pattern STATE = Patterns.of(
             "<t> (?:is|are|was|were|has been|have been|got|gets|has gotten|being|be|has now been|has already been|have already been)(?: (?:now|all|already|finally|officially|just|both|also|successfully|totally|completely))* (?<state>[\\p{L}]+)(?: (?:off|up|out|in|away|down|of|with|now|already|too|today|this morning|at last|finally|over|back|yesterday))*"
-                    + "|<x>'s {as}(?<now>[\\p{L}]+)(?: now| already)?|<u> (?:is|are|has been|have been|got|was|were) {as}(?:taken care of|dealt with|off my (?:list|plate)|out of the way|in the bag|behind me|in the past|over and done with|good to go|checked off|ticked off)");
+                    + "|<x>'s (?:been )?{as}(?<now>[\\p{L}]+)(?: now| already)?|<u> (?:is|are|has been|have been|got|was|were) {as}(?:taken care of|dealt with|off my (?:list|plate)|out of the way|in the bag|behind me|in the past|over and done with|good to go|checked off|ticked off)");
     private static final Pattern SUFFIX = Patterns.of(
             "<t> ?[:,=-]? ?(?:(?:is|are) )?{as}(?:done|finished|completed|complete|✓|✔|✅|check|ticked off|checked off)(?: now| already)?[! ]*");
     private static final Pattern PREFIX = Patterns.of(
@@ -40,6 +40,10 @@ final class CompleteParser {
     private static final Pattern HANDLED = Patterns.of(
             "(?:(?:i|we) (?:have )?)?{as}(?:took care of|taken care of|dealt with|got through|handled|got done with|completed|finished|finished with|finished off|finished up|did|got done|wrapped up|ticked off|checked off|crossed off|done|knocked out) <t>"
                     + "|(?:i|we) (?:have )?{as}(?:got|had|gotten) <u> {as}(?:done|finished|completed|sorted|out of the way|over with)");
+    private static final Pattern MANAGED = Patterns.of(
+            "(?:i|we) (?:have )?{as}(?:managed to|got around to|got round to|was able to|remembered to) <t>");
+    private static final Pattern THING_DONE = Pattern.compile(
+            "(?!(?:i|we|you|he|she|it|they|am|is|are)\\b)(?<t>(?:[\\p{L}'-]+ ){1,3})(?<past>[\\p{L}]+)");
     private static final Pattern BARE_PAST =
             Patterns.of("(?:just |already |finally )*(?<past>[\\p{L}-]+) (?:off |up )?<t>");
     private static final Pattern ALONE = Pattern.compile(
@@ -77,7 +81,8 @@ final class CompleteParser {
 
     static Optional<Request> report(Phrase phrase) {
         Phrase bare = withoutTime(phrase);
-        return bare.match(HANDLED)
+        return bare.match(MANAGED)
+                .or(() -> bare.match(HANDLED))
                 .map(found -> reported(found.first("t", "u")))
                 .or(() -> bare.match(PREFIX).map(found -> reported(found.first("t", "u"))))
                 .or(() -> phrase.match(STATE).filter(CompleteParser::isFinished).map(CompleteParser::state))
@@ -91,7 +96,15 @@ final class CompleteParser {
                         .map(found -> reported(withVerb(found))))
                 .or(() -> bare.match(BARE_PAST)
                         .filter(found -> Lexicon.isPast(found.text("past")))
-                        .map(found -> bare(found, phrase)));
+                        .map(found -> bare(found, phrase)))
+                .or(() -> bare.match(THING_DONE)
+                        .filter(found -> Lexicon.isPast(found.text("past"))
+                                && !Lexicon.isTaskVerb(bare.words().getFirst().text()))
+                        .map(found -> new Act(
+                                Action.COMPLETE,
+                                Target.title(found.text("past") + " " + Names.text(found.get("t"))),
+                                Manner.REPORT,
+                                Additions.task(phrase))));
     }
 
     private static boolean isFinished(Found found) {

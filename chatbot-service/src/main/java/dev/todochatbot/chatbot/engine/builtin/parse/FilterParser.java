@@ -20,11 +20,11 @@ final class FilterParser {
     private static final Pattern PRIORITY = Patterns.of(
             "(?:(?:with|of|that (?:are|have)|which (?:are|have)|at|are|is|has) )?(?:an? )?(?<p>high|highest|top|medium|normal|low|lowest|no|urgent|important|critical)(?:[ -](?:priority|prio|importance)(?: ones?)?)|(?:(?:that|which) )?(?:are |is )?(?:the |most |very )*(?<q>urgent|important|critical)(?= |$)|prioriti[sz]ed(?<r>)|priority (?<s>high|medium|low|none)");
     private static final Pattern OVERDUE = Patterns.of(
-            "(?:that |which )?(?:are |is |am i |i am )?(?:over ?due|past due|late(?: (?:on|with))?|past (?:their|its|the) (?:due )?(?:dates?|deadlines?)|behind (?:on|with|schedule)|running late|missed|too late|should have (?:been )?(?:done|finished)(?: already| by now)?)");
+            "(?:that |which )?(?:are |is |am i |i am )?(?:over ?due|past due|late(?: (?:on|with))?|past (?:their|its|the) (?:due )?(?:dates?|deadlines?)|behind (?:on|with|schedule)|running late|missed|miss|too late|should have (?:been )?(?:done|finished)(?: already| by now)?)");
     private static final Pattern UNDATED = Patterns.of(
             "(?:with|that have|which have|having|has|have)(?:out| no)(?: any| an?)? (?:due ?dates?|deadlines?|dates?)(?: set)?|undated|unscheduled|(?:that |which )?(?:are |is )?not (?:scheduled|dated|planned)|with no (?:due )?dates?|(?:do not|does not) have (?:an? |any )?(?:due )?(?:dates?|deadlines?)");
     private static final Pattern WEEK = Patterns.of(
-            "(?:due |coming up |planned |scheduled |for |in |during |over |within )*(?:the )?(?:this week|(?:next|coming) (?:7|seven) days|coming week)(?= |$)");
+            "(?:due |coming up |planned |scheduled |for |in |during |over |within )*(?:the )?(?:this week|(?:of |for )?my week|(?:next|coming) (?:7|seven) days|coming week)(?= |$)");
     private static final Pattern DONE = Patterns.of(
             "(?:that |which )?(?:i )?(?:are |is |have |has )?(?:been )?(?:already )?(?:done|completed|finished|closed|ticked off|checked off|crossed off|ticked)(?: already)?(?= |$)");
     private static final Pattern OPEN = Patterns.of(
@@ -40,7 +40,7 @@ final class FilterParser {
     private static final Pattern SMALL = Pattern.compile("""
             \\b(?:all|every|everything|each|any|anything|some|something|of|the|my|our|your|me|i|is|are|am|there|tasks?|todos?|items?|things?|stuff|reminders?|ones?|entries|do|does|did|have|has|had|got|on|in|for|to|that|which|what|who|when\
             |be|been|being|please|due|right|now|currently|so|far|need|needs|should|must|can|could|would|will|shall|planned|scheduled|set|coming|up|here|them|it|this|a|an|list|lists|next|today's|still|else|at|moment|yet|about|with|also\
-            |doing|done|get|plan|plans|plate|agenda|upcoming|us|we|going|exactly|again|and|or|only|just|how|many|much|number|count|total|altogether|from|by|off|first|tell|show|know|see|give|out|read|was|were|already|actually|really|whole|entire|complete|full|schedule|dates?|deadlines?|till|until|handle|tackle|work|start|look|like|deal|take|care)\\b|[,.?!:;]""");
+            |doing|done|get|plan|plans|plate|agenda|upcoming|us|we|going|exactly|again|and|or|only|just|how|many|much|number|count|total|altogether|from|by|off|first|tell|show|know|see|give|out|read|was|were|already|actually|really|whole|entire|complete|full|schedule|dates?|deadlines?|till|until|handle|tackle|focus|happening|start|look|like|deal|take|care)\\b|[,.?!:;]""");
 
     private FilterParser() {}
 

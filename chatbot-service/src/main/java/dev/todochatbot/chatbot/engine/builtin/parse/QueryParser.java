@@ -52,7 +52,8 @@ final class QueryParser {
                     + "|(?:show|give|tell|read|get|display|open)(?: me)? (?:(?:the|more|all) )*(?:due date|deadline|priority|status|notes?|details?|info(?:rmation)?|tags|description)s? (?:of|for|on|about) <v>|(?:show|open|display|describe|read|check|what is|what was|view|see|tell me about|get)(?: me)? (?<w>(?:task |number |#|task number |no )#?\\d+)"
                     + "|(?:tell me (?:more )?about|what about|details of|more about|describe) <x>|(?:what|which) (?:tags?|list|priority|notes?|due date|deadline) (?:does|do|is|are) <y>(?: (?:have|on|in|got))?|how (?:urgent|important) is <z>");
     private static final Pattern IS_IT = Patterns.of(
-            "(?:is|are|was|were|has|have) (?<t>(?!there\\b|i\\b|any|something\\b).+?) (?:been )?(?:already |all |still |now )*(?<s>[\\p{L}]+)(?: (?:yet|already|off|today|tomorrow|now))?|(?:did|have) (?:i|we) (?:already |ever )*(?<u>.+?)(?: (?:yet|already))?|(?:is|are) (?<v>(?!there\\b).+?) (?:still )?(?:due|on my list|on the list|open|overdue|late|urgent|important)(?: .*)?");
+            "(?:is|are|was|were|has|have) (?<t>(?!there\\b|i\\b|any|something\\b).+?) (?:been )?(?:already |all |still |now )*(?<s>[\\p{L}]+)(?: (?:yet|already|off|today|tomorrow|now))?|(?:did|have) (?:i|we) (?:already |ever )*(?<u>.+?)(?: (?:yet|already))?|(?:is|are) (?<v>(?!there\\b|i\\b|any|something\\b).+?) (?:still )?(?:due|on my list|on the list|open|overdue|late|urgent|important)(?: .*)?");
+    private static final Pattern CHECKED_OFF = Pattern.compile("^check .* off\\b.*");
     private static final Pattern ENDS_OPEN = Pattern.compile("^(?:what|which|who|where|why|how)\\b.*");
     private static final Pattern NOUN_PHRASE = Pattern.compile(
             "^(?:(?:and |also )?(?:all|my|the|open|done|overdue|over due|completed|finished|remaining|pending|unfinished|outstanding|urgent|high|low|medium|top|important|priority|prio|undated|today's|tomorrow's|this week's|next week's|current|everything|anything|upcoming|recurring|repeating|due|late|tasks?|todos?|agenda|list|inbox|what about|how about|only|just)\\b ?)+.*");
@@ -140,7 +141,7 @@ final class QueryParser {
 
     /** Whether it asks by a verb or as a question, rather than by nouns such as "overdue tasks". */
     static boolean isAsked(Phrase phrase) {
-        return phrase.is(QUESTION) || phrase.has(VERB);
+        return phrase.is(QUESTION) || phrase.has(VERB) && !phrase.is(CHECKED_OFF);
     }
 
     private static Optional<Request> listing(Phrase phrase, Phrase sentence) {

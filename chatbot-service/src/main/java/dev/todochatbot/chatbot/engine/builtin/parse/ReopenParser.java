@@ -16,7 +16,7 @@ final class ReopenParser {
     private static final String NOT_DONE =
             "(?:not (?:yet )?(?:done|complete|completed|finished)(?: yet)?|undone|un-done|open|incomplete|uncompleted|unfinished|pending|active|to ?do|outstanding)";
     private static final Pattern ORDER = Patterns.of(
-            "(?:re-?open|re-?activate|un-?check|un-?tick|un-?mark|un-?complete|un-?finish|un-?cross|re-?do) <t>(?: again)?(?: as (?:done|complete|completed))?"
+            "(?:re-?open|re-?activate|un-?check|un-?tick|un-?mark|un-?complete|un-?finish|un-?cross|re-?do|undo (?:completing|finishing|the completion of)) <t>(?: again)?(?: as (?:done|complete|completed))?"
                     + "|(?:mark|set|make|flag|change|turn|switch|move|put|get|leave|keep) <u> (?:back )?(?:as |to |into |to be )?(?:being )?"
                     + NOT_DONE + "(?: again)?"
                     + "|(?:put|move|add|place|get) <v> back(?: (?:on|to|in|into|onto) (?:my |the )?(?:open |active |todo |task )*(?:list|tasks|todos|open tasks))?(?: again)?");

@@ -22,7 +22,7 @@ final class TextParser {
             Patterns.of("(?:rename|retitle) (?<t>it|that|this|that one|(?:task |number |#)\\d+|" + QUOTE
                     + ") <n>|(?:rename|retitle) (?<u>.+?) (?<m>" + QUOTE + ")"),
             Patterns.of(
-                    "(?:change|set|update|edit|fix|correct|make) {my}(?:title|name|text|wording|description)s? (?:of|for|on) <t> (?:to|into|as|so it (?:says|reads)) <n>"),
+                    "(?:change|set|update|edit|fix|correct|make|replace) {my}(?:title|name|text|wording|description)s? (?:of|for|on) <t> (?:to|into|as|with|by|so it (?:says|reads)) <n>"),
             Patterns.of(
                     "(?:change|set|update|edit|fix|correct|make) (?<t>.+?)(?:'s| its)? (?:title|name|wording) (?:to|into|as) <n>"),
             Patterns.of("(?:call|name|title) (?<t>it|that|this|that one|(?:task |number |#)\\d+) <n>(?: instead)?"),
@@ -46,7 +46,7 @@ final class TextParser {
             Patterns.of(
                     "(?:add|put|write|attach|append|include|save) <n> (?:as (?:a |the )?(?:note|comment)|in(?:to)? (?:the )?notes?|to (?:the )?notes?) (?:to|of|for|on|in) <t>"),
             Patterns.of("(?:add|put|write|attach|append) <n> (?:to|in|into|on) <t>(?:'s|'|s') notes?"),
-            Patterns.of("(?:set|change|update|replace) (?:the )?notes? (?:of|on|for|in) <t> (?:to|with|:) ?(?<r>.+)"),
+            Patterns.of("(?:set|change|update|replace) (?:the )?notes? (?:of|on|for|in) <t> (?:to|with|:) (?<r>.+)"),
             Patterns.of("(?:notes?|comment) (?:on|for|to(?! self)|in|about) <t> ?[:,-] ?(?<n>.+)"),
             Patterns.of("(?:note|write) (?:down )?(?<n>" + QUOTE + ") (?:on|for|to|in|under) <t>"));
     private static final Pattern CLEAR_NOTE = Patterns.of(
@@ -82,7 +82,7 @@ final class TextParser {
             Patterns.of("untag (?<g>#?[\\p{L}\\p{N}_-]+) from <t>"),
             Patterns.of("untag (?<all>)<t>"),
             Patterns.of(
-                    "<t> (?:is not|should not be|is no longer) (?:tagged(?: with| as)? |a )?(?<g>#[\\p{L}\\p{N}_-]+|[\\p{L}\\p{N}_-]+)(?: any ?more| now)"));
+                    "<t> (?:is not|should not be|is no longer) (?:tagged(?: with| as)? )(?<g>#[\\p{L}\\p{N}_-]+|[\\p{L}\\p{N}_-]+)(?: any ?more| now)"));
 
     private TextParser() {}
 

@@ -36,9 +36,14 @@ final class UpdateParser {
             "<t> (?:can|could|may|will|has to|must|should|needs to|got|was|is|has been|is being)(?: (?:be|been))? (?:wait|moved|postponed|pushed(?: back)?|rescheduled|delayed|done|finished|happen|deferred|completed|put off|shifted) (?<c>(?:to|until|till|by|on|for|before) .+|(?:tomorrow|today|tonight|next .+|back .+|by .+))");
     private static final Pattern NO_DUE = Patterns.of(
             "(?:remove|clear|drop|delete|take (?:away|off)|unset|erase|cancel|get rid of|strip|forget|lose) (?:the )?(?:due date|deadline|due|date|due day|due time)s? (?:of|from|for|on|off) <t>|(?:remove|clear|drop|delete|unset|erase) <w>'s (?:due date|deadline|date)"
-                    + "|<u> (?:has|have|needs?|should have|got) no (?:more )?(?:due date|deadline|date|rush|due)(?: any ?more| any longer| now| after all)*|<v> (?:does not|do not|no longer|should not)(?: really)? (?:needs?|has|have) (?:a|any|its|that) (?:due date|deadline|date)(?: any ?more| any longer| now)*|no (?:due date|deadline) for <x>(?: please| any ?more)?|<y> is no longer due(?: .+)?|<z> (?:is not|are not) due (?:.+ )?(?:any ?more|any longer)");
+                    + "|<u> (?:has|have|needs?|should have|got) no (?:more )?(?:due date|deadline|date|rush|due)(?: any ?more| any longer| now| after all)*|<v> (?:does not|do not|no longer|should not)(?: really)? (?:needs?|has|have) (?:a|any|its|that) (?:due date|deadline|date)(?: any ?more| any longer| now)*|no (?:due date|deadline) for <x>(?: please| any ?more)?|<y> is no longer due(?: .+)?|(?:unschedule|undate) <a>|<z> (?:is not|are not) due (?:.+ )?(?:any ?more|any longer)");
     private static final Pattern NO_PRIORITY = Patterns.of(
             "(?:remove|clear|drop|delete|unset|erase) (?:the )?(?:priority|prio|importance) (?:of|from|for|on|off) <t>|<u> has no priority(?: any ?more)?");
+    private static final Pattern MAKE_REGULAR =
+            Patterns.of("make <t> (?<r>daily|weekly|monthly|yearly|bi-?weekly|fortnightly|quarterly)");
+    private static final Pattern FIELD_IS = Patterns.of(
+            "(?:the )?(?:due date|deadline|priority) (?:of|for|on) <t> (?:is|should be|shall be) (?:now )?<c>");
+    private static final Pattern UNDATED_DELAY = Patterns.of("(?:postpone|reschedule|delay|defer|snooze|put off) <t>");
     private static final Pattern NO_REPEAT = Patterns.of(
             "(?:stop|end|cancel|quit) (?:repeating|the (?:repetition|recurrence|repeat|series) (?:of|for|on)|recurring) <t>|(?:remove|clear|drop|delete) (?:the )?(?:repetition|recurrence|repeat|schedule) (?:of|from|for|on) <u>|<v> (?:should|does|must|need|needs) (?:not|no longer|not need to) (?:repeat|recur)(?: any ?more| any longer)*");
     private static final Pattern REPEAT = Patterns.of(
@@ -60,13 +65,17 @@ final class UpdateParser {
 
     static Optional<Request> order(Phrase phrase) {
         return clearing(phrase)
-                .or(() -> phrase.match(REPEAT).flatMap(UpdateParser::repeat))
+                .or(() -> phrase.match(REPEAT)
+                        .or(() -> phrase.match(MAKE_REGULAR))
+                        .flatMap(UpdateParser::repeat))
+                .or(() -> phrase.match(FIELD_IS).flatMap(found -> change(found, found.get("c"))))
                 .or(() -> phrase.match(FIELD_OF).flatMap(UpdateParser::field))
                 .or(() -> phrase.match(GIVE).flatMap(found -> change(found, found.get("c"))))
                 .or(() -> verb(phrase))
                 .or(() -> step(phrase))
                 .or(() -> instead(phrase))
-                .or(() -> phrase.match(MOVE_TO).map(UpdateParser::moved));
+                .or(() -> phrase.match(MOVE_TO).map(UpdateParser::moved))
+                .or(() -> phrase.match(UNDATED_DELAY).map(found -> Request.update(target(found), TaskChanges.none())));
     }
 
     /** "add it to the shopping list", "set a deadline of friday for the toaster": additions by their verb only. */
@@ -198,6 +207,6 @@ final class UpdateParser {
     }
 
     private static Target target(Found found) {
-        return TargetParser.parse(found.first("t", "u", "v", "w", "x", "y", "z"));
+        return TargetParser.parse(found.first("t", "u", "v", "w", "x", "y", "z", "a"));
     }
 }

@@ -44,14 +44,21 @@ final class ChangeSteps {
                         "delete_task",
                         Map.of(),
                         task -> new Call("delete_task", Map.of("task", task.id())));
-            case RESTORE ->
-                changed(
-                        deleted.resolve(act.target()),
-                        null,
-                        "restore_task",
-                        Map.of(),
-                        task -> new Call("restore_task", Map.of("task", task.id())));
+            case RESTORE -> restore(act);
         };
+    }
+
+    /** What is not in the trash may be meant to be open again. */
+    private Step restore(Act act) {
+        Resolution trashed = deleted.resolve(act.target());
+        if (trashed.isMissing()) {
+            Resolution done = resolver.resolve(act.target(), List.of("done"), false);
+            if (!done.isMissing()) {
+                return status((Act) Request.act(Action.REOPEN, act.target()), List.of("done"), "reopen_task", true);
+            }
+        }
+        return changed(
+                trashed, null, "restore_task", Map.of(), task -> new Call("restore_task", Map.of("task", task.id())));
     }
 
     /** Completing and reopening leave alone what is that way already. */
@@ -94,12 +101,25 @@ final class ChangeSteps {
 
     Step update(Request.Update update) {
         TaskChanges changes = update.changes();
+        if (changes.isNone()) {
+            return askedForDay(resolver.resolve(update.target(), OPEN_FIRST, false));
+        }
         return changed(
                 resolver.resolve(update.target(), OPEN_FIRST, false),
                 update.otherwise(),
                 "update_task",
                 UpdateArguments.fields(null, changes),
                 task -> UpdateArguments.update(task, changes));
+    }
+
+    /** "postpone the phone bill" does not say to when. */
+    private static Step askedForDay(Resolution resolution) {
+        if (!resolution.wanted().isEmpty() || resolution.found().isEmpty()) {
+            return changed(resolution, null, "update_task", Map.of(), task -> null);
+        }
+        TaskFacts task = resolution.found().getFirst();
+        return Step.say("To which day? Nothing was changed yet: say for example “move task " + task.number()
+                + " to friday” for " + Words.quoted(task) + ".");
     }
 
     /** A move if exactly this task exists, else an addition. */

@@ -49,7 +49,7 @@ final class TaskMatcher {
                 .map(task -> score(asked, task))
                 .filter(score -> fits(asked, score))
                 .toList();
-        if (fitting.isEmpty() && report && asked.size() > 1) {
+        if (fitting.isEmpty() && report && asked.size() > 1 && isVerb(asked.getFirst())) {
             List<Stem> withoutVerb = asked.subList(1, asked.size());
             fitting = tasks.stream()
                     .map(task -> score(withoutVerb, task))
@@ -84,6 +84,12 @@ final class TaskMatcher {
         List<Stem> text = Stems.of(task.title() + " " + task.notes());
         return !asked.isEmpty()
                 && asked.stream().allMatch(stem -> text.stream().anyMatch(other -> stem.like(other) > 0));
+    }
+
+    private static boolean isVerb(Stem stem) {
+        return Lexicon.isTaskVerb(stem.word())
+                || Lexicon.isPastAfterSubject(stem.word())
+                || stem.word().endsWith("ing");
     }
 
     private static boolean isVerbOnly(List<Stem> asked, Score score) {
