@@ -2,7 +2,6 @@ package dev.todochatbot.todo.mcp;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -27,9 +26,6 @@ public class ArgumentSchema implements InputSchemaGenerator<JsonObject> {
             "get_activity", GetActivity.class,
             "undo_change", UndoChange.class);
 
-    /** What {@code null} takes away. */
-    private static final Set<String> NULLABLE = Set.of("due", "recurrence");
-
     @Override
     public JsonObject generate(ToolInfo tool) {
         var type = ARGUMENTS.get(tool.name());
@@ -38,9 +34,6 @@ public class ArgumentSchema implements InputSchemaGenerator<JsonObject> {
         Arrays.stream(type.getDeclaredConstructors()[0].getParameters()).forEach(parameter -> {
             var argument = parameter.getAnnotation(ToolArg.class);
             var schema = Schemas.of(parameter.getParameterizedType());
-            if (type == UpdateTask.class && NULLABLE.contains(parameter.getName())) {
-                schema.put("type", new JsonArray().add("string").add("null"));
-            }
             properties.put(parameter.getName(), schema.put("description", argument.description()));
             if (argument.required()) {
                 required.add(parameter.getName());

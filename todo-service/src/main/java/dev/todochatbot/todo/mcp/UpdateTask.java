@@ -7,7 +7,10 @@ import dev.todochatbot.todo.task.NewDue;
 import dev.todochatbot.todo.task.Priority;
 import io.quarkiverse.mcp.server.ToolArg;
 
-/** The arguments of {@code update_task}: the task, and what shall be different. */
+/**
+ * The arguments of {@code update_task}: the task, and what shall be different. A due and a recurrence are taken away by
+ * {@code null} as well, which the schema does not say: clients drop the description of what has two types.
+ */
 record UpdateTask(
         @ToolArg(description = Words.TASK) Reference task,
 
@@ -17,7 +20,7 @@ record UpdateTask(
         @ToolArg(required = false, description = "The new details in Markdown; empty text removes them")
         String notes,
 
-        @ToolArg(required = false, description = Words.DUE + "; null or \"none\" removes it")
+        @ToolArg(required = false, description = Words.DUE + "; \"none\" removes it")
         NewDue due,
 
         @ToolArg(required = false, description = "The new priority")
@@ -29,5 +32,5 @@ record UpdateTask(
         @ToolArg(required = false, description = "Name or id of the list it moves to")
         String list,
 
-        @ToolArg(required = false, description = Words.RECURRENCE + "; null or \"none\" ends it")
+        @ToolArg(required = false, description = Words.RECURRENCE + "; \"none\" ends it")
         JsonNode recurrence) {}

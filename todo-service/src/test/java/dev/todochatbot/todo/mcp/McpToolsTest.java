@@ -96,6 +96,17 @@ class McpToolsTest {
     }
 
     @Test
+    void noneTakesAwayADueAndARepetition() {
+        mcp.does("add_task", Map.of("title", "Sweep", "recurrence", "every monday"));
+
+        var task = mcp.does("update_task", Map.of("task", 1, "due", "none", "recurrence", "none"))
+                .get("task");
+
+        assertTrue(task.get("due").isNull());
+        assertTrue(task.get("recurrence").isNull());
+    }
+
+    @Test
     void aTaskGoesThroughItsLife() {
         add("Sweep");
 
