@@ -1,5 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+
+/** Pixels between a menu and the edge of the window. */
+const EDGE = 8;
 
 export interface MenuItem {
   word: string;
@@ -29,6 +32,10 @@ export function Menu(props: {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLSpanElement>(null);
   const items = () => [...(root.current?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? [])];
+  useLayoutEffect(() => {
+    const menu = root.current?.querySelector<HTMLElement>(".menu");
+    if (menu) keepInside(menu);
+  }, [open]);
   useEffect(() => {
     if (!open) return undefined;
     (items().find((item) => item.ariaChecked === "true") ?? items()[0])?.focus();
@@ -97,4 +104,11 @@ export function Menu(props: {
       )}
     </span>
   );
+}
+
+/** Shifts what would stand beyond the window's edge back into it. */
+function keepInside(menu: HTMLElement): void {
+  const { left, right } = menu.getBoundingClientRect();
+  const shift = Math.max(EDGE - left, Math.min(0, innerWidth - EDGE - right));
+  if (shift !== 0) menu.style.translate = `${shift}px`;
 }
