@@ -99,7 +99,12 @@ export function DecidedLine({ decided }: { decided: Decided }) {
     closed: "Closed",
     replaced: "Out of date",
   };
-  return <PastApproval words={words} pill={pill[outcome]} kind={outcome === "done" ? "ok" : ""} />;
+  return (
+    <>
+      <PastApproval words={words} pill={pill[outcome]} kind={outcome === "done" ? "ok" : ""} />
+      {outcome === "declined" && <p class="quiet">Declined. Nothing was changed.</p>}
+    </>
+  );
 }
 
 function PastApproval({ words, pill, kind = "" }: { words: string; pill: string; kind?: string }) {

@@ -14,7 +14,7 @@ const NONE_OF_THESE_FROM = 4;
 /** Several tasks fit: buttons bound to their ids. Keys 1 to 9 choose while the group has the focus. */
 export function Candidates({ exchange, open, onNone }: { exchange: Exchange; open: boolean; onNone: () => void }) {
   const { candidates } = exchange.turn!;
-  const tasks = useTasks(candidates.map((candidate) => candidate.taskId));
+  const tasks = useTasks(open ? candidates.map((candidate) => candidate.taskId) : []);
   const pick = (candidate: Candidate | undefined) => {
     if (open && candidate) void choose(exchange, candidate);
   };

@@ -2,17 +2,22 @@ import { useEffect } from "preact/hooks";
 import type { Task } from "@/shared/api/types";
 import { refresh, tasks } from "@/shared/tasks/store";
 
-const asked = new Set<string>();
+/** What was shown here once; a task that has gone to the trash since keeps its name where it stands. */
+const seen = new Map<string, Task | null>();
 
-/** The tasks by their ids, fetched where this page has not seen them; a missing one is undefined until it is there. */
+/** The tasks by their ids, each fetched once where this page has not seen it; until it is there it is undefined. */
 export function useTasks(ids: string[]): (Task | undefined)[] {
   const all = tasks.value;
-  const unknown = ids.filter((id) => !all.has(id) && !asked.has(id));
+  const found = ids.map((id) => all.get(id) ?? seen.get(id) ?? undefined);
   useEffect(() => {
-    for (const id of unknown) {
-      asked.add(id);
-      void refresh(id);
-    }
-  }, [unknown.join()]);
-  return ids.map((id) => all.get(id));
+    ids.forEach((id, at) => {
+      const task = found[at];
+      if (task) seen.set(id, task);
+      else if (!seen.has(id)) {
+        seen.set(id, null);
+        void refresh(id);
+      }
+    });
+  });
+  return found;
 }

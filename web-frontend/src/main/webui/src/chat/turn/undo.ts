@@ -2,7 +2,6 @@ import { undoTurn } from "@/chat/api/turns";
 import { change } from "@/chat/thread/state";
 import { ApiError } from "@/shared/api/http";
 import { undoChange } from "@/shared/api/tasks";
-import { refresh } from "@/shared/tasks/store";
 import { alarm, announce } from "@/shared/ui/announcer";
 import { count } from "@/shared/words/changes";
 import { failureWords } from "@/shared/words/failures";
@@ -32,7 +31,6 @@ async function settle(
     const at = new Date().toISOString();
     change(exchange.key, (one) => ({ ...one, undo: { state, changeSet, at }, refused: undefined }));
     announce(state === "undone" ? `${changes} undone` : `${changes} made again`);
-    await Promise.all(exchange.turn!.receipts.map((receipt) => refresh(receipt.taskId)));
   } catch (error) {
     const words = refusalWords(refused, error);
     alarm(words);

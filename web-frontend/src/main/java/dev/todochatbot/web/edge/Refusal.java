@@ -10,7 +10,6 @@ public enum Refusal {
     METHOD_NOT_ALLOWED(405, "method_not_allowed", "This address can only be read."),
     CROSS_ORIGIN(403, "cross_origin", "Changes are taken from our own pages only."),
     TOO_LARGE(413, "payload_too_large", "The body is too large. Send less at once."),
-    NOT_SIGNED_IN(401, "unauthenticated", "Nobody is signed in."),
     SESSION_ENDED(401, "session_ended", "The session has ended. Sign in again."),
     NOT_ENDED(
             502,

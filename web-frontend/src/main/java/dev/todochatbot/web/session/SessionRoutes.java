@@ -63,12 +63,13 @@ class SessionRoutes {
                 .failureHandler(rc -> (rc.statusCode() == 413 ? Refusal.TOO_LARGE : Refusal.BAD_GATEWAY).answer(rc));
     }
 
+    /** Nobody being signed in is an answer, not an error: every first visit would begin with one. */
     private void whoAmI(RoutingContext rc) {
         sessions.accessToken(rc)
                 .compose(token -> token.map(access -> accounts.me(rc, access)).orElseGet(Future::succeededFuture))
                 .onSuccess(answer -> {
                     if (answer == null) {
-                        Refusal.NOT_SIGNED_IN.answer(rc);
+                        rc.json(new JsonObject().putNull("user"));
                     } else if (answer.succeeded()) {
                         rc.json(new JsonObject().put("user", answer.json()));
                     } else {
