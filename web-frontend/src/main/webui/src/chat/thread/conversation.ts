@@ -13,6 +13,7 @@ import { alarm } from "@/shared/ui/announcer";
 import { failureWords } from "@/shared/words/failures";
 import { append, change, find, named, remove, running, thread } from "./state";
 import { openThread } from "./thread";
+import { reviewReceipts, tookBack } from "./undone-elsewhere";
 
 /** Written while a turn runs: said when it is over. */
 export const queued = signal<string | null>(null);
@@ -100,6 +101,8 @@ async function follow(key: string, start: Parameters<typeof followTurn>[0]): Pro
     narrator.end();
     conversationUsed();
   }
+  const answered = find(key);
+  if (answered && tookBack(answered)) void reviewReceipts();
   const next = queued.value;
   if (next && find(key)) {
     queued.value = null;

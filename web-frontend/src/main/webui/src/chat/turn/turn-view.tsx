@@ -23,6 +23,7 @@ export function ExchangeView({ exchange, last }: { exchange: Exchange; last: boo
       <li class="turn" tabIndex={-1} data-turn={exchange.key} aria-busy={!over}>
         <span class="sr">Assistant: </span>
         {turn && <Answer exchange={exchange} over={over} last={last} />}
+        {!over && exchange.resumed && <p class="quiet">The connection broke. The answer goes on.</p>}
         {!over && !turn?.response && <Caret />}
         {phase === "unsent" && (
           <Banner icon={CircleAlert} failure action={{ word: "Retry", run: () => void sendAgain(exchange) }}>
