@@ -4,8 +4,6 @@
 namespace="todo-chatbot-e2e"
 release="todo-chatbot"
 registry=localhost:5000
-# Of its own for each run: a tag that was pushed again would not be pulled again
-tag=e2e-$(date +%s)
 todo=http://todo.test:30000
 chat=http://todo.test:30001
 

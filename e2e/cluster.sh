@@ -5,18 +5,20 @@ set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-Usage: e2e/cluster.sh [--keep] [--help] [-- MAVEN_OPTIONS]
+Usage: e2e/cluster.sh [--keep] [--tag TAG] [--help] [-- MAVEN_OPTIONS]
 
-  --keep  leave the release and the cluster running
+  --keep     leave the release and the cluster running
+  --tag TAG  take images that were pushed before under this tag, instead of building them
 
 Needs a one-node cluster kit at ../shared/cluster (or CLUSTER_KIT), and to be root, as the kit does.
 TEXT
 }
 
-keep=
+keep='' tag=''
 while [ $# -gt 0 ]; do
   case $1 in
     --keep) keep=yes; shift ;;
+    --tag) tag=${2:?--tag needs a tag}; shift 2 ;;
     --help) usage; exit ;;
     --) shift; break ;;
     *) usage >&2; exit 2 ;;
@@ -69,7 +71,11 @@ must() { # as check, where what follows makes no sense without it
   [ "$failed" = "$before" ] || { pods_and_logs; finish; }
 }
 
-must "three images are built and pushed" build_images
+if [ -z "$tag" ]; then
+  # Of its own for each run: a tag that was pushed again would not be pulled again
+  tag=e2e-$(date +%s)
+  must "three images are built and pushed" build_images
+fi
 must "the namespace enforces Pod Security restricted" make_namespace
 must "the chart installs and every pod is ready" deploy
 must "helm test passes" helm_test
