@@ -19,7 +19,7 @@ export function receiptLine(receipt: Receipt, now: Now): ReceiptLine {
   const line = { number, title, taskId, changes: [] };
   switch (receipt.action) {
     case "created":
-      return { ...line, words: due ? `Added, ${dueWords(due, now).toLowerCase()}` : "Added" };
+      return { ...line, words: due ? `Added, ${dueWords(due, now).replace(/^To/, "to")}` : "Added" };
     case "completed":
       return { ...line, words: due ? `Done, next: ${dueWords(due, now)}` : "Done" };
     case "reopened":
