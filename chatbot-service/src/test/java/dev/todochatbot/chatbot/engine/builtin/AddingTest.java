@@ -58,6 +58,11 @@ class AddingTest {
             call mom at 5 about the trip                             | add_task {"title":"call mom about the trip","due":"at 5"}
             pick up mia tomorrow three pm                            | add_task {"title":"pick up mia","due":"tomorrow 3 pm"}
             every weekday at 7 walk the dog                          | add_task {"title":"walk the dog","recurrence":"every weekday at 7"}
+            gym every mon, wed and fri at 6pm                        | add_task {"title":"gym","recurrence":"every mon, wed and fri at 6pm"}
+            clean the filter 30 days after I last did it             | add_task {"title":"clean the filter","recurrence":"30 days after i last did it"}
+            bins out every tuesday evening                           | add_task {"title":"bins out","recurrence":"every tuesday evening"}
+            first thing tomorrow call the plumber                    | add_task {"title":"call the plumber","due":"first thing tomorrow"}
+            buy presents before christmas                            | add_task {"title":"buy presents","due":"before christmas"}
             every last friday of the month, team drinks              | add_task {"title":"team drinks","recurrence":"every last friday of the month"}
             clean the coffee machine every 2 weeks after I finish it | add_task {"title":"clean the coffee machine","recurrence":"every 2 weeks after i finish it"}
             pay rent on the 1st of every month                       | add_task {"title":"pay rent","recurrence":"the 1st of every month"}
@@ -91,6 +96,10 @@ class AddingTest {
             add buy paint to the Garden list for saturday                       | add_task {"title":"buy paint","due":"saturday","list":"Garden"}
             put olive oil on the shopping list                                  | add_task {"title":"olive oil","list":"shopping"}
             buy flowers for mom tomorrow, tagged family                         | add_task {"title":"buy flowers for mom","due":"tomorrow","tags":["family"]}
+            add bread to shopping                                               | add_task {"title":"bread","list":"shopping"}
+            new task in Shopping: dish soap                                     | add_task {"title":"dish soap","list":"Shopping"}
+            add dentist, note: bring the x-rays                                 | add_task {"title":"dentist","notes":"bring the x-rays"}
+            we're out of coffee, add it to the shopping list                    | add_task {"title":"coffee","list":"shopping"}
             add a task called 'finish the report' with the note 'ask Tom first' | add_task {"title":"finish the report","notes":"ask Tom first"}
             """)
     void priorityTagsListAndNotesAreUnderstood(String message, String calls) {
@@ -104,6 +113,8 @@ class AddingTest {
             add call the florist, print the menu and rent chairs | add_task {"title":"call the florist"} + add_task {"title":"print the menu"} + add_task {"title":"rent chairs"}
             add milk, eggs and bread to the shopping list        | add_task {"title":"milk","list":"shopping"} + add_task {"title":"eggs","list":"shopping"} + add_task {"title":"bread","list":"shopping"}
             remind me to buy stamps and to post the letter       | add_task {"title":"buy stamps"} + add_task {"title":"post the letter"}
+            add apples, bananas, and a lemon to my shopping list | add_task {"title":"apples","list":"shopping"} + add_task {"title":"bananas","list":"shopping"} + add_task {"title":"lemon","list":"shopping"}
+            add 2 tasks: clean room and do homework              | add_task {"title":"clean room"} + add_task {"title":"do homework"}
             """)
     void severalTasksComeFromOneSentence(String message, String calls) {
         assertEquals(

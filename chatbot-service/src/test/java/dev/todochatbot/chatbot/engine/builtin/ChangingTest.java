@@ -23,9 +23,10 @@ class ChangingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            add the note 'fuse is blown' to the toaster      | update_task {"task":"id-2","notes":"fuse is blown"}
-            add a note to the toaster: call the shop and ask | update_task {"task":"id-2","notes":"call the shop and ask"}
-            remove the notes from the toaster                | update_task {"task":"id-2","notes":""}
+            add the note 'fuse is blown' to the toaster         | update_task {"task":"id-2","notes":"fuse is blown"}
+            add a note to the toaster: call the shop and ask    | update_task {"task":"id-2","notes":"call the shop and ask"}
+            update the note on the toaster to 'needs new cable' | update_task {"task":"id-2","notes":"needs new cable"}
+            remove the notes from the toaster                   | update_task {"task":"id-2","notes":""}
             """)
     void notesAreWritten(String message, String calls) {
         assertEquals(
@@ -41,6 +42,8 @@ class ChangingTest {
             the lawn can wait until sunday                         | update_task {"task":"id-5","due":"sunday"}
             repair the toaster tomorrow at 5pm instead of whenever | update_task {"task":"id-2","due":"tomorrow at 5pm"}
             set a deadline of friday for the toaster               | update_task {"task":"id-2","due":"friday"}
+            due date of the phone bill is monday                   | update_task {"task":"id-1","due":"monday"}
+            do the lawn tomorrow instead                           | update_task {"task":"id-5","due":"tomorrow"}
             move all overdue tasks to tomorrow                     | update_task {"task":"id-5","due":"tomorrow"}
             """)
     void datesArePassedOnAsWords(String message, String calls) {
@@ -66,6 +69,7 @@ class ChangingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Email Jonas has no deadline anymore  | update_task {"task":"id-3","due":null}
             remove the due date from email jonas | update_task {"task":"id-3","due":null}
+            unschedule the phone bill            | update_task {"task":"id-1","due":null}
             """)
     void datesAreCleared(String message, String calls) {
         assertEquals(
@@ -115,6 +119,7 @@ class ChangingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             repeat the lawn every saturday | update_task {"task":"id-5","recurrence":"every saturday"}
+            make the lawn weekly           | update_task {"task":"id-5","recurrence":"weekly"}
             stop repeating the lawn        | update_task {"task":"id-5","recurrence":null}
             """)
     void repetitionIsSetAndStopped(String message, String calls) {

@@ -30,6 +30,10 @@ class CompletingTest {
             the lawn is mowed                                       | complete_task {"task":"id-5"}
             I'm through with the lawn                               | complete_task {"task":"id-5"}
             got the windows washed                                  | complete_task {"task":"id-7"}
+            lawn mowed                                              | complete_task {"task":"id-5"}
+            lawn's mowed                                            | complete_task {"task":"id-5"}
+            I managed to repair the toaster                         | complete_task {"task":"id-2"}
+            I've taken care of the toaster and the lawn             | complete_task {"task":"id-2"} + complete_task {"task":"id-5"}
             toaster done                                            | complete_task {"task":"id-2"}
             I paid the phone bill, mowed the lawn and emailed Jonas | complete_task {"task":"id-1"} + complete_task {"task":"id-5"} + complete_task {"task":"id-3"}
             """)

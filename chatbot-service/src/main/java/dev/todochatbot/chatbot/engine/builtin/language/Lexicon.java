@@ -13,7 +13,7 @@ public final class Lexicon {
 
     /** Words of requests, which are recognised with typing mistakes too. The order decides between neighbours. */
     public static final Set<String> REQUEST_WORDS = ordered("""
-            done mark make delete remove complete completed finish finished task tasks remind reminder show list tell what which
+            done mark make remember delete remove complete completed finish finished task tasks remind reminder show list tell what which
             today tomorrow tonight yesterday overdue everything anything rename reopen cancel priority urgent important postpone
             reschedule move tagged note notes undo revert restore monday tuesday wednesday thursday friday saturday sunday week
             weekend shopping please should have open high medium change check tick cross""");

@@ -19,11 +19,11 @@ public final class Spelling {
             |aren't=are not|arent=are not|wasn't=was not|wasnt=was not|weren't=were not|haven't=have not|havent=have not|hasn't=has not\
             |hasnt=has not|hadn't=had not|can't=can not|cant=can not|cannot=can not|won't=will not|wont=will not|couldn't=could not\
             |shouldn't=should not|wouldn't=would not|needn't=need not|mustn't=must not|let's=let us|lets=let us|gotta=got to\
-            |gonna=going to|wanna=want to|lemme=let me|gimme=give me|hafta=have to|dunno=do not know|i'd've=i would have|they're=they are\
+            |gonna=going to|wanna=want to|lemme=let me|gimme=give me|hafta=have to|dunno=do not know|i'd've=i would have|they're=they are|it'd=it would|you'd=you would|we'd=we would|that'd=that would|you'll=you will|we'll=we will|it'll=it will\
             |we've=we have|we're=we are|they've=they have|u=you|ur=your|r=are|pls=please|plz=please|plx=please|thx=thanks|ty=thanks\
             |2day=today|2nite=tonight|2morrow=tomorrow|2moro=tomorrow|tmrw=tomorrow|tmr=tomorrow|tmw=tomorrow|tomoz=tomorrow\
             |tomorow=tomorrow|tommorow=tomorrow|tommorrow=tomorrow|tomorro=tomorrow|tmrow=tomorrow|yday=yesterday|tonite=tonight\
-            |wat=what|wut=what|wot=what|shud=should|shuld=should|shld=should|wud=would|cud=could|anythin=anything|anyting=anything\
+            |wat=what|wots=what is|allready=already|alredy=already|plese=please|pleas=please|wich=which|payed=paid|wut=what|wot=what|shud=should|shuld=should|shld=should|wud=would|cud=could|anythin=anything|anyting=anything\
             |everythin=everything|evrything=everything|everyting=everything|somethin=something|nothin=nothing|hav=have|hv=have|wiv=with\
             |w/=with|bc=because|abt=about|remaind=remind|rember=remember|remeber=remember|ad=add|bday=birthday|appt=appointment\
             |todays=today's|tomorrows=tomorrow's|2do=todo|to-do=todo|to-dos=todos|todo's=todos|to-do's=todos|prio=priority|a.m.=am|p.m.=pm\

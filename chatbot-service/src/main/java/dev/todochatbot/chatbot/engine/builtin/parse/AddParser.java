@@ -34,7 +34,7 @@ final class AddParser {
     private static final Pattern BARE = Patterns.of(
             "(?:add|insert|append|jot down|write down|note down|put down|take down|include|enter|pencil in|record|create|new|plus|capture|log)(?: (?:also|in|me|another|quickly))? ?:? ?<x>");
     private static final Pattern REMIND = Patterns.of(
-            "remind (?:me|us)(?<x> .+)|(?:set|set up|create|make|give me|i need|i want|add)(?: me)? (?:a |an )?reminder(?<y> .+)|(?:a )?reminder ?:? ?(?<z>.+)|(?:ping|nudge|notify|alert|tell) me (?<w>.+? to .+|to .+)");
+            "remind (?:me|us)(?: 2(?= (?!weeks?|days?|hours?|min)\\p{L}))?(?<x> .+)|(?:set|set up|create|make|give me|i need|i want|add)(?: me)? (?:a |an )?reminder(?<y> .+)|(?:a )?reminder ?:? ?(?<z>.+)|(?:ping|nudge|notify|alert|tell) me (?<w>.+? to .+|to .+)");
     private static final Pattern REMIND_QUESTION =
             Pattern.compile("^remind (?:me|us) (?:what|which|of what|how many|when|where|who)\\b.*");
     private static final Pattern DO_NOT_FORGET = Patterns.of(
@@ -44,7 +44,7 @@ final class AddParser {
     private static final Pattern NEED_THING =
             Patterns.of("(?:i|we) (?:really |still |also )*need (?<x>(?!to\\b|you\\b|help\\b|it\\b|that\\b).+)");
     private static final Pattern EVENT = Patterns.of(
-            "(?:(?:i|we) (?:have got|have|got|will have|am having)|there is|there will be) (?:a |an |my |the |some )?<x>|(?:i will|i am going to|we will|i am) (?<y>.+)");
+            "(?:(?:i|we) (?:have got|have|got|will have|am having)|there is|there will be) (?:a |an |my |the |some )?<x>|(?:i will|i am going to|we will|i am) (?<y>(?!not\\b).+)");
     private static final Pattern PUT = Patterns.of(
             "(?:put|get|stick|throw|pop|place|write|have|want|toss|chuck|slap|i (?:want|need)) <x> (?:down )?(?:on|onto|in|into|to) (?<w>(?:(?:my|the|our|a) )?(?:[\\p{L}\\p{N}&' _-]+? )?(?:list|todos|to do list|tasks)|list .+|inbox|(?:the|my) inbox)(?<after> (?:for|by|on|at) .+| (?:tomorrow|today).*)?");
     private static final Pattern PRONOUN =

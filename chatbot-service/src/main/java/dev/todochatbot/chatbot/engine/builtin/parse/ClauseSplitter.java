@@ -23,6 +23,7 @@ final class ClauseSplitter {
             "^(?:please )?(?:finish|complete|cancel|close|drop|delete|remove|clear|discard|erase|resolve|move|set|make|change|put|bring|push|check|cross|get|take|schedule|find|read|print|review|open|see|note|write|record|create|label|tag|file|send|update|edit|add|tick|mark|list|show)\\b.*");
     private static final Pattern MARKED = Pattern.compile(
             "\\b(?:tasks?|todos?|it|that|them|reminder|(?:my|the) (?:\\w+ )?list|as (?:done|complete|completed|finished)|done|off|priority|tag|due|remind|me)\\b|#\\d|\\b\\d+\\b");
+    private static final Pattern COURTESY = Pattern.compile("(?:please )?(?:be so kind|do me a favou?r|please|kindly)");
     private static final Pattern NOTE = Pattern.compile("^(?:with )?(?:the |a )?notes? ?:.*");
     private static final Pattern FREE_TEXT =
             Pattern.compile(".*\\b(?:notes?|comment)\\b.*(?::|\\bsaying\\b|\\bsays\\b).*");
@@ -135,7 +136,7 @@ final class ClauseSplitter {
     }
 
     private static void addIfTelling(List<Phrase> clauses, Phrase clause) {
-        if (!clause.trimmed().isEmpty()) {
+        if (!clause.trimmed().isEmpty() && !clause.trimmed().is(COURTESY)) {
             clauses.add(clause);
         }
     }

@@ -15,8 +15,8 @@ final class Courtesy {
             |plus|yeah|yes|yep|no(?! (?:need|longer|more|due|deadline|priority|date|rush|tasks?)\\b)|great|cool|nice|thanks|thank you|perfect|by the way|btw|fyi|sorry|quickly|maybe|perhaps|simply|instead\
             |there(?= ?[,!])|good (?:morning|afternoon|evening)\
             |go ahead and|i think|i guess|i believe|i would say|it looks like|looks like|if (?:you can|you could|possible|you do not mind)|when you (?:can|get a chance|have time)\
-            |(?:would|do) you mind|i (?:was|am) (?:just )?wondering if you (?:could|can|would)|(?:could|can|would|will|might) you(?: please| kindly| just| maybe| also)*(?: be able to| be so kind (?:as|and)(?: to)?)?|can we|could we|may i ask you to|i (?:want|need) you to|i would (?:like|love) you to\
-            |would it be possible to|is it possible to|i would (?:appreciate|be grateful) if you (?:could|would)\
+            |(?:would|do) you mind|i (?:was|am) (?:just )?wondering if you (?:could|can|would)|(?:could|can|would|will|might) you(?: please| kindly| just| maybe| also| possibly| perhaps)*(?: be able to| be so kind (?:as|and)(?: to)?)?|can we|could we|may i ask you to|i (?:want|need) you to|i would (?:like|love) you to\
+            |would it be possible to|is it possible to|i would (?:appreciate it|appreciate|be grateful|be happy) if you (?:could|would)|(?:can|could) i (?:ask|get) you to|i was hoping you (?:would|could)|it would be (?:nice|great|good) to have|do me a favou?r(?: and)?|be so kind(?: and| as to| to)?|possibly|basically\
             |it would be (?:nice|great|good|lovely) if you (?:could|would)|you (?:can|may|could|should|might want to)(?: please)?(?: go ahead and)?\
             |i (?:want|would like|wish) to(?= (?:add|delete|remove|complete|mark|rename|move|see|know|change|create|reschedule|postpone|tag|undo|reopen|cancel|set|tick|check|cross|get rid)\\b)\
             |let (?:me|us)(?= (?:add|delete|remove|complete|mark|rename|move|change|create|reschedule|undo|reopen|get rid|cancel|tick|cross)\\b)|like(?= (?:can|could|please|add|you)\\b))(?: ?[,!.:;-])*(?: |$)""");
@@ -24,7 +24,7 @@ final class Courtesy {
             (?:^| )(?:[,!.;-] ?)*(?:please|thanks(?: a lot| so much)?|thank you(?: very much| so much)?|cheers|for me|if (?:you can|you could|possible|you do not mind|that is ok|you would)\
             |when you (?:can|get a chance)|okay|ok|(?:will|would|could|can) you|too|as well|then|lol|haha|mate|buddy|will ya\
             |(?:and )?(?:without|do not|no need to|never|stop) (?:ask|asking|confirm|confirming|checking|check)(?: with)?(?: me| for (?:my )?(?:approval|confirmation|permission))?(?: again| first| about it)*\
-            |without (?:any )?(?:approval|confirmation|permission|further questions)|no questions asked|i (?:already |hereby |have already )?(?:approved?|confirmed?)(?: it| that| this)?(?: already| in advance)?)$""");
+            |(?:but |and )?(?:do not|without|never) (?:change|changing|touch|touching|delete|deleting|modify|modifying|do|doing) anything(?: else)?|without (?:any )?(?:approval|confirmation|permission|further questions)|no questions asked|i (?:already |hereby |have already )?(?:approved?|confirmed?)(?: it| that| this)?(?: already| in advance)?)$""");
     private static final Pattern GERUND = Pattern.compile("^(?:would|do) you mind .*");
     private static final Pattern OUR_GERUND = Pattern.compile(
             "(?<verb>add|mark|show|tell|list|complet|delet|remov|mov|renam|remind|chang|creat|reschedul|postpon|tagg|undo|reopen|cancell|sett|putt|tick|check|cross|finish|tak|clear|mak|giv)ing");

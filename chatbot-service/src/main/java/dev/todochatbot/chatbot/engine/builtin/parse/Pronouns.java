@@ -30,6 +30,7 @@ final class Pronouns {
         return switch (request) {
             case Act act -> act.target();
             case Update update -> update.target();
+            case Request.StillOpen denial -> denial.target();
             case Request.Describe describe -> describe.target();
             case null, default -> null;
         };
