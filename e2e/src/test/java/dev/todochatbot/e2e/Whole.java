@@ -10,11 +10,13 @@ record Whole(URI todo, URI chat) {
 
     static final String HOST = "todo.test";
 
-    private static Whole whole;
+    /** Started once, with the first that asks; what fails then fails for all at once. */
+    private static final class Once {
+        static final Whole WHOLE = isDeployed() ? deployed() : Laptop.start().whole();
+    }
 
-    static synchronized Whole running() {
-        if (whole == null) whole = isDeployed() ? deployed() : Laptop.start().whole();
-        return whole;
+    static Whole running() {
+        return Once.WHOLE;
     }
 
     static boolean isDeployed() {
