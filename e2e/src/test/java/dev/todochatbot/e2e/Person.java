@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
@@ -22,6 +23,11 @@ final class Person implements AutoCloseable {
     final String email = "e2e-" + UUID.randomUUID() + "@example.org";
     final List<String> complaints = new ArrayList<>();
     private final BrowserContext context;
+
+    static {
+        // A small machine answers its first requests slowly
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     private Person(NewContextOptions options) {
         context =
@@ -88,9 +94,12 @@ final class Person implements AutoCloseable {
         return page.getByLabel("Add a task", new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** Types a task and waits until the server has it: a row alone may still be on its way. */
     static void add(Page page, String words) {
         quickAdd(page).fill(words);
-        quickAdd(page).press("Enter");
+        page.waitForResponse(
+                response -> response.url().endsWith("/api/v1/tasks/quick") && response.status() == 201,
+                () -> quickAdd(page).press("Enter"));
     }
 
     static Locator checkbox(Page page, String title) {
