@@ -98,7 +98,7 @@ final class Person implements AutoCloseable {
     static void add(Page page, String words) {
         quickAdd(page).fill(words);
         page.waitForResponse(
-                response -> response.url().endsWith("/api/v1/tasks/quick") && response.status() == 201,
+                response -> response.url().contains("/api/v1/tasks") && response.status() == 201,
                 () -> quickAdd(page).press("Enter"));
     }
 
