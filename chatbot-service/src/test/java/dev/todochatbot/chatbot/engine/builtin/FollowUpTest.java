@@ -123,6 +123,15 @@ class FollowUpTest {
     }
 
     @Test
+    void redoUndoesTheUndo() {
+        var chat = Home.chat();
+        chat.say("finish repair the toaster");
+        chat.say("undo");
+        assertEquals("undo_change {\"changeSet\":\"c\"}", chat.say("redo").changes());
+        assertEquals("", Home.chat().say("redo").changes());
+    }
+
+    @Test
     void whatIsInTheTrashIsFoundByItsTitle() {
         var chat = Home.chat();
         chat.approved(3);

@@ -126,9 +126,10 @@ public final class Planner {
                     .filter(use -> use.isChange() && !use.failed() && !use.isPending())
                     .toList();
             if (!made.isEmpty()) {
-                boolean undone = made.getLast().tool().startsWith("undo");
+                String undo = made.getLast().result().path("changeSet").asText("");
+                boolean undone = made.getLast().tool().startsWith("undo") && !undo.isEmpty();
                 return undone
-                        ? Step.call(List.of(new Call("undo_last_turn", Map.of())), List.of())
+                        ? Step.call(List.of(new Call("undo_change", Map.of("changeSet", undo))), List.of())
                         : Step.say("There is nothing to redo: the last change was no undo.");
             }
         }

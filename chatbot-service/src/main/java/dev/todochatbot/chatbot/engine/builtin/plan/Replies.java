@@ -28,7 +28,7 @@ record Replies(LocalDateTime now, ZoneId zone) {
             return failed(use);
         }
         if (use.tool().startsWith("undo")) {
-            return undone(use.result());
+            return undone(use);
         }
         JsonNode result = use.result();
         TaskFacts task = TaskFacts.of(result.path("task"));
@@ -94,9 +94,9 @@ record Replies(LocalDateTime now, ZoneId zone) {
         return "Nothing was changed: " + use.problem().replaceFirst("[.]?$", ".");
     }
 
-    private static String undone(JsonNode result) {
+    private static String undone(ToolUse use) {
         var tasks = new ArrayList<String>();
-        for (JsonNode event : result.path("events")) {
+        for (JsonNode event : use.result().path("events")) {
             TaskFacts task = TaskFacts.of(event);
             if (task != null && !tasks.contains(Words.quoted(task))) {
                 tasks.add(Words.quoted(task));
@@ -105,7 +105,10 @@ record Replies(LocalDateTime now, ZoneId zone) {
         String which = tasks.isEmpty()
                 ? ""
                 : ": " + Words.joined(tasks.stream().limit(NAMED).toList()) + (tasks.size() > NAMED ? " and more" : "");
-        return "Undone" + which + ". Everything is as it was before.";
+        // Undoing a change set by its id only happens to an undo
+        return use.tool().equals("undo_change")
+                ? "Redone" + which + "."
+                : "Undone" + which + ". Everything is as it was before.";
     }
 
     private static String waiting(List<ToolUse> pending) {
