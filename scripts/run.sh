@@ -39,25 +39,29 @@ mkdir -p "$data/log" "$data/run" 2>/dev/null || die "Cannot write to $data: choo
 free_mib=$(df -Pm "$data" | awk 'NR == 2 {print $4}')
 [ "$free_mib" -ge 500 ] || die "Only $free_mib MiB are free where $data is and 500 are needed: make room or set DATA_DIR."
 
+arguments_of() { ps -p "$1" -o args= 2>/dev/null || :; }
 # pid_of PART: of the process that was written down, if it still is that part
 pid_of() {
   local pid
-  pid=$(cat "$data/run/$1.pid" 2>/dev/null) && ps -p "$pid" -o args= 2>/dev/null | grep -q -- "-Dtodochatbot.part=$1 " && echo "$pid"
+  pid=$(cat "$data/run/$1.pid" 2>/dev/null) || return 1
+  case "$(arguments_of "$pid")" in *"-Dtodochatbot.part=$1 "*) echo "$pid" ;; *) return 1 ;; esac
 }
-end() { # end PART: asks it to stop and waits until it has
-  local pid
-  pid=$(pid_of "$1") || return 0
-  kill "$pid" 2>/dev/null || :
-  for _ in $(seq 150); do kill -0 "$pid" 2>/dev/null || return 0; sleep 0.2; done
-  kill -9 "$pid" 2>/dev/null || :
+end() { # end PART…: asks them to stop and waits until they have
+  local part pid
+  for part in "$@"; do ! pid=$(pid_of "$part") || kill "$pid" 2>/dev/null || :; done
+  for part in "$@"; do
+    for _ in $(seq 150); do pid_of "$part" >/dev/null || break; sleep 0.2; done
+    ! pid=$(pid_of "$part") || kill -9 "$pid" 2>/dev/null || :
+    rm -f "$data/run/$part.pid"
+  done
 }
-end_all() {
-  local part
-  for part in chat todo chatbot_service todo_service database; do end "$part"; rm -f "$data/run/$part.pid"; done
-}
+end_all() { end chat todo chatbot_service todo_service; end database; }
 
-runner=$(cat "$data/run/run.pid" 2>/dev/null) && ps -p "$runner" -o args= 2>/dev/null | grep -q 'run\.sh' \
-  && die "It runs already (process $runner): open http://localhost:$todo_port, or stop that one first."
+if runner=$(cat "$data/run/run.pid" 2>/dev/null); then
+  case "$(arguments_of "$runner")" in *run.sh*)
+    die "It runs already (process $runner): open http://localhost:$todo_port, or stop that one first." ;;
+  esac
+fi
 end_all # what a killed run left behind
 
 listening() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
