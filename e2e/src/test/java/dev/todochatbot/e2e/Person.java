@@ -60,6 +60,7 @@ final class Person implements AutoCloseable {
     Page register() {
         var page = openTodo();
         button(page, "Create an account").click();
+        page.getByLabel("Name").fill("Mira Hofmann");
         page.getByLabel("E-mail").fill(email);
         password(page).fill(PASSWORD);
         button(page, "Create account").click();
