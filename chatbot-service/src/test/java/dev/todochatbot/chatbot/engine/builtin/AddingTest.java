@@ -127,6 +127,9 @@ class AddingTest {
             add salt and vinegar crisps              | add_task {"title":"salt and vinegar crisps"}
             buy milk, eggs and bread                 | add_task {"title":"buy milk, eggs and bread"}
             add a task to sort and delete old photos | add_task {"title":"sort and delete old photos"}
+            add a task to sort and add labels        | add_task {"title":"sort and add labels"}
+            sort and add labels                      | add_task {"title":"sort and add labels"}
+            read 'mix and add' by sunday             | add_task {"title":"read 'mix and add'","due":"sunday"}
             """)
     void andInsideATitleStays(String message, String calls) {
         assertEquals(
@@ -142,6 +145,26 @@ class AddingTest {
             add 🌱 plant basil für Oma             | add_task {"title":"🌱 plant basil für Oma"}
             """)
     void quotedAndCommandingTitlesArePlainText(String message, String calls) {
+        assertEquals(
+                calls == null ? "" : calls,
+                String.join(" + ", Home.chat().say(message).calls()));
+    }
+
+    /** A task of that name which is done was another time. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            put the bins out on tuesday                       | add_task {"title":"put the bins out","due":"tuesday"}
+            set the table at 6pm                              | add_task {"title":"set the table","due":"at 6pm"}
+            schedule dentist on friday                        | add_task {"title":"schedule dentist","due":"friday"}
+            schedule a dentist appointment for friday         | add_task {"title":"dentist appointment","due":"friday"}
+            set up the lawn on friday                         | add_task {"title":"set up the lawn","due":"friday"}
+            put the insurance on friday                       | add_task {"title":"put the insurance","due":"friday"}
+            put the parcel on the shelf at 6pm                | add_task {"title":"put the parcel on the shelf","due":"at 6pm"}
+            put the cake on the table on friday, it is urgent | add_task {"title":"put the cake on the table","due":"friday","priority":"high"}
+            put olive oil on the shopping list for friday     | add_task {"title":"olive oil","due":"friday","list":"shopping"}
+            put the bins out and wash the car on friday       | add_task {"title":"put the bins out","due":"friday"} + add_task {"title":"wash the car","due":"friday"}
+            """)
+    void puttingWhatIsNoOpenTaskAtATimeAddsIt(String message, String calls) {
         assertEquals(
                 calls == null ? "" : calls,
                 String.join(" + ", Home.chat().say(message).calls()));

@@ -54,6 +54,25 @@ class ChangingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            put the email on monday                | update_task {"task":"id-3","due":"monday"}
+            put the toaster to friday              | update_task {"task":"id-2","due":"friday"}
+            set the toaster on friday at 3pm       | update_task {"task":"id-2","due":"friday at 3pm"}
+            set the phone bill at 5pm              | update_task {"task":"id-1","due":"2026-11-21 at 5pm"}
+            set the phone bill for 5pm             | update_task {"task":"id-1","due":"2026-11-21 at 5pm"}
+            schedule the toaster at 5              | update_task {"task":"id-2","due":"at 5"}
+            schedule the lawn on friday            | update_task {"task":"id-5","due":"friday"}
+            schedule the lawn for friday           | update_task {"task":"id-5","due":"friday"}
+            put the lawn and the toaster on friday | update_task {"task":"id-5","due":"friday"} + update_task {"task":"id-2","due":"friday"}
+            put toaster on friday, make it urgent  | update_task {"task":"id-2","due":"friday","priority":"high"}
+            """)
+    void puttingATaskAtATimeReschedulesIt(String message, String calls) {
+        assertEquals(
+                calls == null ? "" : calls,
+                String.join(" + ", Home.chat().say(message).calls()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             postpone the phone bill by two days | update_task {"task":"id-1","due":"2 days after 2026-11-21"}
             bring the email forward one day     | update_task {"task":"id-3","due":"1 day before 2026-11-22"}
             push the toaster back a week        | update_task {"task":"id-2","due":"in 1 week"}

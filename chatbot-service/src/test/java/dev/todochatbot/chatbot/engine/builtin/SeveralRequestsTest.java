@@ -1,5 +1,8 @@
 package dev.todochatbot.chatbot.engine.builtin;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +26,39 @@ class SeveralRequestsTest {
         assertEquals(
                 calls == null ? "" : calls,
                 String.join(" + ", Home.chat().say(message).calls()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            put the toaster on friday and add call Ana tomorrow      | update_task {"task":"id-2","due":"friday"} + add_task {"title":"call Ana","due":"tomorrow"}
+            wash the car and add call Ana tomorrow                   | add_task {"title":"wash the car"} + add_task {"title":"call Ana","due":"tomorrow"}
+            wash the car and also add call Ana                       | add_task {"title":"wash the car"} + add_task {"title":"call Ana"}
+            buy milk, eggs and bread, then add call Ana              | add_task {"title":"buy milk, eggs and bread"} + add_task {"title":"call Ana"}
+            gym and add call Ana                                     | add_task {"title":"gym"} + add_task {"title":"call Ana"}
+            remind me to swim and add buy soap                       | add_task {"title":"swim"} + add_task {"title":"buy soap"}
+            add milk to shopping and add call Ana                    | add_task {"title":"milk","list":"shopping"} + add_task {"title":"call Ana"}
+            put olive oil on the shopping list and add call Ana      | add_task {"title":"olive oil","list":"shopping"} + add_task {"title":"call Ana"}
+            rename task 3 to Email Petra and add call Ana            | update_task {"task":"id-3","title":"Email Petra"} + add_task {"title":"call Ana"}
+            what is due today and add call Ana                       | add_task {"title":"call Ana"}
+            add a note to the toaster: call the shop and add a fuse  | update_task {"task":"id-2","notes":"call the shop and add a fuse"}
+            """)
+    void whatIsAddedBesideIsARequestOfItsOwn(String message, String calls) {
+        assertEquals(
+                calls == null ? "" : calls,
+                String.join(" + ", Home.chat().say(message).calls()));
+    }
+
+    @Test
+    void aTaskIsRescheduledAndAnotherAddedInOneSentence() {
+        var chat = new Chat(Home.tasks().task("Send expense report for the Lisbon trip"));
+
+        var turn = chat.say("Put the expense report at 2pm today and add get a card for Ana tomorrow");
+
+        assertEquals(
+                List.of(
+                        "update_task {\"task\":\"id-8\",\"due\":\"2pm today\"}",
+                        "add_task {\"title\":\"get a card for Ana\",\"due\":\"tomorrow\"}"),
+                turn.calls());
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.todochatbot.chatbot.engine.builtin.language.Found;
+import dev.todochatbot.chatbot.engine.builtin.language.Lexicon;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 import dev.todochatbot.chatbot.engine.builtin.request.Request;
 import dev.todochatbot.chatbot.engine.builtin.request.Request.Add;
@@ -21,6 +23,7 @@ final class ClauseSplitter {
     private static final Pattern STATEMENT_START = Pattern.compile("^(?:i|we|it|the|my|that|this)\\b.*");
     private static final Pattern PLAIN_VERB = Pattern.compile(
             "^(?:please )?(?:finish|complete|cancel|close|drop|delete|remove|clear|discard|erase|resolve|move|set|make|change|put|bring|push|check|cross|get|take|schedule|find|read|print|review|open|see|note|write|record|create|label|tag|file|send|update|edit|add|tick|mark|list|show)\\b.*");
+    private static final Pattern ADDING = Pattern.compile("^add (?:also )?(?=.)");
     private static final Pattern MARKED = Pattern.compile(
             "\\b(?:tasks?|todos?|it|that|them|reminder|(?:my|the) (?:\\w+ )?list|as (?:done|complete|completed|finished)|done|off|priority|tag|due|remind|me)\\b|#\\d|\\b\\d+\\b");
     private static final Pattern COURTESY = Pattern.compile("(?:please )?(?:be so kind|do me a favou?r|please|kindly)");
@@ -87,6 +90,9 @@ final class ClauseSplitter {
         }
         Phrase request = Courtesy.strip(right);
         List<Request> before = ClauseParser.ours(left);
+        if (addsMore(left, request, before)) {
+            return true;
+        }
         if (before.isEmpty()) {
             boolean needsMark = request.is(PLAIN_VERB);
             return !request.is(STATEMENT_START)
@@ -99,6 +105,22 @@ final class ClauseSplitter {
                 && request.is(PLAIN_VERB)
                 && left.has(Pattern.compile("\\bto\\b"));
         return !coordinated || request.has(MARKED);
+    }
+
+    /** "… and add call Ana": a new request whatever came before, but "sort and add labels" are two verbs of one task. */
+    private static boolean addsMore(Phrase left, Phrase right, List<Request> before) {
+        var added = right.find(ADDING).map(Found::after).filter(words -> !words.isEmpty());
+        List<Request> requests = ClauseParser.ours(right);
+        boolean adds =
+                added.isPresent() && !requests.isEmpty() && requests.stream().allMatch(Add.class::isInstance);
+        return adds && (!endsInMereVerb(left, before) || Lists.startsWithVerb(added.get()));
+    }
+
+    private static boolean endsInMereVerb(Phrase left, List<Request> before) {
+        boolean alone = before.isEmpty()
+                ? left.trimmed().size() == 1
+                : before.getLast() instanceof Add add && !add.task().title().contains(" ");
+        return alone && Lexicon.isTaskVerb(left.trimmed().words().getLast().text());
     }
 
     /** Whether the words say one more change of the task spoken of: "… and due friday". */

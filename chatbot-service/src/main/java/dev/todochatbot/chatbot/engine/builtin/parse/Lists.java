@@ -74,7 +74,8 @@ final class Lists {
         return actions;
     }
 
-    private static boolean startsWithVerb(Phrase phrase) {
+    /** Whether the words begin as a task does: "call the florist", but not "call" alone. */
+    static boolean startsWithVerb(Phrase phrase) {
         Phrase bare = phrase.trimmed();
         return bare.size() > 1 && Lexicon.isTaskVerb(bare.words().getFirst().text());
     }

@@ -88,10 +88,7 @@ public final class MessageParser {
                 && earlier.target().equals(later.target());
         if (ofSameTask) {
             var earlier = (Request.Update) requests.removeLast();
-            requests.add(new Request.Update(
-                    earlier.target(),
-                    earlier.changes().and(((Request.Update) request).changes()),
-                    earlier.otherwise()));
+            requests.add(earlier.with(((Request.Update) request).changes()));
         } else if (ofNewTask) {
             var add = (Add) requests.removeLast();
             requests.add(new Add(add.task().with(((Request.Update) request).changes())));

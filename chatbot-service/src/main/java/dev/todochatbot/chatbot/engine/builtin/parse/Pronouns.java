@@ -17,7 +17,7 @@ final class Pronouns {
         }
         return switch (request) {
             case Act act -> new Act(act.action(), antecedent, act.manner(), act.otherwise());
-            case Update update -> new Update(antecedent, update.changes(), update.otherwise());
+            case Update update -> update.of(antecedent);
             default -> request;
         };
     }

@@ -19,6 +19,11 @@ final class UpdateParser {
     private static final Pattern DATING_VERB = Pattern.compile(
             "^(?:push|postpone|reschedule|re-schedule|shift|delay|defer|snooze|bump|put off|push back|push out|bring forward|pull forward|move up|extend) ");
     private static final Pattern PLANNING_VERB = Pattern.compile("^schedule ");
+    /** Verbs that give a task its time, but not "set up" and the like, which are something else to do. */
+    private static final Pattern PLACING_VERB = Pattern.compile(
+            "^(?:put|set|schedule) (?!(?:on|out|up|away|down|together|in|aside|through|off|over|about) )");
+
+    private static final Pattern PLACE_IN_TIME = Pattern.compile("^(?:at|on|@) .*");
     private static final Pattern EARLIER_VERB = Pattern.compile(
             "^(?:bring forward|pull forward|move up|advance|(?:bring|pull) .+ forward\\b|move .+ up\\b).*");
     private static final Pattern PARTICLE = Pattern.compile("^(?:off|back|out|forward|up) ");
@@ -151,6 +156,9 @@ final class UpdateParser {
         boolean dating = phrase.has(DATING_VERB);
         for (int at = 1; at < rest.size(); at++) {
             Phrase what = rest.slice(0, at);
+            if (!dating && isPlaced(phrase, what, rest.from(at))) {
+                return Optional.of(placed(phrase, what, rest.from(at)));
+            }
             boolean bare = dating || TargetParser.isPointer(what);
             var changes =
                     ChangePhrases.parse(rest.from(at), bare).or(() -> dating ? span(rest, what) : Optional.empty());
@@ -159,10 +167,30 @@ final class UpdateParser {
                         ? NewTask.titled(Names.title(what)).with(changes.get())
                         : null;
                 return Optional.of(new Request.Update(
-                        TargetParser.parse(withoutParticle(what)), directed(changes.get(), phrase), otherwise));
+                        TargetParser.parse(withoutParticle(what)),
+                        directed(changes.get(), phrase),
+                        otherwise,
+                        otherwise != null));
             }
         }
         return Optional.empty();
+    }
+
+    /** "put the report at 2pm today": where no task matches, the sentence is one thing to do as it stands. */
+    private static boolean isPlaced(Phrase phrase, Phrase what, Phrase when) {
+        return phrase.has(PLACING_VERB)
+                && when.is(PLACE_IN_TIME)
+                && !TargetParser.isPointer(what)
+                && placing(when).filter(changes -> changes.due() != null).isPresent()
+                && Additions.tasks(phrase, false).size() == 1;
+    }
+
+    private static Request placed(Phrase phrase, Phrase what, Phrase when) {
+        return new Request.Update(TargetParser.parse(what), placing(when).orElseThrow(), Additions.task(phrase), true);
+    }
+
+    private static Optional<TaskChanges> placing(Phrase when) {
+        return ChangePhrases.parse(when, true).or(() -> DatePhrases.due(when).map(TaskChanges::due));
     }
 
     private static Optional<TaskChanges> span(Phrase rest, Phrase what) {

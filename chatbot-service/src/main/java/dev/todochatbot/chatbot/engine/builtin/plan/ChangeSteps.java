@@ -105,7 +105,7 @@ final class ChangeSteps {
             return askedForDay(resolver.resolve(update.target(), OPEN_FIRST, false));
         }
         return changed(
-                resolver.resolve(update.target(), OPEN_FIRST, false),
+                resolver.resolve(update.target(), update.openOnly() ? List.of("open") : OPEN_FIRST, false),
                 update.otherwise(),
                 "update_task",
                 UpdateArguments.fields(null, changes),

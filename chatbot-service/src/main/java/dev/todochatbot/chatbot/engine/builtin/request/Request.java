@@ -24,8 +24,26 @@ public sealed interface Request {
      */
     record Act(Action action, Target target, Manner manner, NewTask otherwise) implements Request {}
 
-    /** @param otherwise as for {@link Act} */
-    record Update(Target target, TaskChanges changes, NewTask otherwise) implements Request {}
+    /**
+     * @param otherwise as for {@link Act}
+     * @param openOnly whether a task that is done cannot be meant: "put the bins out on tuesday" plans the next time
+     */
+    record Update(Target target, TaskChanges changes, NewTask otherwise, boolean openOnly) implements Request {
+
+        public Update(Target target, TaskChanges changes, NewTask otherwise) {
+            this(target, changes, otherwise, false);
+        }
+
+        /** The same of another task, which a pronoun turned out to mean. */
+        public Update of(Target other) {
+            return new Update(other, changes, otherwise, openOnly);
+        }
+
+        /** The same with what is said of the task afterwards. */
+        public Update with(TaskChanges more) {
+            return new Update(target, changes.and(more), otherwise == null ? null : otherwise.with(more), openOnly);
+        }
+    }
 
     record Show(Filter filter, Kind kind) implements Request {}
 
