@@ -27,7 +27,7 @@ todo_service_port=${TODO_SERVICE_PORT:-8000} chatbot_service_port=${CHATBOT_SERV
 management_port=${MANAGEMENT_PORT:-9000}
 parts="database todo_service chatbot_service todo chat"
 
-say() { printf '%s\n' "$*"; }
+say() { printf '%s\n' "$*" 2>/dev/null || :; } # whoever read it may be gone
 die() { say "$*" >&2; exit 1; }
 
 # ---- What must be there ---------------------------------------------------------------------------------------------
@@ -179,13 +179,14 @@ await() { # await PART PORT
 # ---- Start, watch, stop ---------------------------------------------------------------------------------------------
 
 stop() {
-  trap '' INT TERM
+  trap '' INT TERM HUP
   say "Stopping …"
   end_all
   rm -f "$data/run/run.pid"
 }
 trap stop EXIT
-trap 'echo; exit 0' INT TERM
+trap 'exit 0' INT TERM HUP
+trap '' PIPE # a closed terminal must not keep us from stopping what was started
 echo $$ >"$data/run/run.pid"
 rm -f "$data"/run/*.starts
 
