@@ -110,6 +110,7 @@ class TaskPageTest {
     @Test
     void everyReadIsOneStatement() {
         var id = ada.adds("Only one", "");
+        String inbox = ada.sees("/lists").extract().path("items[0].id");
         for (var path : List.of(
                 "/tasks",
                 "/tasks?status=all&due=today&q=x&tag=y&list=Inbox&sort=-due",
@@ -117,6 +118,9 @@ class TaskPageTest {
                 "/tasks/" + id + "/history",
                 "/trash",
                 "/lists",
+                "/lists/" + inbox,
+                "/me/sessions",
+                "/me/tokens",
                 "/tags",
                 "/summary",
                 "/activity")) {
