@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -83,15 +84,18 @@ class ChartTest {
     }
 
     @Test
-    void hasTheVersionOfTheApplicationEverywhere() throws Exception {
+    void namesTheVersionOfTheApplicationAndOneOfItsOwn() throws Exception {
         var version = System.getProperty("project.version");
         try (var files = Files.walk(Chart.FOLDER)) {
             var charts = files.filter(file -> file.endsWith("Chart.yaml"))
-                    .map(Manifests::read)
+                    .map(file -> Manifests.read(file).objects().getFirst())
                     .toList();
-            var versions = charts.stream()
-                    .map(c -> c.objects().getFirst().at("/version").asText());
-            assertThat(versions.toList(), everyItem(is(version)));
+            var own = charts.stream().map(chart -> chart.at("/version").asText());
+            assertThat("versions of the charts", own.distinct().toList(), hasSize(1));
+            var images = charts.stream()
+                    .filter(chart -> !"postgresql".equals(chart.at("/name").asText()))
+                    .map(chart -> chart.at("/appVersion").asText());
+            assertThat(images.toList(), everyItem(is(version)));
         }
         for (var deployment : Chart.render().all("Deployment")) {
             assertThat(deployment.at("/spec/template/spec/containers/0/image").asText(), containsString(":" + version));
