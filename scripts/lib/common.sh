@@ -1,0 +1,45 @@
+# What the scripts for Kubernetes share. Sourced by them, not run.
+# shellcheck shell=bash
+# Of its caller: namespace and release
+# shellcheck disable=SC2154
+
+export MSYS_NO_PATHCONV=1 # Git Bash would take /ready for a Windows path
+
+say() { printf '%s\n' "$*"; }
+die() { say "$*" >&2; exit 1; }
+
+kube() { kubectl --namespace "$namespace" "$@"; }
+of_release() { printf 'app.kubernetes.io/instance=%s' "$release"; }
+
+need() { # need TOOL…
+  local tool
+  for tool in "$@"; do command -v "$tool" >/dev/null || die "$tool not found: install it and have it in the PATH."; done
+}
+
+need_cluster() {
+  need kubectl helm
+  local words
+  words=$(kubectl version 2>&1) || die "No cluster answers in context '$(kubectl config current-context 2>/dev/null || say none)': start one
+(scripts/setup-minikube.sh), or choose another context (kubectl config get-contexts, kubectl config use-context NAME).
+${words##*$'\n'}"
+}
+
+# revision_with STATUS: the newest revision of the release that has it, or nothing
+revision_with() {
+  { helm history "$release" --namespace "$namespace" --output yaml 2>/dev/null || :; } \
+    | awk -v status="$1" '$1 == "revision:" {revision = $2} $1 == "status:" && $2 == status {last = revision} END {if (last) print last}'
+}
+
+# within SECONDS COMMAND…: ends it when it takes longer; not every system has timeout(1)
+within() {
+  local seconds=$1 status=0
+  shift
+  "$@" &
+  local pid=$!
+  (
+    for _ in $(seq "$((seconds * 5))"); do kill -0 "$pid" 2>/dev/null || exit 0; sleep 0.2; done
+    kill "$pid" 2>/dev/null
+  ) &
+  wait "$pid" || status=$?
+  return "$status"
+}
