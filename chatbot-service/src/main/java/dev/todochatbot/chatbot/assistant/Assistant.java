@@ -33,6 +33,7 @@ record Assistant(
         TurnEnds ends,
         Undo undo,
         TurnSignals signals,
+        TurnMeters meters,
         Ids ids,
         Clock clock,
         ObjectMapper mapper) {

@@ -9,6 +9,7 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.todochatbot.chatbot.assistant.TurnMeters.Fallback;
 import dev.todochatbot.chatbot.engine.Engine;
 import dev.todochatbot.chatbot.engine.Engines.Choice;
 import org.jboss.logging.Logger;
@@ -29,7 +30,7 @@ final class Dialogue {
     /** @throws EngineFailedException when the engine fails after it has changed something; before, another one takes over */
     void hold() {
         var choice = assistant.engines().choose(run.turn().ownerId);
-        if (choice.fallback()) announce(choice);
+        if (choice.fallback()) announce(choice, Fallback.LIMIT);
         try {
             talk(choice.engine());
         } catch (EngineFailedException e) {
@@ -39,13 +40,14 @@ final class Dialogue {
                     choice.engine().name(), e.getCause());
             run.restart();
             var instead = assistant.engines().instead(choice.engine());
-            announce(instead);
+            announce(instead, Fallback.FAILED);
             talk(instead.engine());
         }
     }
 
-    private void announce(Choice choice) {
+    private void announce(Choice choice, Fallback why) {
         run.turn().fallback = true;
+        assistant.meters().fellBack(why);
         var event = new LinkedHashMap<String, Object>();
         event.put("engine", choice.engine().name());
         event.put("fallback", true);

@@ -1,5 +1,6 @@
 package dev.todochatbot.chatbot.assistant;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class TurnRunner {
 
     TurnRunner(Assistant assistant) {
         this.assistant = assistant;
+        assistant.meters().watch(running);
     }
 
     record TurnKey(UUID ownerId, UUID turnId) {}
@@ -50,6 +52,12 @@ class TurnRunner {
                 LOG.warnf(e, "turn %s was lost", turn.id);
             } finally {
                 running.remove(key);
+                assistant
+                        .meters()
+                        .ended(
+                                turn,
+                                Duration.between(
+                                        turn.createdAt, assistant.clock().instant()));
                 assistant.signals().wake(turn.id);
             }
         });

@@ -8,6 +8,7 @@ import dev.todochatbot.chatbot.fake.FakeOpenAi;
 import dev.todochatbot.chatbot.fake.FakeTodoService;
 import dev.todochatbot.chatbot.fake.Person;
 import dev.todochatbot.chatbot.fake.ScriptedModel;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -35,6 +36,9 @@ class RemoteEngineTest {
 
     @Inject
     TokenUsage usage;
+
+    @Inject
+    MeterRegistry registry;
 
     private final Person ada = new Person();
     private final String message = "please " + UUID.randomUUID();
@@ -112,6 +116,11 @@ class RemoteEngineTest {
             assertEquals("built-in", done.getString("engine"));
         }
         ada.gets("/engine").body("fallback", is(true));
+        assertTrue(registry.get("chatbot.engine.fallbacks")
+                        .tag("reason", "failed")
+                        .counter()
+                        .count()
+                > 0);
     }
 
     @Test
@@ -123,6 +132,11 @@ class RemoteEngineTest {
                 .body("engine", equalTo("fake-model"))
                 .body("response", containsString("1 change was already made: Added “Buy milk” (1)."))
                 .body("undoable", is(true));
+        assertTrue(registry.get("chatbot.turns")
+                        .tags("engine", "remote", "outcome", "failed")
+                        .timer()
+                        .count()
+                > 0);
     }
 
     @Test

@@ -12,6 +12,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import dev.todochatbot.common.ambient.Ids;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
@@ -37,15 +39,19 @@ class ChangeListener {
     private final Thread thread =
             Thread.ofPlatform().daemon().name("change-listener").unstarted(this::run);
     private volatile boolean stopped;
+    private volatile boolean listening;
 
     /** Whether our last message to ourselves came back. */
     private boolean heard;
 
-    ChangeListener(ListenConfig config, Wakeups wakeups, ChangeNotifier notifier, Ids ids) {
+    ChangeListener(ListenConfig config, Wakeups wakeups, ChangeNotifier notifier, Ids ids, MeterRegistry registry) {
         this.config = config;
         this.wakeups = wakeups;
         this.notifier = notifier;
         this.echo = ECHO + ids.next();
+        Gauge.builder("todo.changes.listening", () -> listening ? 1 : 0)
+                .description("1 while changes are heard, 0 while they are polled for")
+                .register(registry);
     }
 
     void start(@Observes StartupEvent event) {
@@ -63,6 +69,7 @@ class ChangeListener {
                 listen(connection);
             } catch (SQLException e) {
                 if (stopped) return;
+                listening = false;
                 LOG.warnf("Changes are polled: listening failed (%s)", e.getMessage());
                 pause();
             }
@@ -90,7 +97,7 @@ class ChangeListener {
     }
 
     private void receive(String payload) {
-        if (payload.equals(echo)) heard = true;
+        if (payload.equals(echo)) heard = listening = true;
         else if (!payload.startsWith(ECHO))
             Arrays.stream(payload.split(",")).map(UUID::fromString).forEach(wakeups::wake);
     }

@@ -28,11 +28,13 @@ class AuthResource {
     private final Accounts accounts;
     private final Sessions sessions;
     private final RateLimits limits;
+    private final SignInMeters meters;
 
-    AuthResource(Accounts accounts, Sessions sessions, RateLimits limits) {
+    AuthResource(Accounts accounts, Sessions sessions, RateLimits limits, SignInMeters meters) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.limits = limits;
+        this.meters = meters;
     }
 
     @POST
@@ -51,8 +53,7 @@ class AuthResource {
     public SignedIn signIn(
             @NotNull @Valid Credentials credentials, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
         limits.signIn(credentials.email());
-        var user = accounts.signIn(credentials.email(), credentials.password())
-                .orElseThrow(() -> refused("invalid_credentials", "That e-mail and password do not match."));
+        var user = accounts.signIn(credentials.email(), credentials.password()).orElseThrow(this::mismatch);
         return sessions.open(user, shortened(userAgent));
     }
 
@@ -69,6 +70,11 @@ class AuthResource {
     @Path("/logout")
     public void signOut(@NotNull @Valid RefreshRequest request) {
         RefreshToken.parse(request.refreshToken()).ifPresent(sessions::signOut);
+    }
+
+    private ProblemException mismatch() {
+        meters.rejected(SignInMeters.Reason.MISMATCH);
+        return refused("invalid_credentials", "That e-mail and password do not match.");
     }
 
     private static ProblemException refused(String code, String detail) {

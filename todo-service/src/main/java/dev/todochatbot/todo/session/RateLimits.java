@@ -26,10 +26,12 @@ class RateLimits {
             .build();
     private final RateLimitConfig config;
     private final ClientAddress client;
+    private final SignInMeters meters;
 
-    RateLimits(RateLimitConfig config, ClientAddress client) {
+    RateLimits(RateLimitConfig config, ClientAddress client, SignInMeters meters) {
         this.config = config;
         this.client = client;
+        this.meters = meters;
     }
 
     /** @throws ProblemException 429 */
@@ -52,6 +54,8 @@ class RateLimits {
                         .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, PERIOD))
                         .build());
         var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) throw ProblemException.rateLimited(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        if (probe.isConsumed()) return;
+        meters.rejected(SignInMeters.Reason.RATE_LIMIT);
+        throw ProblemException.rateLimited(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 }

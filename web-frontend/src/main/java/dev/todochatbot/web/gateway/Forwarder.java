@@ -6,6 +6,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.todochatbot.web.edge.AddressTemplate;
 import dev.todochatbot.web.edge.Backends;
 import dev.todochatbot.web.edge.Refusal;
 import dev.todochatbot.web.edge.RequestId;
@@ -83,7 +84,7 @@ class Forwarder {
         rewrite(rc, outgoing.headers(), token);
         send(rc, service, outgoing)
                 .recover(failure -> repeatable(rc) ? send(rc, service, outgoing) : Future.failedFuture(failure))
-                .compose(answer -> deliver(rc, answer))
+                .compose(answer -> deliver(rc, service, answer))
                 .onFailure(failure -> refuse(rc, service, body, failure));
     }
 
@@ -113,7 +114,7 @@ class Forwarder {
         token.ifPresent(access -> headers.set("Authorization", "Bearer " + access));
     }
 
-    private Future<Void> deliver(RoutingContext rc, ProxyResponse answer) {
+    private Future<Void> deliver(RoutingContext rc, Service service, ProxyResponse answer) {
         var headers = answer.headers();
         NEVER_FORWARDED.forEach(headers::remove);
         // Ours are on the answer already; a service sets no cookie
@@ -123,6 +124,8 @@ class Forwarder {
             var context = rc.vertx().getOrCreateContext();
             answer.setBody(Body.body(streams.watch(answer.getBody().stream(), context, done.future())));
             headers.set("X-Accel-Buffering", "no");
+            // As long as it lasts, it is no slow answer
+            AddressTemplate.set(service.template + "/stream");
         }
         return answer.send().onComplete(done);
     }

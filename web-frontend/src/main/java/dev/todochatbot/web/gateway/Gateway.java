@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import dev.todochatbot.web.edge.AddressTemplate;
 import dev.todochatbot.web.edge.Refusal;
 import dev.todochatbot.web.edge.SameOrigin;
 import dev.todochatbot.web.session.SessionEnded;
@@ -39,6 +40,7 @@ class Gateway {
     private void handle(RoutingContext rc) {
         var path = rc.normalizedPath();
         var service = rules.serviceFor(path);
+        AddressTemplate.set(service.map(known -> known.template).orElse("/{nothing}"));
         if (service.isEmpty()) {
             Refusal.NOT_FOUND.answer(rc);
         } else if (!allowed(rc, path)) {

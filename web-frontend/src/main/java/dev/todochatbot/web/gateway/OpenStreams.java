@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -18,6 +20,10 @@ import io.vertx.core.streams.ReadStream;
 class OpenStreams {
 
     private final Map<EventStream, Context> open = new ConcurrentHashMap<>();
+
+    OpenStreams(MeterRegistry registry) {
+        registry.gaugeMapSize("web.streams.open", Tags.empty(), open);
+    }
 
     /** Watches a stream until the answer that carries it is done. */
     ReadStream<Buffer> watch(ReadStream<Buffer> source, Context context, Future<Void> done) {

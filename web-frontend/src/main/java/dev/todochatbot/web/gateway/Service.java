@@ -5,8 +5,15 @@ import dev.todochatbot.web.edge.Backends;
 
 /** Who answers a forwarded request. */
 enum Service {
-    TODO,
-    CHATBOT;
+    TODO("/{todo-service}"),
+    CHATBOT("/{chatbot-service}");
+
+    /** What metrics call all its addresses; its own metrics tell them apart. */
+    final String template;
+
+    Service(String template) {
+        this.template = template;
+    }
 
     Backend in(Backends backends) {
         return this == TODO ? backends.todo() : backends.chatbot();

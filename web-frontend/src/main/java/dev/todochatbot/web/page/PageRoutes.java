@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import dev.todochatbot.web.edge.AddressTemplate;
 import dev.todochatbot.web.edge.Refusal;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpMethod;
@@ -37,10 +38,12 @@ class PageRoutes {
     private void handle(RoutingContext rc) {
         var path = rc.normalizedPath();
         var method = rc.request().method();
+        var isPage = path.equals(pages.path()) || path.lastIndexOf('.') < path.lastIndexOf('/');
+        AddressTemplate.set(isPage ? "/{page}" : "/{file}");
         if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             rc.response().putHeader("Allow", "GET, HEAD");
             Refusal.METHOD_NOT_ALLOWED.answer(rc);
-        } else if (path.equals(pages.path()) || path.lastIndexOf('.') < path.lastIndexOf('/')) {
+        } else if (isPage) {
             page(rc, path);
         } else if (HASHED.matcher(path).matches()) {
             file(rc, path, "public, max-age=31536000, immutable");

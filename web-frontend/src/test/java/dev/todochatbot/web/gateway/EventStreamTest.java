@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 @QuarkusTestResource(FakeServices.class)
@@ -31,6 +32,9 @@ class EventStreamTest {
 
     @TestHTTPResource
     URI self;
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
 
     @Inject
     Event<ShutdownDelayInitiatedEvent> stopping;
@@ -69,6 +73,18 @@ class EventStreamTest {
             given().get("/api/v1/events/next?name=unbuffered").then().statusCode(200);
             assertEquals("id: 2\ndata: second\n", event(stream));
         }
+    }
+
+    @Test
+    void anOpenStreamIsSeenInTheMetrics() throws Exception {
+        try (var stream = open("metrics")) {
+            event(stream);
+            var read = given().get(metrics).asString();
+            assertTrue(read.lines().anyMatch(line -> line.matches("web_streams_open [1-9].*")), read);
+            stopping.fire(new ShutdownDelayInitiatedEvent());
+            while (stream.readLine() != null) {}
+        }
+        assertTrue(given().get(metrics).asString().contains("uri=\"/{todo-service}/stream\""));
     }
 
     @Test
