@@ -34,7 +34,7 @@ revision_with() {
 within() {
   local seconds=$1 status=0
   shift
-  "$@" &
+  "$@" <&0 & # else it would read from /dev/null
   local pid=$!
   (
     for _ in $(seq "$((seconds * 5))"); do kill -0 "$pid" 2>/dev/null || exit 0; sleep 0.2; done

@@ -1,0 +1,105 @@
+package dev.todochatbot.scripts;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Which reason {@code scripts/deploy.sh} gives for which failure; kubectl and helm are stubs that say what the real ones said. */
+class DeployTest {
+
+    private static final String SCRIPT = "scripts/deploy.sh";
+    private static final String TAKEN = """
+            case $1 in upgrade) echo 'Service "t" is invalid: spec.ports[0].nodePort: Invalid value: 30000: provided port is already allocated' >&2; exit 1 ;; esac""";
+
+    private Machine machine;
+
+    @BeforeEach
+    void aMachineWithACluster(@TempDir Path folder) throws Exception {
+        machine = new Machine(folder).with("kubectl", "").with("helm", "");
+    }
+
+    @Test
+    void installsAndWaitsWithWhatItIsTold() throws Exception {
+        var outcome = machine.run(SCRIPT, "--tag", "7", "--timeout", "9m", "--", "--values", "mine.yaml");
+        assertEquals(0, outcome.status(), outcome.words());
+        assertTrue(
+                outcome.called(
+                        "helm upgrade --install todo-chatbot helm/todo-chatbot --namespace todo-chatbot --create-namespace"
+                                + " --wait --timeout 9m --set-string global.image.tag=7 --values mine.yaml"),
+                outcome.calls().toString());
+    }
+
+    @Test
+    void withoutAClusterTheContextIsNamed() throws Exception {
+        machine.with(
+                "kubectl", "case $1 in config) echo far-away ;; version) echo 'connection refused'; exit 1 ;; esac");
+        var outcome = machine.run(SCRIPT);
+        assertEquals(1, outcome.status());
+        assertTrue(outcome.words().contains("No cluster answers in context 'far-away'"), outcome.words());
+        assertFalse(outcome.called("helm upgrade"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'get pods';        'a-0|app|reg/app:1|ImagePullBackOff|rpc error: reg/app:1: not found';       reg/app:1: not in the registry. Push it",
+                "'get pods';        'a-0|app|reg/app:1|ErrImagePull|http: server gave HTTP response to HTTPS client'; its registry speaks plain HTTP",
+                "'get pods';        'a-0|app|reg/app:1|ErrImagePull|unexpected status: 401 Unauthorized';       global.image.pullSecrets",
+                "'get pods';        'a-0|app|reg/app:1|CreateContainerConfigError|secret \"k\" not found';      a-0: secret \"k\" not found. A Secret or ConfigMap",
+                "'get deployments'; 'todo|pods \"todo-1\" is forbidden: exceeded quota: q, requested: pods=1';  todo: a quota of the namespace refuses its pods",
+                "'get deployments'; 'todo|pods \"todo-1\" is forbidden: violates PodSecurity \"restricted:latest\"'; todo: Pod Security refuses its pods",
+                "'get persistentvolumeclaims'; 'data-0|<no value>';                                             the cluster has no default StorageClass",
+                "'get persistentvolumeclaims'; 'data-0|fast';                                                   claim data-0 waits for a volume of StorageClass fast"
+            })
+    void tellsTheCauseAndTheMend(String call, String answer, String reason) throws Exception {
+        machine.with("helm", "case $1 in upgrade) echo 'context deadline exceeded' >&2; exit 1 ;; esac")
+                .with("kubectl", "case \"$*\" in *'%s '*go-template*) echo '%s' ;; esac".formatted(call, answer));
+        var outcome = machine.run(SCRIPT);
+        assertEquals(1, outcome.status());
+        assertTrue(outcome.words().contains(reason), outcome.words());
+    }
+
+    @Test
+    void aNodePortOfAReleaseThatIsBeingDeletedIsWaitedFor() throws Exception {
+        machine.with("helm", TAKEN).with("kubectl", """
+                case "$*" in
+                  'get services --all'*) echo '30000 old old-todo' ;;
+                  'get namespace old'*) echo Terminating ;;
+                esac""");
+        var words = machine.run(SCRIPT).words();
+        assertTrue(words.contains("service old-todo in namespace old, which is still being deleted"), words);
+        assertTrue(words.contains("kubectl wait --for=delete namespace/old"), words);
+    }
+
+    @Test
+    void aNodePortOfAnotherReleaseWantsAnotherPort() throws Exception {
+        machine.with("helm", TAKEN).with("kubectl", """
+                case "$*" in 'get services --all'*) echo '30000 other other-todo' ;; 'get namespace other'*) echo Active ;; esac""");
+        var words = machine.run(SCRIPT).words();
+        assertTrue(words.contains("service other-todo in namespace other. Remove that, or take another port"), words);
+        assertFalse(words.contains("being deleted"), words);
+    }
+
+    @Test
+    void goesBackToTheDeployedRevisionOnlyWhenAsked() throws Exception {
+        machine.with("helm", """
+                case $1 in
+                  history) printf -- '  revision: 3\\n  status: superseded\\n  revision: 4\\n  status: deployed\\n  revision: 5\\n  status: failed\\n' ;;
+                  upgrade) exit 1 ;;
+                esac""");
+        assertFalse(machine.run(SCRIPT).called("helm rollback"));
+        var outcome = machine.run(SCRIPT, "--rollback");
+        assertEquals(1, outcome.status());
+        assertTrue(
+                outcome.called("helm rollback todo-chatbot 4 "), outcome.calls().toString());
+    }
+}
