@@ -1,6 +1,6 @@
-{{/* Service and ServiceAccount of a process. Takes (context, port, and for a NodePort: service, nodePort). */}}
+{{/* Service and ServiceAccount of a process. Takes what workload.process takes. */}}
 {{- define "workload.service" -}}
-{{- $service := .service | default (dict "type" "ClusterIP") }}
+{{- $service := .context.Values.service | default (dict "type" "ClusterIP") }}
 ---
 apiVersion: v1
 kind: ServiceAccount
@@ -22,7 +22,7 @@ spec:
   selector: {{- include "workload.selector" .context | nindent 4 }}
   ports:
     - name: http
-      port: {{ .port }}
+      port: {{ .servicePort | default .port }}
       targetPort: http
       {{- if eq $service.type "NodePort" }}
       nodePort: {{ .nodePort }}
