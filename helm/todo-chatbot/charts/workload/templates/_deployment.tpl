@@ -15,7 +15,9 @@ metadata:
   name: {{ include "workload.name" .context }}
   labels: {{- include "workload.labels" .context | nindent 4 }}
 spec:
+  {{- if not $values.autoscaling.enabled }}
   replicas: {{ $values.replicas }}
+  {{- end }}
   selector:
     matchLabels: {{- include "workload.selector" .context | nindent 6 }}
   strategy:
@@ -38,6 +40,7 @@ spec:
       {{- with $values.global.image.pullSecrets }}
       imagePullSecrets: {{- range . }}{{ toYaml (list (dict "name" .)) | nindent 8 }}{{ end }}
       {{- end }}
+      {{- include "workload.scheduling" . | trim | nindent 6 }}
       # Longer than preStop, the drain of requests and the end of what is still open together
       terminationGracePeriodSeconds: 30
       securityContext: {{- include "workload.podSecurity" 10001 | nindent 8 }}

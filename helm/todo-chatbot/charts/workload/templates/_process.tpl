@@ -11,4 +11,6 @@ All objects of one of our processes. Takes what workload.deployment takes, and
 {{- $ingress := printf "%s\n%s" (include "workload.monitoringIngress" .context) (.ingress | default "") }}
 {{- $egress := printf "%s\n%s" (include "workload.tracingEgress" .context) (.egress | default "") }}
 {{- include "workload.networkPolicy" (dict "context" .context "ingress" $ingress "egress" $egress) }}
+{{- include "workload.autoscaler" . }}
+{{- include "workload.disruptionBudget" . }}
 {{- end }}

@@ -53,6 +53,9 @@ class ChartTest {
         "global.image.tga=1,          tga",
         "todo-service.replica=2,      replica",
         "chatbot-service.model.key=x, key",
+        "todo-service.autoscaling.memmory=80, memmory",
+        "chat.topologySpread.on=true, on",
+        "global.networkPolicy.dns[0].namespace=x, namespace",
         "todo.service.typ=ClusterIP,  typ",
         "chat.podAnnotation=x,        podAnnotation",
         "postgresql.storage.sise=1Gi, sise",
@@ -70,6 +73,8 @@ class ChartTest {
         "global.logLevel=LOUD,            logLevel",
         "global.apps.todo.url=example.com, url",
         "todo.trustedProxies[0]=anybody,  trustedProxies",
+        "todo.podDisruptionBudget.maxUnavailable=0, maxUnavailable",
+        "chat.autoscaling.minReplicas=0,  minReplicas",
         "postgresql.storage.size=lots,    size"
     })
     void refusesAValueOutOfRange(String setting, String key) {
