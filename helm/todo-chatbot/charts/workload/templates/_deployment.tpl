@@ -4,7 +4,7 @@ The Deployment of one of our processes. Takes
   port     what its container listens on
   env      its own environment variables, a YAML list
   secrets  those it reads (from workload.secret): a change of one rolls the pods
-  files    mount path: name of a Secret
+  files    mount path: a Secret as volumes take it, {secretName, items}
 */}}
 {{- define "workload.deployment" -}}
 {{- $values := .context.Values }}
@@ -87,6 +87,9 @@ spec:
       volumes:
         - {name: tmp, emptyDir: {}}
         {{- range $path, $secret := .files }}
-        - {name: {{ base $path }}, secret: {secretName: {{ $secret }}, defaultMode: 0440}}
+        - name: {{ base $path }}
+          secret:
+            defaultMode: 0440
+            {{- toYaml $secret | nindent 12 }}
         {{- end }}
 {{- end }}

@@ -70,11 +70,14 @@ podSelector:
 {{- define "workload.databaseEgress" -}}
 {{- $database := .Values.global.database -}}
 {{- $policy := .Values.global.networkPolicy.database -}}
-{{- if $database.host -}}
+{{- if eq $database.mode "external" -}}
 {{- with $policy.peers }}
 to: {{- toYaml . | nindent 2 }}
 {{- end }}
 ports: {{- range $policy.ports | default (list $database.port) }}{{ toYaml (list (dict "port" .)) | nindent 2 }}{{ end }}
+{{- else if eq $database.mode "cnpg" -}}
+to: [{podSelector: {matchLabels: {cnpg.io/cluster: {{ include "workload.prefix" . }}-postgresql}}}]
+ports: [{port: 5432}]
 {{- else -}}
 to: {{- toYaml (list (include "workload.pods" (dict "context" . "names" (list "postgresql")) | fromYaml)) | nindent 2 }}
 ports: [{port: 5432}]

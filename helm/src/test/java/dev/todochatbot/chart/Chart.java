@@ -1,12 +1,9 @@
 package dev.todochatbot.chart;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.TemplateCommand;
 
@@ -22,17 +19,25 @@ final class Chart {
     }
 
     static Manifests render(Path values) {
-        return render(template().withValuesFile(values), List.of());
+        return render(template().withValuesFile(values), Cluster.with(List.of()));
+    }
+
+    /** Renders as GitOps tools do, where no cluster answers. */
+    static Manifests renderWithoutCluster(Path values, String... settings) {
+        return render(set(template().withValuesFile(values), settings), Cluster.none());
     }
 
     /** Renders for a cluster that has the Secrets of an earlier rendering. */
     static Manifests upgrade(Manifests installed, String... settings) {
-        var template = template();
+        return render(set(template(), settings), Cluster.with(installed.all("Secret")));
+    }
+
+    private static TemplateCommand set(TemplateCommand template, String... settings) {
         for (var setting : settings) {
             var at = setting.indexOf('=');
             template.set(setting.substring(0, at), setting.substring(at + 1));
         }
-        return render(template, installed.all("Secret"));
+        return template;
     }
 
     private static TemplateCommand template() {
@@ -43,11 +48,9 @@ final class Chart {
                 .withKubeVersion("1.34.0");
     }
 
-    private static Manifests render(TemplateCommand template, List<JsonNode> secrets) {
-        try (var _ = new Cluster(secrets)) {
+    private static Manifests render(TemplateCommand template, Cluster cluster) {
+        try (cluster) {
             return Manifests.parse(template.call());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -58,6 +61,7 @@ final class Chart {
                 FOLDER.resolve("values-database-only.yaml"),
                 Path.of("src/test/resources/values/own-secrets.yaml"),
                 Path.of("src/test/resources/values/external-database.yaml"),
+                Path.of("src/test/resources/values/providers-address.yaml"),
                 Path.of("src/test/resources/values/behind-a-proxy.yaml"));
     }
 }

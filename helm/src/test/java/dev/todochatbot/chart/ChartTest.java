@@ -83,12 +83,6 @@ class ChartTest {
     }
 
     @Test
-    void refusesToBeWithoutADatabase() {
-        var refusal = assertThrows(RuntimeException.class, () -> Chart.render("postgresql.enabled=false"));
-        assertThat(refusal.getMessage(), containsString("/global/database/host"));
-    }
-
-    @Test
     void namesTheVersionOfTheApplicationAndOneOfItsOwn() throws Exception {
         var version = System.getProperty("project.version");
         try (var files = Files.walk(Chart.FOLDER)) {

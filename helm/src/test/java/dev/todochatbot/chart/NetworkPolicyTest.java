@@ -88,7 +88,7 @@ class NetworkPolicyTest {
     @Test
     void anExternalDatabaseIsReachedOnItsPortAndWhereTheOperatorSays() {
         var settings = new String[] {
-            "postgresql.enabled=false",
+            "global.database.mode=external",
             "global.database.host=db.example.com",
             "global.database.port=6432",
             "global.database.existingSecrets.todo-service=a",

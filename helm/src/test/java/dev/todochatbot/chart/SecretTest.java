@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -97,11 +98,28 @@ class SecretTest {
     }
 
     @Test
-    void anExternalDatabaseAsksForTheOperatorsSecretsInASentence() {
+    void withoutAClusterNothingIsGeneratedAndTheSentenceNamesTheValue() {
         var refusal = assertThrows(
-                RuntimeException.class,
-                () -> Chart.render("global.database.host=db.example.com", "postgresql.enabled=false"));
-        assertThat(refusal.getMessage(), containsString("global.database.existingSecrets."));
+                RuntimeException.class, () -> Chart.renderWithoutCluster(Chart.FOLDER.resolve("values.yaml")));
+        assertThat(refusal.getMessage(), containsString("Rendered without a cluster"));
+        assertThat(refusal.getMessage(), containsString("name it in "));
+    }
+
+    @Test
+    void withoutAClusterTheOperatorsSecretsAreEnough() {
+        assertEquals(Chart.render(OWN), Chart.renderWithoutCluster(OWN));
+    }
+
+    @Test
+    void generatedSecretsGoWithTheReleaseWhenAskedTo() {
+        var gone = Chart.render("global.database.keepOnUninstall=false");
+        for (var secret : gone.all("Secret"))
+            assertThat(secret.at("/metadata/annotations").has("helm.sh/resource-policy"), is(false));
+        var claims = "/spec/persistentVolumeClaimRetentionPolicy/whenDeleted";
+        var database = "todo-chatbot-postgresql";
+        assertEquals("Delete", gone.one("StatefulSet", database).at(claims).asText());
+        assertEquals(
+                "Retain", Chart.render().one("StatefulSet", database).at(claims).asText());
     }
 
     private static JsonNode pod(Manifests manifests, String workload) {

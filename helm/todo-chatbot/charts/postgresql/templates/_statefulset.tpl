@@ -1,10 +1,10 @@
+{{- define "postgresql.statefulset" }}
 {{- $name := include "workload.name" . }}
-{{- $prefix := include "workload.prefix" . }}
-{{- $existing := .Values.global.database.existingSecrets }}
 {{- $passwords := dict "postgres" (.Values.existingSecret | default $name) }}
-{{- range $role, $service := dict "todo_service" "todo-service" "chatbot_service" "chatbot-service" }}
-{{- $_ := set $passwords $role (index $existing $service | default (printf "%s-%s-database" $prefix $service)) }}
+{{- range $service := list "todo-service" "chatbot-service" }}
+{{- $_ := set $passwords (include "workload.databaseRole" $service) (include "workload.databaseSecretName" (dict "context" $ "service" $service)) }}
 {{- end }}
+---
 apiVersion: apps/v1
 kind: StatefulSet
 metadata:
@@ -13,6 +13,10 @@ metadata:
 spec:
   replicas: 1
   serviceName: {{ $name }}
+  persistentVolumeClaimRetentionPolicy:
+    # The claim outlives the StatefulSet: uninstalling loses no task, unless asked to
+    whenDeleted: {{ ternary "Retain" "Delete" .Values.global.database.keepOnUninstall }}
+    whenScaled: Retain
   selector:
     matchLabels: {{- include "workload.selector" . | nindent 6 }}
   template:
@@ -28,6 +32,19 @@ spec:
       terminationGracePeriodSeconds: 60
       # postgres of the official image
       securityContext: {{- include "workload.podSecurity" 999 | nindent 8 }}
+      initContainers:
+        - name: same-major-version
+          image: {{ .Values.image }}
+          command: [bash, /etc/todo-chatbot/guard/same-major-version.sh, /var/lib/postgresql]
+          env:
+            - {name: PGDATA, value: {{ include "postgresql.data" . }}}
+          resources: {{- toYaml .Values.resources | nindent 12 }}
+          securityContext: {{- include "workload.containerSecurity" . | nindent 12 }}
+          # Its reason is then in kubectl describe pod
+          terminationMessagePolicy: FallbackToLogsOnError
+          volumeMounts:
+            - {name: data, mountPath: /var/lib/postgresql, readOnly: true}
+            - {name: guard, mountPath: /etc/todo-chatbot/guard, readOnly: true}
       containers:
         - name: postgresql
           image: {{ .Values.image }}
@@ -41,7 +58,7 @@ spec:
           env:
             - {name: POSTGRES_DB, value: {{ .Values.global.database.name }}}
             - {name: POSTGRES_PASSWORD_FILE, value: /etc/todo-chatbot/passwords/postgres}
-            - {name: PGDATA, value: /var/lib/postgresql/18/docker}
+            - {name: PGDATA, value: {{ include "postgresql.data" . }}}
           resources: {{- toYaml .Values.resources | nindent 12 }}
           securityContext: {{- include "workload.containerSecurity" . | nindent 12 }}
           # By TCP: while the init scripts run, the server listens on its socket only
@@ -70,6 +87,7 @@ spec:
             - {name: tmp, mountPath: /tmp}
             - {name: shm, mountPath: /dev/shm}
       volumes:
+        - {name: guard, configMap: {name: {{ $name }}-guard}}
         - {name: init, configMap: {name: {{ $name }}-init, defaultMode: 0555}}
         - name: passwords
           projected:
@@ -82,7 +100,6 @@ spec:
         - {name: tmp, emptyDir: {}}
         # The runtime's own is 64 MiB, too little for parallel queries
         - {name: shm, emptyDir: {medium: Memory, sizeLimit: 128Mi}}
-  # The claim outlives the StatefulSet: uninstalling loses no task
   volumeClaimTemplates:
     - metadata: {name: data}
       spec:
@@ -91,3 +108,4 @@ spec:
         storageClassName: {{ . }}
         {{- end }}
         resources: {requests: {storage: {{ .Values.storage.size }}}}
+{{- end }}
