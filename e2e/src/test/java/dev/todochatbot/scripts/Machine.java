@@ -49,7 +49,13 @@ final class Machine {
         calls = Files.createFile(folder.resolve("calls"));
         environment.put("HOME", folder.toString());
         environment.put("TMPDIR", folder.toString());
-        for (var tool : EVERYWHERE) Files.createSymbolicLink(bin.resolve(tool), find(tool));
+        having(EVERYWHERE.toArray(String[]::new));
+    }
+
+    /** With the real tools of these names. */
+    Machine having(String... tools) throws IOException {
+        for (var tool : tools) Files.createSymbolicLink(bin.resolve(tool), find(tool));
+        return this;
     }
 
     private static Path find(String tool) {

@@ -1,0 +1,112 @@
+package dev.todochatbot.chart;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** {@code compose.yaml} and the chart start the same images and tell them the same. */
+class ComposeTest {
+
+    private static final Path FILE = Path.of("../compose.yaml");
+    private static final String BEGIN_OF_NAMES = "todo-chatbot-";
+
+    /** A password is in a file here, and in a Secret's variable there. */
+    private static final Map<String, String> DIFFERENT = Map.of("DATABASE_PASSWORD", "QUARKUS_CONFIG_LOCATIONS");
+
+    private static JsonNode compose;
+    private static Manifests chart;
+
+    @BeforeAll
+    static void read() throws Exception {
+        // Not by Jackson, which does not follow the merges (<<)
+        compose = new ObjectMapper().valueToTree(new Yaml().<Object>load(Files.readString(FILE)));
+        chart = Chart.render();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"todo-service", "chatbot-service", "todo", "chat"})
+    void sameImage(String workload) {
+        var image = service(workload)
+                .path("image")
+                .asText()
+                .replace("${REGISTRY:-localhost:5000}", "localhost:5000")
+                .replaceAll("\\$\\{TAG:-(.*)}", "$1");
+        assertEquals(container(workload).path("image").asText(), image);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"todo-service", "chatbot-service", "todo", "chat"})
+    void sameEnvironment(String workload) {
+        var expected = new TreeMap<String, String>();
+        for (var variable : container(workload).path("env")) {
+            var name = variable.path("name").asText();
+            expected.put(
+                    DIFFERENT.getOrDefault(name, name), variable.path("value").asText(""));
+        }
+        var actual = new TreeMap<String, String>();
+        service(workload)
+                .path("environment")
+                .properties()
+                .forEach(variable ->
+                        actual.put(variable.getKey(), variable.getValue().asText("")));
+        if (workload.equals("chatbot-service")) {
+            // In the chart only where a value is given
+            Stream.of("OPENAI_BASE_URL", "OPENAI_MODEL").forEach(actual::remove);
+        }
+        assertEquals(expected.keySet(), actual.keySet());
+        for (var name : List.of("TODO_SERVICE_URL", "CHATBOT_SERVICE_URL", "DATABASE_URL", "TRUSTED_PROXIES", "APP")) {
+            assertEquals(
+                    expected.getOrDefault(name, "").replace(BEGIN_OF_NAMES, ""), actual.getOrDefault(name, ""), name);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"todo-service", "chatbot-service", "todo", "chat", "postgresql"})
+    void sameMemoryAndNoMoreRights(String workload) {
+        var container = container(workload);
+        assertEquals(
+                container.at("/resources/limits/memory").asText().replace("Mi", "m"),
+                service(workload).path("mem_limit").asText());
+        assertTrue(service(workload).path("read_only").asBoolean(), "read_only");
+        assertEquals("[\"ALL\"]", service(workload).path("cap_drop").toString());
+    }
+
+    @Test
+    void sameDatabase() {
+        var ours = service("postgresql");
+        var theirs = container("postgresql");
+        assertEquals(theirs.path("image"), ours.path("image"));
+        assertEquals(theirs.path("args"), ours.path("command"));
+        var files = ours.path("volumes")
+                .valueStream()
+                .map(JsonNode::asText)
+                .filter(volume -> volume.startsWith("./"))
+                .map(volume -> FILE.resolveSibling(volume.split(":")[0]))
+                .toList();
+        assertEquals(1, files.size());
+        assertTrue(files.stream().allMatch(Files::isRegularFile), files::toString);
+    }
+
+    private static JsonNode container(String workload) {
+        var kind = workload.equals("postgresql") ? "StatefulSet" : "Deployment";
+        return chart.container(kind, BEGIN_OF_NAMES + workload);
+    }
+
+    private static JsonNode service(String name) {
+        return compose.at("/services/" + name);
+    }
+}
