@@ -14,8 +14,14 @@ kind: Service
 metadata:
   name: {{ include "workload.name" .context }}
   labels: {{- include "workload.labels" .context | nindent 4 }}
+  {{- with $service.annotations }}
+  annotations: {{- toYaml . | nindent 4 }}
+  {{- end }}
 spec:
   type: {{ $service.type }}
+  {{- if and (eq $service.type "LoadBalancer") $service.loadBalancerClass }}
+  loadBalancerClass: {{ $service.loadBalancerClass }}
+  {{- end }}
   {{- if ne $service.type "ClusterIP" }}
   externalTrafficPolicy: {{ $service.externalTrafficPolicy }}
   {{- end }}
