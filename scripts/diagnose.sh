@@ -45,8 +45,8 @@ events() { kube get events --field-selector type=Warning --sort-by .lastTimestam
 # Names of containers that are not ready or were started again: POD CONTAINER RESTARTS
 # shellcheck disable=SC2016
 troubled() {
-  each pods '{{$pod := .metadata.name}}{{if ne .status.phase "Succeeded"}}{{range .status.containerStatuses}}
-    {{- if or (not .ready) .restartCount}}{{$pod}} {{.name}} {{.restartCount}}{{"\n"}}{{end}}{{end}}{{end}}'
+  each_container '{{$ended := .state.terminated}}
+    {{- if or .restartCount (and $ended $ended.exitCode) (and (not $ended) (not .ready))}}{{$pod}} {{.name}} {{.restartCount}}{{"\n"}}{{end}}'
 }
 logs_of_the_troubled() {
   local pod container restarts

@@ -12,11 +12,15 @@ each() { # each KIND TEMPLATE: lines about every such object of the release
   kube get "$1" --selector "$(of_release)" --output go-template="{{range .items}}$2{{end}}"
 }
 
+each_container() { # each_container TEMPLATE: likewise, with $pod
+  each pods "{{\$pod := .metadata.name}}{{range .status.initContainerStatuses}}$1{{end}}{{range .status.containerStatuses}}$1{{end}}"
+}
+
 pods_that_wait() {
   local pod container image reason message
-  each pods '{{$pod := .metadata.name}}{{range .status.containerStatuses}}{{if .state.waiting -}}
-    {{$pod}}|{{.name}}|{{.image}}|{{.state.waiting.reason}}|{{.state.waiting.message}}{{"\n"}}
-    {{- end}}{{end}}' \
+  local not_running='{{if .state.waiting}}{{$pod}}|{{.name}}|{{.image}}|{{.state.waiting.reason}}|{{.state.waiting.message}}{{"\n"}}
+    {{- else if .state.terminated}}{{if .state.terminated.exitCode}}{{$pod}}|{{.name}}||Ended|{{"\n"}}{{end}}{{end}}'
+  each_container "$not_running" \
     | while IFS='|' read -r pod container image reason message; do
       case $reason in
         ErrImagePull | ImagePullBackOff)
@@ -28,7 +32,7 @@ pods_that_wait() {
           esac ;;
         InvalidImageName) say "$image: no valid image name. Look at --registry and --tag." ;;
         CreateContainerConfigError) say "$pod: ${message%%$'\n'*}. A Secret or ConfigMap that it names is missing, or lacks a key: kubectl --namespace $namespace get secrets" ;;
-        CrashLoopBackOff) say "$pod: ends again and again: $(last_words "$pod" "$container")
+        CrashLoopBackOff | Ended) say "$pod: ends again and again: $(last_words "$pod" "$container")
   kubectl --namespace $namespace logs $pod --container $container --previous" ;;
       esac
     done
@@ -40,7 +44,7 @@ last_words() { # last_words POD CONTAINER
   line=$(kube logs "$1" --container "$2" --previous --tail=1 2>/dev/null || kube logs "$1" --container "$2" --tail=1 2>/dev/null || :)
   cause=$(printf '%s' "$line" | grep -o '"message":"[^"]*"' | tail -n 1 || :)
   cause=${cause#\"message\":\"}
-  printf '%.300s' "${cause:-$line}"
+  printf '%.500s' "${cause:-$line}"
 }
 
 pods_without_a_node() {
