@@ -81,3 +81,8 @@
 {{- dict (include "workload.databaseCaPath" .) (dict "secretName" . "items" (list (dict "key" "ca.crt" "path" "ca.crt"))) | toYaml -}}
 {{- end -}}
 {{- end }}
+
+{{/* Not empty for a service with a database while a backup is restored: nobody may write meanwhile. */}}
+{{- define "workload.stopped" -}}
+{{- if and .Values.global.restore.backup (hasKey .Values.global.database.existingSecrets .Chart.Name) }}yes{{ end -}}
+{{- end }}

@@ -15,7 +15,9 @@ metadata:
   name: {{ include "workload.name" .context }}
   labels: {{- include "workload.labels" .context | nindent 4 }}
 spec:
-  {{- if not $values.autoscaling.enabled }}
+  {{- if include "workload.stopped" .context }}
+  replicas: 0
+  {{- else if not $values.autoscaling.enabled }}
   replicas: {{ $values.replicas }}
   {{- end }}
   selector:

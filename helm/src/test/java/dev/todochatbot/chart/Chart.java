@@ -62,6 +62,7 @@ final class Chart {
                 Path.of("src/test/resources/values/own-secrets.yaml"),
                 Path.of("src/test/resources/values/external-database.yaml"),
                 Path.of("src/test/resources/values/providers-address.yaml"),
+                Path.of("src/test/resources/values/backups.yaml"),
                 Path.of("src/test/resources/values/behind-a-proxy.yaml"),
                 Path.of("src/test/resources/values/ingress.yaml"),
                 Path.of("src/test/resources/values/gateway.yaml"));
