@@ -1,5 +1,8 @@
 package dev.todochatbot.chart;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +25,23 @@ final class Chart {
         return render(template().withValuesFile(values), Cluster.with(List.of()));
     }
 
+    /** Renders the hooks, too: helm-java gives none, so they are made ordinary manifests in a copy of the chart. */
+    static Manifests renderWithHooks(Path values) {
+        try {
+            var copy = Files.createTempDirectory("chart");
+            try (var files = Files.walk(FOLDER)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    var target = copy.resolve(FOLDER.relativize(file));
+                    Files.createDirectories(target.getParent());
+                    Files.writeString(target, Files.readString(file).replaceAll("(?m)^\\s*helm\\.sh/hook: .*$", ""));
+                }
+            }
+            return render(template(copy).withValuesFile(values), Cluster.with(List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Renders as GitOps tools do, where no cluster answers. */
     static Manifests renderWithoutCluster(Path values, String... settings) {
         return render(set(template().withValuesFile(values), settings), Cluster.none());
@@ -41,7 +61,11 @@ final class Chart {
     }
 
     private static TemplateCommand template() {
-        return new Helm(FOLDER)
+        return template(FOLDER);
+    }
+
+    private static TemplateCommand template(Path chart) {
+        return new Helm(chart)
                 .template()
                 .withName("todo-chatbot")
                 .withNamespace("default")
@@ -58,6 +82,8 @@ final class Chart {
     static Stream<Path> valueSets() {
         return Stream.of(
                 FOLDER.resolve("values.yaml"),
+                FOLDER.resolve("values-dev.yaml"),
+                FOLDER.resolve("values-prod.yaml"),
                 FOLDER.resolve("values-database-only.yaml"),
                 Path.of("src/test/resources/values/own-secrets.yaml"),
                 Path.of("src/test/resources/values/external-database.yaml"),

@@ -48,7 +48,7 @@ record Manifests(List<JsonNode> objects) {
         return one(kind, name).at("/spec/template/spec/containers/0");
     }
 
-    /** Every pod that these objects lead to. Hooks are not among what helm-java renders; the cluster run proves them. */
+    /** Every pod that these objects lead to. */
     List<Pod> pods() {
         return objects.stream().flatMap(Manifests::pod).toList();
     }

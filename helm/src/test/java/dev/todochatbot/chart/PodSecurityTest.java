@@ -20,8 +20,8 @@ class PodSecurityTest {
     @ParameterizedTest
     @MethodSource("dev.todochatbot.chart.Chart#valueSets")
     void everyPodIsRestricted(Path values) {
-        var pods = Chart.render(values).pods();
-        assertTrue(pods.size() >= 4, () -> "pods rendered: " + pods.size());
+        var pods = Chart.renderWithHooks(values).pods();
+        assertTrue(pods.size() >= 7, () -> "pods rendered: " + pods.size());
         assertAll(pods.stream().map(pod -> () -> assertAll(pod.of(), () -> isRestricted(pod))));
     }
 
