@@ -15,6 +15,11 @@ find_address() {
       LoadBalancer) candidates=$(balancer_addresses "$app") ;;
     esac
   fi
+  if [ "$type" = ClusterIP ] && [ -z "$candidates" ]; then # by intent: no way in from outside
+    forward "deployment/$(named "$app")" http || return
+    address=http://127.0.0.1:$forwarded
+    return
+  fi
   for candidate in $candidates; do
     if curl -fsS --max-time 5 --output /dev/null "$candidate/config.json"; then address=$candidate; return; fi
   done
@@ -22,7 +27,7 @@ find_address() {
     LoadBalancer) [ -n "$candidates" ] || say "Its load balancer has no address yet; on minikube: minikube tunnel" ;;
     NodePort) say "Give a node's address as this machine reaches it (--host). minikube with the docker driver on macOS or Windows has none:
 minikube service $(named "$app") --namespace $namespace --url, and --$app with what it prints." ;;
-    *) say "It has no address outside the cluster: set global.apps.$app.url to that of your Ingress or proxy." ;;
+    *) say "Nothing answers at $candidates: does the name lead to your Ingress or proxy, and is the certificate a known one?" ;;
   esac
   return 1
 }
