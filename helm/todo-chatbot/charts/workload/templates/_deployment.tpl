@@ -59,6 +59,7 @@ spec:
             - {name: TRUSTED_PROXIES, value: {{ join "," . | quote }}}
             {{- end }}
             {{- .env | nindent 12 }}
+            {{- with include "workload.tracingEnv" .context }}{{ . | nindent 12 }}{{ end }}
             {{- range $name, $value := $values.extraEnv }}
             - {name: {{ $name }}, value: {{ $value | quote }}}
             {{- end }}

@@ -14,6 +14,15 @@ import com.marcnuri.helm.TemplateCommand;
 final class Chart {
     static final Path FOLDER = Path.of("todo-chatbot");
 
+    /** By these nothing is generated, and so no cluster is asked. */
+    static final String[] OWN_SECRETS = {
+        "global.database.existingSecrets.todo-service=my-todo-role",
+        "global.database.existingSecrets.chatbot-service=my-chatbot-role",
+        "todo-service.signingKey.existingSecret=my-signing-key",
+        "chatbot-service.model.existingSecret=my-model",
+        "postgresql.existingSecret=my-superuser"
+    };
+
     private Chart() {}
 
     /** Renders with {@code key=value} settings over the chart's own values, for a cluster that has nothing of it yet. */
