@@ -76,6 +76,7 @@ if [ -z "$tag" ]; then
   tag=e2e-$(date +%s)
   must "three images are built and pushed" build_images
 fi
+check "helm lint, kubeconform, kube-score and checkov find nothing" helm/check.sh
 must "the namespace enforces Pod Security restricted" make_namespace
 must "the chart installs and every pod is ready" deploy
 must "helm test passes" helm_test

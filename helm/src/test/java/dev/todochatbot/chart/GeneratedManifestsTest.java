@@ -58,7 +58,13 @@ class GeneratedManifestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"todo-service", "chatbot-service", "todo", "chat"})
     void sameResourcesSecurityAndMounts(String workload) {
-        for (var part : List.of("resources", "securityContext", "lifecycle", "volumeMounts")) {
+        for (var part : List.of("/resources/requests/cpu", "/resources/requests/memory", "/resources/limits/memory")) {
+            assertEquals(
+                    generatedContainer(workload).at(part),
+                    chartContainer(workload).at(part),
+                    part);
+        }
+        for (var part : List.of("securityContext", "lifecycle", "volumeMounts")) {
             assertEquals(
                     generatedContainer(workload).path(part),
                     chartContainer(workload).path(part),
