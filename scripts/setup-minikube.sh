@@ -50,7 +50,9 @@ at_least "$server" 1.30 || die "Kubernetes $server is too old, the chart needs 1
 for addon in "${addons[@]}"; do
   minikube addons enable "$addon" --profile "$profile" >/dev/null || die "The add-on $addon could not be switched on: minikube addons list --profile $profile"
 done
-await_pods() { # await_pods NAMESPACE SELECTOR WHAT
+await_pods() { # await_pods NAMESPACE SELECTOR WHAT: an add-on's pods come a moment after it
+  local deadline=$((SECONDS + 60))
+  until [ -n "$(kubectl --namespace "$1" get pods --selector "$2" --output name)" ] || [ "$SECONDS" -ge "$deadline" ]; do sleep 0.5; done
   kubectl --namespace "$1" wait pods --selector "$2" --for=condition=Ready --timeout=3m >/dev/null \
     || die "$3 does not get ready: kubectl --namespace $1 describe pods --selector $2"
 }

@@ -34,7 +34,8 @@ kept() { kube get persistentvolumeclaims,secrets --selector "$(of_release)" --ou
 
 if helm status "$release" --namespace "$namespace" >/dev/null 2>&1; then
   helm uninstall "$release" --namespace "$namespace" --wait --timeout 5m >/dev/null
-  kube wait --for=delete pods --selector "$(of_release)" --timeout=2m >/dev/null
+  # Of a failed test or restore Helm leaves the pod
+  kube delete jobs,pods --selector "$(of_release)" --timeout=2m >/dev/null
   say "Release $release is uninstalled."
 else
   say "No release $release is in namespace $namespace."

@@ -65,7 +65,7 @@ workload_is_ready() { kube rollout status "$1" --timeout "$timeout" >"$folder/ro
 process_answers() { # process_answers DEPLOYMENT: says its version
   forward "$1" http || return
   ask "http://127.0.0.1:$forwarded/ready" >/dev/null || return
-  ask "http://127.0.0.1:$forwarded/version"
+  ask "http://127.0.0.1:$forwarded/version" || return
   stop_forwarding
 }
 

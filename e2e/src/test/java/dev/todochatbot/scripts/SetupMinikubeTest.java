@@ -31,6 +31,7 @@ class SetupMinikubeTest {
                       'version --client') echo 'Client Version: v1.34.0' ;;
                       version) echo 'Server Version: v1.34.0' ;;
                       *current-context) echo minikube ;;
+                      *'get pods'*) echo pod/add-on ;;
                     esac""")
                 .with("minikube", """
                     case $1 in

@@ -24,7 +24,7 @@ final class Documents {
     static List<Path> all() {
         try (var files = Files.walk(REPOSITORY)) {
             return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> Stream.of(file.toString().split("/")).noneMatch(NOT_OURS::contains))
+                    .filter(file -> Stream.of(name(file).split("/")).noneMatch(NOT_OURS::contains))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

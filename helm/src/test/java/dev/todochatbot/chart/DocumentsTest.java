@@ -87,10 +87,11 @@ class DocumentsTest {
         return true;
     }
 
-    /** Both apps have the same values, and the table lists them once; a whole section may be named by its begin. */
+    /** Both apps have the same values, and the table lists them once; a whole section may be named by its begin, and some keys are the user's. */
     private static boolean isKnown(Set<String> known, String value) {
         var name = value.replaceFirst("^chat\\.", "todo.").replace("global.apps.*", "global.apps.todo");
-        var section = name.replaceFirst("\\.?\\*$", "");
-        return known.stream().anyMatch(k -> k.equals(name) || k.startsWith(section + "."));
+        var section = name.replaceFirst("(\\.extraEnv|\\.podAnnotations|\\.nodeSelector)\\..*", "$1")
+                .replaceFirst("\\.?\\*$", "");
+        return known.stream().anyMatch(k -> k.equals(section) || k.startsWith(section + "."));
     }
 }
