@@ -1,7 +1,6 @@
 package dev.todochatbot.web.gateway;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +19,7 @@ import io.vertx.core.streams.ReadStream;
 class OpenStreams {
 
     private final Map<EventStream, Context> open = new ConcurrentHashMap<>();
+    private volatile boolean draining;
 
     OpenStreams(MeterRegistry registry) {
         registry.gaugeMapSize("web.streams.open", Tags.empty(), open);
@@ -30,12 +30,18 @@ class OpenStreams {
         var stream = new EventStream(source);
         open.put(stream, context);
         done.onComplete(end -> open.remove(stream));
+        if (draining) finish(stream, context);
         return stream;
     }
 
     void drain(@Observes ShutdownDelayInitiatedEvent stopping) {
-        Set.copyOf(open.entrySet())
-                .forEach(entry ->
-                        entry.getValue().runOnContext(now -> entry.getKey().finish()));
+        // Kept connections bring new streams until they are closed
+        draining = true;
+        open.forEach(OpenStreams::finish);
+    }
+
+    /** In a while of its own: a stream that is watched now is not being sent yet. */
+    private static void finish(EventStream stream, Context context) {
+        context.runOnContext(now -> stream.finish());
     }
 }

@@ -10,11 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
-
 import dev.todochatbot.web.FakeServices;
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,8 +19,6 @@ import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 @QuarkusTestResource(FakeServices.class)
@@ -32,12 +26,6 @@ class EventStreamTest {
 
     @TestHTTPResource
     URI self;
-
-    @TestHTTPResource(value = "/metrics", management = true)
-    URI metrics;
-
-    @Inject
-    Event<ShutdownDelayInitiatedEvent> stopping;
 
     private final HttpClient browser = HttpClient.newHttpClient();
 
@@ -47,6 +35,10 @@ class EventStreamTest {
     }
 
     private BufferedReader open(String name) throws IOException, InterruptedException {
+        return open(browser, self, name);
+    }
+
+    static BufferedReader open(HttpClient browser, URI self, String name) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(self.resolve("/api/v1/events?name=" + name))
                 .header("Accept-Encoding", "gzip, br")
                 .build();
@@ -58,7 +50,7 @@ class EventStreamTest {
         return new BufferedReader(new InputStreamReader(response.body()));
     }
 
-    private static String event(BufferedReader stream) throws IOException {
+    static String event(BufferedReader stream) throws IOException {
         var event = new StringBuilder();
         for (var line = stream.readLine(); line != null && !line.isEmpty(); line = stream.readLine()) {
             event.append(line).append('\n');
@@ -76,32 +68,10 @@ class EventStreamTest {
     }
 
     @Test
-    void anOpenStreamIsSeenInTheMetrics() throws Exception {
-        try (var stream = open("metrics")) {
-            event(stream);
-            var read = given().get(metrics).asString();
-            assertTrue(read.lines().anyMatch(line -> line.matches("web_streams_open [1-9].*")), read);
-            stopping.fire(new ShutdownDelayInitiatedEvent());
-            while (stream.readLine() != null) {}
-        }
-        assertTrue(given().get(metrics).asString().contains("uri=\"/{todo-service}/stream\""));
-    }
-
-    @Test
     void aReaderWhoLeavesEndsTheStreamOfTheService() throws Exception {
         try (var stream = open("leaving")) {
             event(stream);
         }
         given().get("/api/v1/events/left?name=leaving").then().statusCode(200);
-    }
-
-    @Test
-    void stoppingEndsTheStreamsAndSaysWhenToComeBack() throws Exception {
-        try (var stream = open("draining")) {
-            event(stream);
-            stopping.fire(new ShutdownDelayInitiatedEvent());
-            assertEquals("retry: 500\n", event(stream));
-            assertNull(stream.readLine());
-        }
     }
 }
