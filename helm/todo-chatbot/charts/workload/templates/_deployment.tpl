@@ -69,7 +69,7 @@ spec:
             httpGet: {path: /startup, port: http}
             periodSeconds: 1
             timeoutSeconds: 3
-            failureThreshold: 90
+            failureThreshold: 180
           readinessProbe:
             httpGet: {path: /ready, port: http}
             periodSeconds: 2
