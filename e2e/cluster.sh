@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
-# The end-to-end run on a real Kubernetes: images, chart, journeys in the browser, and every pod deleted. Its last line is
-# "cluster: N passed, M failed", or "cluster: NOT RUN" with the reason.
+# The end-to-end run on a real Kubernetes: images, chart, journeys in the browser, and what happens to people while everything
+# is upgraded, deleted, scaled and restored. Its last line is "cluster: N passed, M failed", or "cluster: NOT RUN" and why.
+# shellcheck disable=SC2034,SC2154
 set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-Usage: e2e/cluster.sh [--keep] [--tag TAG] [--help] [-- MAVEN_OPTIONS]
+Usage: e2e/cluster.sh [--long] [--keep] [--tag TAG] [--help] [-- MAVEN_OPTIONS]
 
+  --long     also what takes long: 20 upgrades in a row instead of 3, killed processes, the autoscaler, the manifests that the
+             modules generate, Kustomize; about 40 minutes
   --keep     leave the release and the cluster running
   --tag TAG  take images that were pushed before under this tag, instead of building them
 
@@ -14,9 +17,10 @@ Needs a one-node cluster kit at ../shared/cluster (or CLUSTER_KIT), and to be ro
 TEXT
 }
 
-keep='' tag=''
+long='' keep='' tag=''
 while [ $# -gt 0 ]; do
   case $1 in
+    --long) long=yes; shift ;;
     --keep) keep=yes; shift ;;
     --tag) tag=${2:?--tag needs a tag}; shift 2 ;;
     --help) usage; exit ;;
@@ -29,7 +33,8 @@ maven_options=("$@")
 cd "$(dirname "$0")/.."
 kit=${CLUSTER_KIT:-../shared/cluster}
 [ -x "$kit/up" ] || { echo "cluster: NOT RUN (no cluster kit at $kit)"; exit; }
-. e2e/cluster-checks.sh
+# shellcheck source=/dev/null
+for part in e2e/cluster/*.sh; do . "$part"; done
 
 was_up=
 if "$kit/status" >/dev/null 2>&1; then was_up=yes; fi
@@ -61,6 +66,7 @@ check() { # check SENTENCE COMMAND...: counts it, and shows what a failed one sa
   wait $! || status=$?
   if [ "$status" = 0 ]; then
     passed=$((passed + 1)); printf 'ok      %s (%d s)\n' "$sentence" $((SECONDS - start))
+    sed -n 's/^MEASURED/       /p' "$log/check"
   else
     failed=$((failed + 1)); printf 'FAILED  %s (%d s)\n' "$sentence" $((SECONDS - start)); tail -n 60 "$log/check"
   fi
@@ -77,14 +83,26 @@ if [ -z "$tag" ]; then
   must "three images are built and pushed" build_images
 fi
 check "helm lint, kubeconform, kube-score and checkov find nothing" helm/check.sh
-must "the namespace enforces Pod Security restricted" make_namespace
-must "the chart installs and every pod is ready" deploy
+check "an API server with the optional CRDs accepts what the chart renders for them" e2e/crds.sh
+must "the namespace enforces Pod Security restricted and a quota" make_namespace
+must "the chart installs and every pod is ready within two minutes" deploy_in_time
 must "helm test passes" helm_test
 check "each service's role is kept out of the other's schema" roles_are_separate
 check "metrics are not reachable through the node ports" no_metrics_outside
+check "pods reach what the architecture draws, and nothing else" network_edges
 check "a person registers, adds tasks and talks to the assistant" make_data
 check "the journeys pass in Chromium" journeys
 check "an upgrade keeps the Secrets and restarts nothing" upgrade_changes_nothing
+
+upgrades=${long:+20}
+check "${upgrades:=3} upgrades in a row under traffic: no request fails, no stream misses an event" upgrade_under_traffic "$upgrades"
+check "a rollback under traffic, likewise" rollback_under_traffic
+check "a pod of each kind deleted under traffic, likewise" pods_deleted_under_traffic
+check "PostgreSQL deleted under traffic: back within a minute, nothing acknowledged is lost" postgresql_deleted_under_traffic
+check "no container was restarted, nor killed for its memory" nothing_restarted
+[ -z "$long" ] || check "pods come with load and go without it" autoscaler
+check "the database's volume is lost, and all is there again from the backup" backup_destroy_restore
+check "beside a second release: from the chart before this one, back to it, and forward again" previous_chart
 must "every pod is deleted and all are ready again" delete_every_pod
 check "the tasks and the conversation are there again" same_data
 check "after uninstalling, the claim and the Secrets are still there" uninstall

@@ -1,0 +1,75 @@
+# What happens to people while things change: every check here runs under steady traffic through both node ports.
+# shellcheck shell=bash disable=SC2034,SC2119,SC2120,SC2154,SC2317
+
+# Runs COMMAND under traffic and leaves what that traffic met in $log/traffic, as JSON (see Traffic.java)
+with_traffic() {
+  local status=0 traffic
+  touch "$log/traffic.on"
+  "$(./mvnw --java-home)/bin/java" e2e/src/test/java/dev/todochatbot/e2e/traffic/Traffic.java \
+    http://127.0.0.1:30000 http://127.0.0.1:30001 "$log/traffic.on" >"$log/traffic" 2>"$log/traffic.begun" &
+  traffic=$!
+  until grep begun "$log/traffic.begun"; do
+    kill -0 "$traffic" || { cat "$log/traffic.begun"; return 1; }
+    sleep 0.2
+  done
+  # In the background, as check does it: the shell stops at what fails
+  ("$@") &
+  wait $! || status=$?
+  rm "$log/traffic.on"
+  wait "$traffic"
+  jq -r '"MEASURED \(.requests) requests, \(.failed) failed, longest \(.longestAnswer) s; \(.written) writes, \(.lost) lost, " +
+    "longest without one \(.longestWithoutWrite) s; \(.turns) turns; \(.resumedStreams) streams resumed, \(.cutStreams) cut, " +
+    "\(.missedEvents) events missed", .failures[]' "$log/traffic"
+  return "$status"
+}
+met() { jq -e "$1" "$log/traffic"; }
+unharmed() { met '.failed == 0 and .cutStreams == 0 and .missedEvents == 0 and .lost == 0'; }
+
+# A changed annotation replaces every pod of ours
+roll_all() { # roll_all VALUE
+  local workload options=()
+  for workload in todo-service chatbot-service todo chat; do options+=(--set-string "$workload.podAnnotations.roll=$1"); done
+  deploy -- "${options[@]}"
+}
+
+roll_often() { # roll_often COUNT
+  local n
+  for n in $(seq "$1"); do roll_all "$n"; done
+}
+
+upgrade_under_traffic() { # upgrade_under_traffic COUNT
+  local n
+  with_traffic roll_often "$1"
+  unharmed
+  met ".resumedStreams >= $1 * .streams"
+}
+
+rollback_under_traffic() {
+  with_traffic helm rollback "$release" --namespace "$namespace" --wait --timeout 3m
+  unharmed
+}
+
+replace_each() {
+  local workload
+  for workload in todo-service chatbot-service todo chat; do
+    kube delete pod --selector "app.kubernetes.io/instance=$release,app.kubernetes.io/name=$workload" --timeout=60s
+    kube rollout status "deployment/$release-$workload" --timeout=60s
+  done
+}
+
+pods_deleted_under_traffic() {
+  with_traffic replace_each
+  unharmed
+}
+
+replace_postgresql() {
+  kube delete pod "$release-postgresql-0" --timeout=60s
+  kube rollout status "statefulset/$release-postgresql" --timeout=60s
+  # Long enough for every client to have written again
+  sleep 10
+}
+
+postgresql_deleted_under_traffic() {
+  with_traffic replace_postgresql
+  met '.lost == 0 and .missedEvents == 0 and .longestWithoutWrite < 60'
+}
