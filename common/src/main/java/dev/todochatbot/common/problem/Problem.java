@@ -3,6 +3,7 @@ package dev.todochatbot.common.problem;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -49,8 +50,14 @@ public record Problem(
     Response toResponse() {
         return Response.status(status)
                 .type(MediaType.valueOf(MEDIA_TYPE))
+                .header(HttpHeaders.RETRY_AFTER, retryAfter())
                 .entity(this)
                 .build();
+    }
+
+    /** Seconds, for what mends itself: a database that restarts is back in about this time. Null for all else. */
+    String retryAfter() {
+        return status == 503 ? "5" : null;
     }
 
     private static String phrase(int status) {

@@ -24,7 +24,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response refused(ProblemException failure, UriInfo uri) {
         var answer = Response.fromResponse(answer(Problems.of(failure), uri));
-        failure.headers().forEach(answer::header);
+        failure.headers().forEach((name, value) -> answer.header(name, null).header(name, value));
         return answer.build();
     }
 
@@ -84,7 +84,9 @@ class ProblemMappers {
 
     private static Response logged(Exception failure, UriInfo uri) {
         var problem = Problems.of(failure);
-        if (problem.status() >= 500) LOG.errorf(failure, "%s failed", uri.getPath());
+        if (DatabaseAway.isBehind(failure))
+            LOG.warnf("%s: the database is away: %s", uri.getPath(), failure.getMessage());
+        else if (problem.status() >= 500) LOG.errorf(failure, "%s failed", uri.getPath());
         return answer(problem, uri);
     }
 

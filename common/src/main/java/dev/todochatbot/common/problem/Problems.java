@@ -48,8 +48,8 @@ public final class Problems {
     }
 
     /**
-     * The problem that an exception stands for. What is not known to be the caller's doing is 500 and says nothing of
-     * its cause: the caller of this method logs it.
+     * The problem that an exception stands for. What is not known to be the caller's doing is 500, or 503 while the
+     * database is away, and says nothing of its cause: the caller of this method logs it.
      */
     public static Problem of(Throwable failure) {
         return switch (failure) {
@@ -60,7 +60,7 @@ public final class Problems {
             case UnauthorizedException _ -> of(401);
             case AuthenticationException _ -> of(401);
             case ForbiddenException _ -> of(403);
-            default -> of(500);
+            default -> of(DatabaseAway.isBehind(failure) ? 503 : 500);
         };
     }
 

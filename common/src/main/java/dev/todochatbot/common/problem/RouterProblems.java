@@ -44,6 +44,7 @@ class RouterProblems {
             return;
         }
         if (problem.status() == 401) response.putHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(context));
+        if (problem.retryAfter() != null) response.putHeader(HttpHeaders.RETRY_AFTER, problem.retryAfter());
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache")
