@@ -13,7 +13,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 /**
  * Configures the data source from {@code DATABASE_URL}, {@code DATABASE_USERNAME} and {@code DATABASE_PASSWORD} (which
  * win over what stands in the address), and Flyway from {@code DATABASE_DIRECT_URL}: migrations and {@code LISTEN} need a
- * session of their own, which a pooler such as PgBouncer does not give. {@code todochatbot.database.direct-url} is that
+ * session of their own, which a pooler such as PgBouncer does not give. {@code DATABASE_SSLMODE} and
+ * {@code DATABASE_SSLROOTCERT} (a file) say how the server proves who it is, whatever stands in the addresses. {@code todochatbot.database.direct-url} is that
  * address in the driver's form, for whoever listens.
  */
 public class DatabaseConfigSource implements ConfigSourceFactory {
@@ -24,8 +25,8 @@ public class DatabaseConfigSource implements ConfigSourceFactory {
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         var properties = new HashMap<String, String>();
-        var url = value(context, "DATABASE_URL").map(DatabaseUrl::parse);
-        var direct = value(context, "DATABASE_DIRECT_URL").map(DatabaseUrl::parse);
+        var url = value(context, "DATABASE_URL").map(address -> address(context, address));
+        var direct = value(context, "DATABASE_DIRECT_URL").map(address -> address(context, address));
         var username = value(context, "DATABASE_USERNAME").or(() -> url.flatMap(DatabaseUrl::username));
         var password = value(context, "DATABASE_PASSWORD").or(() -> url.flatMap(DatabaseUrl::password));
 
@@ -45,6 +46,11 @@ public class DatabaseConfigSource implements ConfigSourceFactory {
             direct.username().or(() -> username).ifPresent(found -> properties.put(prefix + "username", found));
             direct.password().or(() -> password).ifPresent(found -> properties.put(prefix + "password", found));
         }
+    }
+
+    private static DatabaseUrl address(ConfigSourceContext context, String address) {
+        return DatabaseUrl.parse(address)
+                .secured(value(context, "DATABASE_SSLMODE"), value(context, "DATABASE_SSLROOTCERT"));
     }
 
     private static Optional<String> value(ConfigSourceContext context, String name) {

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * A database's address as providers hand it out ({@code postgresql://user:password@host/db?sslmode=require}, see
  * PostgreSQL's manual, "Connection URIs"), as the driver takes it.
  *
  * @param jdbc starts with {@code jdbc:postgresql://} and holds no user and no password where they stood before the host
  */
+@RegisterForReflection(classNames = "org.postgresql.ssl.DefaultJavaSSLFactory")
 public record DatabaseUrl(String jdbc, Optional<String> username, Optional<String> password) {
 
     private static final Pattern PROVIDERS =
@@ -23,6 +26,9 @@ public record DatabaseUrl(String jdbc, Optional<String> username, Optional<Strin
             "connect_timeout", "connectTimeout",
             "application_name", "ApplicationName",
             "target_session_attrs", "targetServerType");
+
+    /** Without it, the driver looks for a file in the home directory of the process. */
+    private static final String JAVAS_AUTHORITIES = "org.postgresql.ssl.DefaultJavaSSLFactory";
 
     /** @throws IllegalArgumentException for anything else than the two forms; its message does not hold the password */
     public static DatabaseUrl parse(String url) {
@@ -42,6 +48,25 @@ public record DatabaseUrl(String jdbc, Optional<String> username, Optional<Strin
     DatabaseUrl with(String parameter, String value) {
         if (jdbc.contains(parameter + "=")) return this;
         return new DatabaseUrl(jdbc + (jdbc.contains("?") ? "&" : "?") + parameter + "=" + value, username, password);
+    }
+
+    /**
+     * The same with the certificate of the server checked as this mode says ({@code verify-full}, for one), against the
+     * authority in this file or else those that Java trusts; where a mode is given, it wins over the address.
+     */
+    DatabaseUrl secured(Optional<String> sslmode, Optional<String> sslrootcert) {
+        var url = sslmode.map(mode -> without("sslmode").with("sslmode", mode)).orElse(this);
+        url = sslrootcert.isPresent()
+                ? url.without("sslrootcert").with("sslrootcert", sslrootcert.get())
+                // libpq's word for the authorities that everybody trusts
+                : url.jdbc.contains("sslrootcert=system") ? url.without("sslrootcert") : url;
+        var verifies = url.jdbc.contains("sslmode=verify-");
+        return verifies && !url.jdbc.contains("sslrootcert=") ? url.with("sslfactory", JAVAS_AUTHORITIES) : url;
+    }
+
+    private DatabaseUrl without(String parameter) {
+        var rest = jdbc.replaceAll("([?&])" + parameter + "=[^&]*&?", "$1").replaceAll("[?&]$", "");
+        return new DatabaseUrl(rest, username, password);
     }
 
     private static String renamed(String rest) {

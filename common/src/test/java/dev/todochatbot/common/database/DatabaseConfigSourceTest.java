@@ -44,6 +44,21 @@ class DatabaseConfigSourceTest {
     }
 
     @Test
+    void bothAddressesAreVerified() {
+        var config = configured(Map.of(
+                "DATABASE_URL", "postgresql://ann:pw@pooler.example/todo?sslmode=require",
+                "DATABASE_DIRECT_URL", "postgresql://ann:pw@db.example/todo?sslmode=require",
+                "DATABASE_SSLMODE", "verify-full",
+                "DATABASE_SSLROOTCERT", "/etc/ca.crt"));
+        assertEquals(
+                "jdbc:postgresql://pooler.example/todo?sslmode=verify-full&sslrootcert=/etc/ca.crt&prepareThreshold=0",
+                config.getRawValue("quarkus.datasource.jdbc.url"));
+        assertEquals(
+                "jdbc:postgresql://db.example/todo?sslmode=verify-full&sslrootcert=/etc/ca.crt",
+                config.getRawValue("quarkus.flyway.jdbc-url"));
+    }
+
+    @Test
     void withoutAnAddressOthersMayAnswer() {
         assertTrue(configured(Map.of())
                 .getOptionalValue("quarkus.datasource.jdbc.url", String.class)

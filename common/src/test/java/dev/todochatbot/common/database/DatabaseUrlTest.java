@@ -28,6 +28,23 @@ class DatabaseUrlTest {
                 DatabaseUrl.parse(url));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "postgresql://h/d                                        |             |      | jdbc:postgresql://h/d",
+                "postgresql://h/d?sslmode=require                        |             |      | jdbc:postgresql://h/d?sslmode=require",
+                "postgresql://h/d?sslmode=require&channel_binding=require | verify-full | /ca | jdbc:postgresql://h/d?channelBinding=require&sslmode=verify-full&sslrootcert=/ca",
+                "postgresql://h/d                                        | verify-full |      | jdbc:postgresql://h/d?sslmode=verify-full&sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory",
+                "postgresql://h/d?sslmode=verify-full&sslrootcert=system |             |      | jdbc:postgresql://h/d?sslmode=verify-full&sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory",
+                "postgresql://h/d?sslmode=verify-full&sslrootcert=/mine  |             |      | jdbc:postgresql://h/d?sslmode=verify-full&sslrootcert=/mine",
+                "jdbc:postgresql://h/d?sslmode=disable                   | require     |      | jdbc:postgresql://h/d?sslmode=require"
+            })
+    void whatTheOperatorSaysOfTheCertificateWins(String url, String mode, String authority, String jdbc) {
+        var secured = DatabaseUrl.parse(url).secured(Optional.ofNullable(mode), Optional.ofNullable(authority));
+        assertEquals(jdbc, secured.jdbc());
+    }
+
     @Test
     void refusesOtherDatabasesWithoutTellingThePassword() {
         var refusal = assertThrows(
