@@ -3,8 +3,6 @@
 # Of its caller: namespace and release
 # shellcheck disable=SC2154
 
-export MSYS_NO_PATHCONV=1 # Git Bash would take /ready for a Windows path
-
 say() { printf '%s\n' "$*"; }
 die() { say "$*" >&2; exit 1; }
 

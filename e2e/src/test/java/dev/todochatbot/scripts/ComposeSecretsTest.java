@@ -8,12 +8,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** {@code scripts/compose-secrets.sh} makes what {@code compose.yaml} names, once. */
 class ComposeSecretsTest {
@@ -42,6 +44,11 @@ class ComposeSecretsTest {
         var first = make();
         Files.delete(folder.resolve("compose/todo-service.properties"));
         assertEquals(first, make());
+    }
+
+    @BeforeAll
+    static void opensslIsHere() {
+        assumeTrue(Machine.find("openssl").isPresent(), "openssl is not installed");
     }
 
     private Map<String, String> make() throws IOException, InterruptedException {
