@@ -18,9 +18,10 @@ each_container() { # each_container TEMPLATE: likewise, with $pod
 
 pods_that_wait() {
   local pod container image reason message
-  local not_running='{{if .state.waiting}}{{$pod}}|{{.name}}|{{.image}}|{{.state.waiting.reason}}|{{.state.waiting.message}}{{"\n"}}
-    {{- else if .state.terminated}}{{if .state.terminated.exitCode}}{{$pod}}|{{.name}}||Ended|{{"\n"}}{{end}}{{end}}'
-  each_container "$not_running" \
+  local not_ready='{{if .state.waiting}}{{$pod}}|{{.name}}|{{.image}}|{{.state.waiting.reason}}|{{.state.waiting.message}}{{"\n"}}
+    {{- else if .state.terminated}}{{if .state.terminated.exitCode}}{{$pod}}|{{.name}}||Ended|{{"\n"}}{{end}}
+    {{- else if not .ready}}{{$pod}}|{{.name}}||NotReady|{{"\n"}}{{end}}'
+  each_container "$not_ready" \
     | while IFS='|' read -r pod container image reason message; do
       case $reason in
         ErrImagePull | ImagePullBackOff)
@@ -34,6 +35,8 @@ pods_that_wait() {
         CreateContainerConfigError) say "$pod: ${message%%$'\n'*}. A Secret or ConfigMap that it names is missing, or lacks a key: kubectl --namespace $namespace get secrets" ;;
         CrashLoopBackOff | Ended) say "$pod: ends again and again: $(last_words "$pod" "$container")
   kubectl --namespace $namespace logs $pod --container $container --previous" ;;
+        NotReady) say "$pod: runs, but is not ready: $(last_warning "$pod")
+  kubectl --namespace $namespace logs $pod --container $container --tail=20   (only slow? more CPU for it, or for the node)" ;;
       esac
     done
 }

@@ -55,6 +55,7 @@ class DeployTest {
                 "'get pods';        'a-0|app|reg/app:1|ErrImagePull|http: server gave HTTP response to HTTPS client'; its registry speaks plain HTTP",
                 "'get pods';        'a-0|app|reg/app:1|ErrImagePull|unexpected status: 401 Unauthorized';       global.image.pullSecrets",
                 "'get pods';        'a-0|app|reg/app:1|CreateContainerConfigError|secret \"k\" not found';      a-0: secret \"k\" not found. A Secret or ConfigMap",
+                "'get pods';        'a-0|app||NotReady|';                                                     a-0: runs, but is not ready",
                 "'get deployments'; 'todo|pods \"todo-1\" is forbidden: exceeded quota: q, requested: pods=1';  todo: a quota of the namespace refuses its pods",
                 "'get deployments'; 'todo|pods \"todo-1\" is forbidden: violates PodSecurity \"restricted:latest\"'; todo: Pod Security refuses its pods",
                 "'get persistentvolumeclaims'; 'data-0|<no value>';                                             the cluster has no default StorageClass",
