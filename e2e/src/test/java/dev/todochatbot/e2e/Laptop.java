@@ -24,7 +24,7 @@ final class Laptop implements AutoCloseable {
     private final List<String> output = new ArrayList<>();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
-    private Laptop(Path data, Map<String, Integer> ports) throws IOException {
+    private Laptop(Path data, Map<String, Integer> ports, Map<String, String> settings) throws IOException {
         this.data = data;
         this.ports = ports;
         var builder = new ProcessBuilder("scripts/run.sh")
@@ -32,6 +32,7 @@ final class Laptop implements AutoCloseable {
                 .redirectErrorStream(true);
         builder.environment().put("DATA_DIR", data.toString());
         builder.environment().remove("OPENAI_API_KEY");
+        builder.environment().putAll(settings);
         ports.forEach((setting, port) -> builder.environment().put(setting, port.toString()));
         process = builder.start();
         Thread.ofVirtual().start(this::listen);
@@ -45,8 +46,13 @@ final class Laptop implements AutoCloseable {
     }
 
     static Laptop start(Path data, Map<String, Integer> ports) {
+        return start(data, ports, Map.of());
+    }
+
+    /** @param settings further environment variables */
+    static Laptop start(Path data, Map<String, Integer> ports, Map<String, String> settings) {
         try {
-            return new Laptop(data, ports);
+            return new Laptop(data, ports, settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,6 +36,7 @@ class MetricsTest {
     void thePoolAndTheListenerAreSeen() {
         assertThat(read(), containsString("agroal_awaiting_count{datasource=\"default\"}"));
         assertThat(read(), matchesPattern("(?s).*todo_changes_listening [01].*"));
+        assertThat(read(), matchesPattern("(?s).*database_reachable [01].*"));
     }
 
     @Test

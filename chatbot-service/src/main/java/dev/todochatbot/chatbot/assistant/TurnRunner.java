@@ -14,6 +14,7 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.todochatbot.chatbot.todo.User;
 import dev.todochatbot.common.problem.Problem;
 import dev.todochatbot.common.problem.ProblemException;
+import io.opentelemetry.context.Context;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -41,7 +42,9 @@ class TurnRunner {
         var key = new TurnKey(turn.ownerId, turn.id);
         var control = new TurnControl(assistant.clock(), assistant.limits().timePerTurn());
         running.put(key, control);
-        Thread.ofVirtual().name("turn-" + turn.id).start(() -> {
+        var request = MDC.get("requestId");
+        Thread.ofVirtual().name("turn-" + turn.id).start(Context.current().wrap(() -> {
+            if (request != null) MDC.put("requestId", request);
             MDC.put("userId", turn.ownerId.toString());
             MDC.put("turnId", turn.id.toString());
             try {
@@ -60,7 +63,7 @@ class TurnRunner {
                                         turn.createdAt, assistant.clock().instant()));
                 assistant.signals().wake(turn.id);
             }
-        });
+        }));
     }
 
     private void run(RunningTurn run) {

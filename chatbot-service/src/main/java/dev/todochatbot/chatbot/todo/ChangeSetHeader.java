@@ -21,11 +21,13 @@ final class ChangeSetHeader {
 
     /** The handshake and listing the tools have no context, and join no change set. */
     static Map<String, String> headers(User user, McpCallContext call) {
-        var bearer = "Bearer " + user.token();
-        if (call == null || call.invocationContext() == null) {
-            return Map.of("Authorization", bearer);
+        var headers = RequestHeaders.current();
+        headers.put("Authorization", "Bearer " + user.token());
+        if (call != null && call.invocationContext() != null) {
+            String changeSet = call.invocationContext().invocationParameters().get(NAME);
+            headers.put("Actor", "assistant");
+            headers.put(NAME, changeSet);
         }
-        String changeSet = call.invocationContext().invocationParameters().get(NAME);
-        return Map.of("Authorization", bearer, "Actor", "assistant", NAME, changeSet);
+        return headers;
     }
 }

@@ -9,11 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The few reads of todo-service that are not tools. */
 @RegisterRestClient(configKey = "todo-service")
+@RegisterProvider(RequestIdFilter.class)
 @Path("/api/v1")
 interface TodoRest {
     @GET

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -41,7 +43,8 @@ class DatabaseReadiness implements HealthCheck {
     DatabaseReadiness(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") Optional<String> url,
             @ConfigProperty(name = "quarkus.datasource.username") Optional<String> username,
-            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password,
+            MeterRegistry registry) {
         this.url = url;
         username.ifPresent(value -> properties.setProperty("user", value));
         password.ifPresent(value -> properties.setProperty("password", value));
@@ -50,7 +53,11 @@ class DatabaseReadiness implements HealthCheck {
         up = url.isEmpty();
         background = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("database-readiness").factory());
-        if (url.isPresent()) background.scheduleWithFixedDelay(this::check, 0, PERIOD_SECONDS, TimeUnit.SECONDS);
+        if (url.isEmpty()) return;
+        Gauge.builder("database.reachable", () -> up ? 1 : 0)
+                .description("1 while the database answers")
+                .register(registry);
+        background.scheduleWithFixedDelay(this::check, 0, PERIOD_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override

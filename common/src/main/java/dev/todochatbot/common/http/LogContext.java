@@ -1,16 +1,19 @@
 package dev.todochatbot.common.http;
 
+import java.time.Duration;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.container.ContainerRequestContext;
 
 import dev.todochatbot.common.ambient.Ids;
+import io.quarkus.security.spi.runtime.AuthenticationSuccessEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Puts the ids of the request and of the user on every log line; nothing else of a request is ever logged. */
 @ApplicationScoped
@@ -19,6 +22,7 @@ class LogContext {
     private static final String HEADER = "X-Request-Id";
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final int FIRST = 1_000;
+    private static final Logger LOG = Logger.getLogger(LogContext.class);
 
     private final Ids ids;
 
@@ -38,12 +42,24 @@ class LogContext {
                 : ids.next().toString();
         MDC.put("requestId", id);
         context.response().putHeader(HEADER, id);
+        if (LOG.isDebugEnabled()) tellTheEnd(context, System.nanoTime());
         context.next();
     }
 
-    @ServerRequestFilter
-    void identifyUser(ContainerRequestContext request) {
-        var user = request.getSecurityContext().getUserPrincipal();
-        if (user != null && !user.getName().isEmpty()) MDC.put("userId", user.getName());
+    /** By the address's template, if it has one: addresses as they are may hold secrets. */
+    private static void tellTheEnd(RoutingContext request, long began) {
+        // The end may come from a thread that knows nothing of the request
+        var context = Vertx.currentContext();
+        request.addEndHandler(_ -> context.runOnContext(_ -> LOG.debugf(
+                "%s %s was answered by %d after %d ms",
+                request.request().method(),
+                Objects.requireNonNullElse(context.getLocal("UrlPathTemplate"), "?"),
+                request.response().getStatusCode(),
+                Duration.ofNanos(System.nanoTime() - began).toMillis())));
+    }
+
+    /** Whatever the request is for: a resource, or a tool. */
+    void identifyUser(@Observes AuthenticationSuccessEvent event) {
+        MDC.put("userId", event.getSecurityIdentity().getPrincipal().getName());
     }
 }

@@ -43,6 +43,8 @@ class ToolCalls {
 
     /** @param tool makes the structured result of the arguments */
     <A> ToolResponse run(String scope, RawMessage call, Class<A> type, Function<A, Object> tool) {
+        caller.nameInLogs();
+        LOG.debugf("A tool is called: %s", name(call));
         try {
             if (!caller.scopes().contains(scope)) {
                 throw new ProblemException(403, "insufficient_scope", "This token lacks the scope " + scope + ".");
@@ -55,6 +57,10 @@ class ToolCalls {
             }
             return answer(true, problem);
         }
+    }
+
+    private static String name(RawMessage call) {
+        return call.asJsonObject().getJsonObject("params").getString("name");
     }
 
     /** The arguments as they were sent, an absent one told from null. */

@@ -45,7 +45,11 @@ class Forwarder {
             "X-Forwarded-Port",
             "X-Forwarded-Prefix",
             "X-Forwarded-Server",
-            "X-Real-IP");
+            "X-Real-IP",
+            // The next part of the trace begins with our own call
+            "Traceparent",
+            "Tracestate",
+            "Baggage");
 
     private static final Set<HttpMethod> REPEATABLE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 

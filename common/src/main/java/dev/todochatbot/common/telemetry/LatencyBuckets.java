@@ -1,4 +1,4 @@
-package dev.todochatbot.common.http;
+package dev.todochatbot.common.telemetry;
 
 import java.time.Duration;
 import java.util.stream.DoubleStream;
