@@ -56,6 +56,8 @@ balancer_addresses() {
 forward() {
   local words=$folder/forward deadline=$((SECONDS + 20)) port
   port=$(kube get "$1" --output jsonpath="{.spec.template.spec.containers[0].ports[?(@.name=='$2')].containerPort}")
+  stop_forwarding
+  : >"$words" # nothing of the one before, however late the next begins to write
   kube port-forward --address 127.0.0.1 "$1" ":$port" >"$words" 2>&1 &
   forwarder=$!
   until forwarded=$(sed -n 's/^Forwarding from 127.0.0.1:\([0-9]*\) .*/\1/p' "$words") && [ -n "$forwarded" ]; do
