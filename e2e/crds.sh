@@ -62,7 +62,7 @@ add() { # add FILE...: the CRDs in them, and waits until they are served
       kubectl get "$name" >/dev/null 2>&1 || own+=("${name#*/}")
     done
     kubectl apply --server-side --filename "$file" >/dev/null
-    kubectl wait --for=condition=Established --timeout=30s --filename "$file" >/dev/null
+    kubectl wait --for=condition=Established --timeout=180s --filename "$file" >/dev/null
   done
 }
 
