@@ -106,6 +106,6 @@ else
   check "Gateway API 1.4.0: HTTPRoute" accepted --values "$values/gateway.yaml"
   mapfile -t files < <(files_of github.com/cloudnative-pg/cloudnative-pg@v1.28.0 config/crd/bases clusters scheduledbackups)
   add "${files[@]}"
-  check "CloudNativePG 1.28.0: Cluster" accepted --values "$values/cnpg.yaml"
+  check "CloudNativePG 1.28.0: Cluster" accepted --set global.database.mode=cnpg
 fi
 [ "$failed" = 0 ]
