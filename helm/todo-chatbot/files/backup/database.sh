@@ -37,7 +37,9 @@ reach() {
     if pg_isready --quiet --timeout=2 --dbname="$address"; then return; fi
     [ "$attempt" = 60 ] || sleep 1
   done
-  die "$1: no PostgreSQL answers at the address in DATABASE_ADDRESS or in the Secret of its role. Nothing was changed."
+  # For its words: a certificate of another authority looks like silence to pg_isready
+  sql --command 'SELECT 1' >/dev/null ||
+    die "$1: PostgreSQL cannot be used at the address in DATABASE_ADDRESS or in the Secret of its role, the reason is above. Nothing was changed."
 }
 
 parameter() { # parameter NAME VALUE: appended to the address
