@@ -16,7 +16,12 @@ class Wakeups {
     /** Completes when the owner's log may have grown since this call. Completing it ends the wait. */
     CompletableFuture<Void> next(UUID owner) {
         var wakeup = new CompletableFuture<Void>();
-        waiting.computeIfAbsent(owner, _ -> ConcurrentHashMap.newKeySet()).add(wakeup);
+        // Added while nobody can take the set away: in one that has been woken already it would never be found again
+        waiting.compute(owner, (_, all) -> {
+            var waiters = all == null ? ConcurrentHashMap.<CompletableFuture<Void>>newKeySet() : all;
+            waiters.add(wakeup);
+            return waiters;
+        });
         wakeup.whenComplete((_, _) -> waiting.computeIfPresent(owner, (_, all) -> {
             all.remove(wakeup);
             return all.isEmpty() ? null : all;
