@@ -57,7 +57,8 @@ class TurnStream {
                 events.forEach(event -> emitter.emit(event(event)));
                 if (!events.isEmpty()) last = events.getLast().id();
                 if (over) break;
-                if (draining) {
+                // Not before the first event, which tells the listener what turn to come back for
+                if (draining && last > 0) {
                     emitter.emit(sse.newEventBuilder()
                             .comment("bye")
                             .reconnectDelay(RETRY)

@@ -11,16 +11,22 @@ final class EventStream extends PassingStream {
 
     private Handler<Buffer> handler;
     private Handler<Void> ended;
+    private boolean begun;
     private boolean betweenEvents = true;
+    private boolean ending;
     private boolean finished;
 
     EventStream(ReadStream<Buffer> source) {
         super(source);
     }
 
-    /** Ends the answer. Half an event is dropped by the browser, and comes again by its {@code Last-Event-ID}. */
+    /**
+     * Ends the answer, after its first event: that tells the reader of a new turn which one to ask for. Half an event is
+     * dropped by the browser, and comes again by its {@code Last-Event-ID}.
+     */
     void finish() {
-        if (finished || handler == null || ended == null) {
+        ending = true;
+        if (finished || !begun || handler == null || ended == null) {
             return;
         }
         if (betweenEvents) {
@@ -39,7 +45,9 @@ final class EventStream extends PassingStream {
                         : buffer -> {
                             if (!finished) {
                                 betweenEvents = endsEvent(buffer);
+                                begun |= betweenEvents;
                                 handler.handle(buffer);
+                                if (ending) finish();
                             }
                         });
     }
