@@ -62,7 +62,9 @@ add() { # add FILE...: the CRDs in them, and waits until they are served
       kubectl get "$name" >/dev/null 2>&1 || own+=("${name#*/}")
     done
     kubectl apply --server-side --filename "$file" >/dev/null
-    kubectl wait --for=condition=Established --timeout=180s --filename "$file" >/dev/null
+    # Right after its creation it has no conditions, which kubectl wait takes for an error
+    # shellcheck disable=SC2016
+    timeout 180 bash -c 'until kubectl wait --for=condition=Established --timeout=10s --filename "$1" >/dev/null 2>&1; do sleep 0.5; done' - "$file"
   done
 }
 

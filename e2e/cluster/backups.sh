@@ -15,7 +15,8 @@ backup_destroy_restore() {
   # Everything but the backups, the passwords and keys, as after the loss of a disk
   helm uninstall "$release" --namespace "$namespace" --wait --timeout 2m
   kube delete persistentvolumeclaim "data-$release-postgresql-0" --timeout=60s
-  kube delete job backup-now
+  # Usually gone with the CronJob already
+  kube delete job backup-now --ignore-not-found
   deploy -- --set backup.enabled=true --set "global.restore.backup=$backup"
   job_done "$release-restore-${backup,,}"
   deploy -- --set backup.enabled=true

@@ -16,7 +16,7 @@ with_traffic() {
   ("$@") &
   wait $! || status=$?
   rm "$log/traffic.on"
-  wait "$traffic"
+  wait "$traffic" || { cat "$log/traffic.begun"; return 1; }
   jq -r '"MEASURED \(.requests) requests, \(.failed) failed, longest \(.longestAnswer) s; \(.written) writes, \(.lost) lost, " +
     "longest without one \(.longestWithoutWrite) s; \(.turns) turns; \(.resumedStreams) streams resumed, \(.cutStreams) cut, " +
     "\(.missedEvents) events missed", .failures[]' "$log/traffic"

@@ -35,7 +35,8 @@ final class Laptop implements AutoCloseable {
         builder.environment().putAll(settings);
         ports.forEach((setting, port) -> builder.environment().put(setting, port.toString()));
         process = builder.start();
-        Thread.ofVirtual().start(this::listen);
+        // Reading from a process holds its carrier: several virtual ones would wait for each other on two cores
+        Thread.ofPlatform().daemon().start(this::listen);
     }
 
     /** For the journeys of this JVM: stopped when it ends. */
