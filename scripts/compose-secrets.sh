@@ -1,21 +1,31 @@
 #!/usr/bin/env bash
-# Makes the passwords and the signing key that compose.yaml reads. What is there already is kept: the data is of no use without it.
+# Makes the passwords and the signing key that compose.yaml and the local overlay of Kustomize read. What is there already is
+# kept: the data is of no use without it.
 set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-Usage: scripts/compose-secrets.sh [--help]
+Usage: scripts/compose-secrets.sh [--folder FOLDER] [--help]
 
-Writes .data/compose/ (git ignores it) where something is lacking. Needs openssl. With DATA_DIR set, it is DATA_DIR/compose/;
-set it for docker compose as well.
+  --folder FOLDER  where to write them (.data/compose, or DATA_DIR/compose with DATA_DIR set; set it for docker compose as well);
+                   k8s/overlays/local/secrets for Kustomize. Git ignores all of these
+
+Writes what is lacking. Needs openssl.
 TEXT
 }
-[ "${1:-}" = --help ] && { usage; exit; }
 cd "$(dirname "$0")/.."
 . scripts/lib/common.sh
+
+folder=${DATA_DIR:-.data}/compose next='docker compose up'
+while [ $# -gt 0 ]; do
+  case $1 in
+    --folder) folder=${2:?--folder needs a folder}; next="what reads them there"; shift 2 ;;
+    --help) usage; exit ;;
+    *) usage >&2; die "Unknown option: $1" ;;
+  esac
+done
 need openssl
 
-folder=${DATA_DIR:-.data}/compose
 mkdir -p "$folder"
 # The folder keeps others on this machine out; the files are read by users of the containers, which this machine does not know
 chmod 700 "$folder"
@@ -29,9 +39,11 @@ write() { # write FILE COMMAND…: what the command says, complete or not at all
   mv -f "$file.new" "$file"
 }
 
-for role in postgres todo_service chatbot_service; do write "$role" openssl rand -hex 24; done
+# Without a line's end: Kubernetes would make it a part of the password
+password() { printf %s "$(openssl rand -hex 24)"; }
+for role in postgres todo_service chatbot_service; do write "$role" password; done
 for role in todo_service chatbot_service; do
   write "${role/_/-}.properties" printf 'quarkus.datasource.password=%s\n' "$(cat "$folder/$role")"
 done
 write signing-key.pem openssl ecparam -name prime256v1 -genkey -noout
-say "The secrets are in $folder. Next: docker compose up"
+say "The secrets are in $folder. Next: $next"

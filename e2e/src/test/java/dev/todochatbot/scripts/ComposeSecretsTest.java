@@ -36,7 +36,8 @@ class ComposeSecretsTest {
         var made = make();
         assertEquals(named, made.keySet());
         assertTrue(made.get("signing-key.pem").startsWith("-----BEGIN EC PRIVATE KEY-----"));
-        assertEquals("quarkus.datasource.password=" + made.get("todo_service"), made.get("todo-service.properties"));
+        assertEquals(
+                "quarkus.datasource.password=" + made.get("todo_service") + "\n", made.get("todo-service.properties"));
     }
 
     @Test
@@ -44,6 +45,11 @@ class ComposeSecretsTest {
         var first = make();
         Files.delete(folder.resolve("compose/todo-service.properties"));
         assertEquals(first, make());
+    }
+
+    @Test
+    void writesPasswordsWithoutALinesEnd() throws Exception {
+        assertTrue(make().get("todo_service").matches("[0-9a-f]{48}"));
     }
 
     @BeforeAll
