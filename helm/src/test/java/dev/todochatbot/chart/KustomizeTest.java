@@ -9,6 +9,7 @@ import java.util.Set;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -63,7 +65,19 @@ class KustomizeTest {
         node.forEach(KustomizeTest::withoutHelm);
     }
 
+    /** The modules write a container's ports in any order. */
+    private static void sortPorts(JsonNode node) {
+        if (node.path("ports") instanceof ArrayNode ports) {
+            var sorted = ports.valueStream()
+                    .sorted(comparing(port -> port.path("name").asText()))
+                    .toList();
+            ports.removeAll().addAll(sorted);
+        }
+        node.forEach(KustomizeTest::sortPorts);
+    }
+
     private static void assertCopied(Path copy, List<JsonNode> objects) throws IOException {
+        objects.forEach(KustomizeTest::sortPorts);
         var expected = objects.stream().map(KustomizeTest::written).collect(joining());
         if (System.getProperty("k8s.write") != null) Files.writeString(copy, expected);
         assertEquals(expected, Files.readString(copy), copy + " is no copy any more: -Dk8s.write");
