@@ -48,6 +48,8 @@ no_metrics_outside() {
 }
 
 make_data() {
+  # Ready pods are known to every route of the node a moment later
+  browse "$todo" /.well-known/jwks.json --retry 20 --retry-delay 1 --retry-all-errors
   browse "$todo" /session/registration --data '{"email": "cluster@example.com", "password": "correct horse battery", "timeZone": "Europe/Berlin"}'
   browse "$todo" '/api/v1/tasks/quick' -H "Idempotency-Key: $tag-1" --data '{"text": "Water the plants tomorrow #home !high"}'
   browse "$todo" /api/v1/tasks -H "Idempotency-Key: $tag-2" --data '{"title": "Pay rent", "due": {"date": "2030-01-01"}}'
