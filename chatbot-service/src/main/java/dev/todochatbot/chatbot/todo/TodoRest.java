@@ -6,14 +6,20 @@ import java.util.UUID;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.QueryParam;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The few reads of todo-service that are not tools. */
+/**
+ * The few reads of todo-service that are not tools. Each is asked again when no answer comes: its pod is being replaced then,
+ * or has just been, and the first answers of a new one take seconds on a busy node.
+ */
+@Retry(maxRetries = 2, delay = 200, retryOn = ProcessingException.class)
 @RegisterRestClient(configKey = "todo-service")
 @RegisterProvider(RequestIdFilter.class)
 @Path("/api/v1")

@@ -22,6 +22,7 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
     private static final FakeMcp MCP = new FakeMcp();
     private static final Map<String, FakeTasks> TASKS = new ConcurrentHashMap<>();
     private static final Map<String, List<Map<String, String>>> CALLS = new ConcurrentHashMap<>();
+    private static final Map<String, Integer> HANG_UPS = new ConcurrentHashMap<>();
     private static volatile List<String> down = List.of();
 
     private HttpServer server;
@@ -51,6 +52,11 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
         down = List.of(owners);
     }
 
+    /** The next so many requests of this owner end without an answer. */
+    public static void hangUpOn(String owner, int times) {
+        HANG_UPS.put(owner, times);
+    }
+
     public static FakeTasks tasksOf(String owner) {
         return TASKS.computeIfAbsent(owner, _ -> new FakeTasks());
     }
@@ -68,6 +74,8 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
                 return;
             }
             var owner = TestTokens.subject(exchange.getRequestHeaders().getFirst("Authorization"));
+            var hangUps = HANG_UPS.computeIfPresent(owner, (_, times) -> times == 0 ? null : times - 1);
+            if (hangUps != null) return;
             if (down.contains(owner)) send(exchange, 503, "{}");
             else if (path.equals("/api/v1/me"))
                 send(

@@ -56,6 +56,22 @@ class SessionTest {
     }
 
     @Test
+    void aReadWithoutAnAnswerIsAskedTwiceMore() {
+        var owner = UUID.randomUUID();
+        FakeTodoService.hangUpOn(owner.toString(), 2);
+
+        asked(TestTokens.of(owner)).statusCode(200);
+    }
+
+    @Test
+    void afterThreeReadsWithoutAnAnswerTodoServiceIsCalledAway() {
+        var owner = UUID.randomUUID();
+        FakeTodoService.hangUpOn(owner.toString(), 3);
+
+        asked(TestTokens.of(owner)).statusCode(503).body("code", equalTo("todo_service_unavailable"));
+    }
+
+    @Test
     void whenTodoServiceIsAwayThisServiceSaysSoAndLosesNothing() {
         var ada = new Person();
         model.when("do something", ScriptedModel.call("list_tasks", "{}"), ScriptedModel.say("No tasks."));
