@@ -81,6 +81,7 @@ if [ -z "$tag" ]; then
   tag=e2e-$(date +%s)
   must "three images are built and pushed" build_images
 fi
+check "each image has at most 150 MB, compressed" small_images
 check "helm lint, kubeconform, kube-score and checkov find nothing" helm/check.sh
 check "an API server with the optional CRDs accepts what the chart renders for them" e2e/crds.sh
 must "the namespace enforces Pod Security restricted and a quota" make_namespace
@@ -93,6 +94,7 @@ check "a person registers, adds tasks and talks to the assistant" make_data
 check "the journeys pass in Chromium" journeys
 check "an upgrade keeps the Secrets and restarts nothing" upgrade_changes_nothing
 
+check "each image's Java accepts its AOT cache" caches_accepted
 check "$upgrades upgrades in a row under traffic: no request fails, no stream misses an event" upgrade_under_traffic "$upgrades"
 check "a rollback under traffic, likewise" rollback_under_traffic
 check "a pod of each kind deleted under traffic, likewise" pods_deleted_under_traffic

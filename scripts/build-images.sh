@@ -11,7 +11,8 @@ Usage: scripts/build-images.sh [--registry HOST] [--tag TAG] [--base-image IMAGE
   --base-image IMAGE  Java runtime to build on (registry.access.redhat.com/ubi9/openjdk-25-runtime, an exact tag or digest)
   --no-aot            leave the images without AOT caches, with which they start three times as fast (scripts/train-aot.sh)
 
-Caches need crane and a Linux of the images' processor; without them the images are as with --no-aot. A registry on this machine is spoken to by plain HTTP. Credentials are those of `docker login`, or
+Caches need crane, zstd and a Linux of the images' processor; without them the images are as with --no-aot. A registry on
+this machine is spoken to by plain HTTP. Credentials are those of `docker login`, or
 -- -Dquarkus.container-image.username=… -Dquarkus.container-image.password=…
 TEXT
 }
@@ -54,9 +55,9 @@ if source=$(git remote get-url origin 2>/dev/null); then label source "$source";
 printf 'Pushed to %s: todo-chatbot/{todo-service,chatbot-service,web-frontend}:%s\n' "$registry" "$tag"
 
 if [ -z "$aot" ]; then exit; fi
-if ! command -v crane >/dev/null || [ "$(uname -sm)" != "Linux x86_64" ]; then
-  echo "They have no AOT caches and start slower: that needs crane (github.com/google/go-containerregistry) and Linux on x86_64."
+if ! command -v crane >/dev/null || ! command -v zstd >/dev/null || [ "$(uname -sm)" != "Linux x86_64" ]; then
+  echo "They have no AOT caches and start slower: that needs crane (github.com/google/go-containerregistry), zstd and Linux on x86_64."
   exit
 fi
-scripts/train-aot.sh --registry "$registry" --tag "$tag"
+scripts/train-aot.sh --registry "$registry" --tag "$tag" ${base:+--base-image "$base"}
 echo "Each has its AOT cache."

@@ -3,6 +3,7 @@
 
 namespace="todo-chatbot-e2e"
 release="todo-chatbot"
+workloads="todo-service chatbot-service todo chat"
 registry=localhost:5000
 todo=http://todo.test:30000
 chat=http://todo.test:30001

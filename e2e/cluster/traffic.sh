@@ -28,7 +28,7 @@ unharmed() { met '.failed == 0 and .cutStreams == 0 and .missedEvents == 0 and .
 # A changed annotation replaces every pod of ours
 roll_all() { # roll_all VALUE
   local workload options=()
-  for workload in todo-service chatbot-service todo chat; do options+=(--set-string "$workload.podAnnotations.roll=$1"); done
+  for workload in $workloads; do options+=(--set-string "$workload.podAnnotations.roll=$1"); done
   deploy -- "${options[@]}"
 }
 
@@ -51,7 +51,7 @@ rollback_under_traffic() {
 
 replace_each() {
   local workload
-  for workload in todo-service chatbot-service todo chat; do
+  for workload in $workloads; do
     kube delete pod --selector "app.kubernetes.io/instance=$release,app.kubernetes.io/name=$workload" --timeout=60s
     kube rollout status "deployment/$release-$workload" --timeout=60s
   done
