@@ -45,7 +45,7 @@ passed=0 failed=0
 clean_up() {
   rm -rf "$log"
   [ -z "$keep" ] || return 0
-  kubectl delete namespace "$namespace" --ignore-not-found --wait=false >/dev/null
+  kubectl delete namespace "$namespace" "$developer_namespace" --ignore-not-found --wait=false >/dev/null
   [ -n "$was_up" ] || "$kit/down"
 }
 finish() {
@@ -84,6 +84,7 @@ fi
 check "each image has at most 150 MB, compressed" small_images
 check "helm lint, kubeconform, kube-score and checkov find nothing" helm/check.sh
 check "an API server with the optional CRDs accepts what the chart renders for them" e2e/crds.sh
+check "Maven deploys the four workloads into a namespace with the database" maven_deploys
 must "the namespace enforces Pod Security restricted and a quota" make_namespace
 must "the chart installs and every pod is ready within two minutes" deploy_in_time
 must "helm test passes" helm_test
@@ -99,8 +100,10 @@ check "$upgrades upgrades in a row under traffic: no request fails, no stream mi
 check "a rollback under traffic, likewise" rollback_under_traffic
 check "a pod of each kind deleted under traffic, likewise" pods_deleted_under_traffic
 check "PostgreSQL deleted under traffic: back within a minute, nothing acknowledged is lost" postgresql_deleted_under_traffic
+check "new passwords under traffic, likewise" passwords_rotated_under_traffic
 check "no container was restarted, nor killed for its memory" nothing_restarted
 check "pods come with load and go without it" autoscaler
+check "a backup restores into an empty namespace, and a damaged one does not" backup_drill
 check "the database's volume is lost, and all is there again from the backup" backup_destroy_restore
 check "beside a second release: from the chart before this one, back to it, and forward again" previous_chart
 must "every pod is deleted and all are ready again" delete_every_pod

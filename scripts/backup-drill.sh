@@ -61,8 +61,10 @@ cronjob=$(field cronjobs --selector "$(of_release),app.kubernetes.io/name=backup
 path='{.spec.jobTemplate.spec.template.spec.containers[0].image}' image=$(field cronjob "$cronjob")
 path='{.spec.jobTemplate.spec.template.spec.volumes[?(@.name=="backups")].persistentVolumeClaim.claimName}' claim=$(field cronjob "$cronjob")
 path='{.spec.resources.requests.storage}' size=$(field persistentvolumeclaim "$claim")
-! in_scratch get namespace "$scratch" >/dev/null 2>&1 ||
-  die "The namespace $scratch is there already: delete it, or name another one with --scratch."
+case $(kubectl get namespace "$scratch" --output jsonpath='{.status.phase}' 2>/dev/null || :) in
+  Terminating) kubectl wait "namespace/$scratch" --for=delete --timeout="${timeout}s" >/dev/null ;; # that of the drill before
+  ?*) die "The namespace $scratch is there already: delete it, or name another one with --scratch." ;;
+esac
 
 job=$cronjob-drill-$(date +%s) reader=$cronjob-drill-reader
 clean_up() {

@@ -6,9 +6,16 @@ job_done() { # job_done NAME
   kube logs "job/$1"
 }
 
+# A copy with one byte changed must not pass
+backup_drill() {
+  local drill=(scripts/backup-drill.sh --namespace "$namespace" --release "$release")
+  deploy -- --set backup.enabled=true
+  "${drill[@]}"
+  ! "${drill[@]}" --damage
+}
+
 backup_destroy_restore() {
   local backup
-  deploy -- --set backup.enabled=true
   kube create job backup-now --from="cronjob/$release-backup"
   job_done backup-now
   backup=$(kube logs job/backup-now | grep -oE '[0-9]{8}T[0-9]{6}Z' | tail -n 1)

@@ -2,6 +2,7 @@
 # shellcheck shell=bash disable=SC2034,SC2119,SC2120,SC2154,SC2317
 
 namespace="todo-chatbot-e2e"
+developer_namespace="todo-chatbot-developer"
 release="todo-chatbot"
 workloads="todo-service chatbot-service todo chat"
 registry=localhost:5000

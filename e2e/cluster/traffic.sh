@@ -73,3 +73,8 @@ postgresql_deleted_under_traffic() {
   with_traffic replace_postgresql
   met '.lost == 0 and .missedEvents == 0 and .longestWithoutWrite < 60'
 }
+
+passwords_rotated_under_traffic() {
+  with_traffic scripts/rotate-passwords.sh --namespace "$namespace" --release "$release"
+  unharmed
+}

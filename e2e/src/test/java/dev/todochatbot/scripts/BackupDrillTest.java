@@ -65,11 +65,24 @@ class BackupDrillTest {
 
     @Test
     void leavesANamespaceAloneThatIsThere() throws Exception {
-        var outcome = machine.with("kubectl", KUBECTL.replace("*'get namespace'*) exit 1", "*'get namespace'*) exit 0"))
-                .run(SCRIPT);
+        var outcome = besideANamespaceThatIs("Active");
         assertEquals(1, outcome.status());
         assertTrue(outcome.words().contains("is there already"), outcome.words());
         assertFalse(outcome.called(CLEANED));
+    }
+
+    @Test
+    void waitsUntilTheNamespaceOfTheDrillBeforeIsGone() throws Exception {
+        var outcome = besideANamespaceThatIs("Terminating");
+        assertEquals(0, outcome.status(), outcome.words());
+        assertTrue(outcome.called("kubectl wait namespace/todo-chatbot-drill --for=delete --timeout=600s"));
+    }
+
+    private Machine.Outcome besideANamespaceThatIs(String phase) throws Exception {
+        var kubectl = KUBECTL.replace("*'get namespace'*) exit 1", "*'get namespace'*) echo " + phase)
+                .replace("RESULT", "Complete")
+                .replace("RESTORED", "todo-service task 3 rows 17 equal");
+        return machine.with("kubectl", kubectl).run(SCRIPT);
     }
 
     @Test
