@@ -42,7 +42,7 @@ class TracesIT {
         awaitAll(
                 chat + "chatbot-service UPDATE todochatbot.turn",
                 chat + "chatbot-service completion > chatbot-service POST /chat/completions",
-                chat + "todo-service POST /mcp");
+                chat + "todo-service POST /mcp > todo-service SELECT");
     }
 
     @Test

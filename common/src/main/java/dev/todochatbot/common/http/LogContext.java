@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import dev.todochatbot.common.ambient.Ids;
+import dev.todochatbot.common.identity.Caller;
+import io.opentelemetry.context.Context;
 import io.quarkus.security.spi.runtime.AuthenticationSuccessEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
@@ -41,6 +43,7 @@ class LogContext {
                 ? given
                 : ids.next().toString();
         MDC.put("requestId", id);
+        context.put(Caller.TRACE, Context.current());
         context.response().putHeader(HEADER, id);
         if (LOG.isDebugEnabled()) tellTheEnd(context, System.nanoTime());
         context.next();

@@ -3,10 +3,12 @@ package dev.todochatbot.common.identity;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.RequestScoped;
 
 import dev.todochatbot.common.problem.ProblemException;
+import io.opentelemetry.context.Context;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.MDC;
@@ -23,6 +25,9 @@ public class Caller {
 
     /** Attribute of the identity: the name of the personal access token, a {@link String}. */
     public static final String CLIENT = "client";
+
+    /** Where the {@link Context} is kept in which the request came. */
+    public static final String TRACE = "trace";
 
     private final SecurityIdentity identity;
     private final RoutingContext request;
@@ -71,10 +76,14 @@ public class Caller {
         return header("Change-Set").map(Caller::uuid);
     }
 
-    /** Puts the ids of the request and of the user on what is logged from now on, where the request's own context is left. */
-    public void nameInLogs() {
+    /** Does a part of the request that runs in a context of its own, so that logs and traces still tell whose it is. */
+    public <T> T answering(Supplier<T> part) {
         MDC.put("requestId", request.response().headers().get("X-Request-Id"));
         MDC.put("userId", identity.getPrincipal().getName());
+        Context trace = request.get(TRACE);
+        try (var _ = trace.makeCurrent()) {
+            return part.get();
+        }
     }
 
     private static UUID uuid(String value) {

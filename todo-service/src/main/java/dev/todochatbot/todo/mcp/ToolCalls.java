@@ -43,8 +43,13 @@ class ToolCalls {
 
     /** @param tool makes the structured result of the arguments */
     <A> ToolResponse run(String scope, RawMessage call, Class<A> type, Function<A, Object> tool) {
-        caller.nameInLogs();
-        LOG.debugf("A tool is called: %s", name(call));
+        return caller.answering(() -> {
+            LOG.debugf("A tool is called: %s", name(call));
+            return answer(scope, call, type, tool);
+        });
+    }
+
+    private <A> ToolResponse answer(String scope, RawMessage call, Class<A> type, Function<A, Object> tool) {
         try {
             if (!caller.scopes().contains(scope)) {
                 throw new ProblemException(403, "insufficient_scope", "This token lacks the scope " + scope + ".");
