@@ -15,7 +15,7 @@ import com.password4j.types.Argon2;
 @Singleton
 class PasswordHash {
 
-    private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+    private final Argon2Function argon2id = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
     private final Semaphore places = new Semaphore(2, true);
 
@@ -25,7 +25,7 @@ class PasswordHash {
     String of(String password) {
         return placed(() -> com.password4j.Password.hash(password)
                 .addRandomSalt(16)
-                .with(ARGON2ID)
+                .with(argon2id)
                 .getResult());
     }
 

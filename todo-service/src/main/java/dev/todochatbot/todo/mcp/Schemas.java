@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.todo.task.NewDue;
 import io.vertx.core.json.JsonArray;
@@ -54,14 +55,15 @@ final class Schemas {
         if (known.isEnum()) {
             return type("string").put("enum", words(known));
         }
-        return known.isSealed()
-                ? new JsonObject()
+        var kinds = known.getAnnotation(JsonSubTypes.class);
+        return kinds == null
+                ? record(known)
+                : new JsonObject()
                         .put(
                                 "anyOf",
-                                new JsonArray(Arrays.stream(known.getPermittedSubclasses())
-                                        .map(Schemas::of)
-                                        .toList()))
-                : record(known);
+                                new JsonArray(Arrays.stream(kinds.value())
+                                        .map(kind -> of(kind.value()))
+                                        .toList()));
     }
 
     private static JsonObject record(Class<?> type) {

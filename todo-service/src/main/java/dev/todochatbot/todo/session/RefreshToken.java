@@ -18,7 +18,6 @@ import javax.crypto.spec.SecretKeySpec;
  */
 record RefreshToken(UUID sessionId, byte[] secret) {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_LENGTH = 32;
     private static final int LENGTH = Long.BYTES * 2 + SECRET_LENGTH;
 
@@ -43,7 +42,8 @@ record RefreshToken(UUID sessionId, byte[] secret) {
 
     static byte[] salt() {
         var salt = new byte[SECRET_LENGTH];
-        RANDOM.nextBytes(salt);
+        // No constant: a native executable would keep the one of its build
+        new SecureRandom().nextBytes(salt);
         return salt;
     }
 

@@ -30,7 +30,6 @@ public class PersonalTokens {
 
     private static final Duration LIFETIME = Duration.ofDays(365);
     private static final int MOST = 50;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Session session;
     private final Ids ids;
@@ -137,7 +136,8 @@ public class PersonalTokens {
 
     private static String secret() {
         var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
+        // No constant: a native executable would keep the one of its build
+        new SecureRandom().nextBytes(bytes);
         return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
