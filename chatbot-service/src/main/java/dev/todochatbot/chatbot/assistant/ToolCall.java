@@ -3,12 +3,14 @@ package dev.todochatbot.chatbot.assistant;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * A tool call of a turn and what became of it.
  *
  * @param result what the tool gave, or why it did not run
  */
+@RegisterForReflection(registerFullHierarchy = true)
 public record ToolCall(
         String id, String tool, Map<String, Object> arguments, Outcome outcome, Map<String, Object> result) {
     public enum Outcome {

@@ -15,6 +15,7 @@ import dev.todochatbot.chatbot.approval.PendingActionView;
 import dev.todochatbot.chatbot.conversation.OwnedId;
 import dev.todochatbot.chatbot.todo.Receipt;
 import dev.todochatbot.common.problem.Problem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -88,6 +89,7 @@ class Turn {
     }
 
     /** Why a turn failed; the rest of the problem is written anew for each answer. */
+    @RegisterForReflection(registerFullHierarchy = true)
     record Failure(int status, String code, String detail) {
         Problem problem() {
             return new Problem(status, code, detail);

@@ -15,6 +15,7 @@ import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.problem.ProblemException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** Begins turns: what the user said is stored before any engine sees it. */
@@ -51,6 +52,7 @@ class TurnStarts {
     record Begun(UUID turnId, Turn turn) {}
 
     /** What a repetition of the request is told. */
+    @RegisterForReflection(registerFullHierarchy = true)
     private record Remembered(UUID turnId) {}
 
     /**

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import dev.todochatbot.chatbot.approval.PendingAction;
 import dev.todochatbot.chatbot.conversation.OwnedId;
 import dev.todochatbot.common.problem.ProblemException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.StatelessSession;
 
 /** The rows of turns. */
@@ -50,6 +51,7 @@ class TurnStore {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    @RegisterForReflection(registerFullHierarchy = true)
     private record Row(Turn turn, PendingAction pending) {}
 
     TurnView view(UUID ownerId, UUID id) {

@@ -14,6 +14,7 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.todochatbot.chatbot.approval.ToolKind;
 import dev.todochatbot.chatbot.approval.ToolMode;
 import dev.todochatbot.chatbot.todo.ToolResult;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The tool calls of one running turn: judged by the policy, then run, put aside or refused; and what came of them. */
 final class TurnTools {
@@ -72,6 +73,7 @@ final class TurnTools {
     }
 
     /** The event of a call before it has an outcome. */
+    @RegisterForReflection(registerFullHierarchy = true)
     private record Shown(String id, String tool, Map<String, Object> arguments) {}
 
     private Call read(ToolExecutionRequest request) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.StatelessSession;
 
 /** The leases of running turns: kept for those that run here, taken from those whose replica is gone. */
@@ -58,6 +59,7 @@ class TurnWatch {
                 .executeUpdate();
     }
 
+    @RegisterForReflection(registerFullHierarchy = true)
     private record Key(UUID ownerId, UUID id) {}
 
     /** Ends what nobody runs any more, each turn once whatever the number of replicas that look. */

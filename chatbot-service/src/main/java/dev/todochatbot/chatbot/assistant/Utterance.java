@@ -9,9 +9,11 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** A message of a stored transcript: our own shape, so that a new langchain4j reads what an old one has written. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@RegisterForReflection(registerFullHierarchy = true)
 record Utterance(String role, String text, List<Call> calls, Call answers, Boolean error) {
     record Call(
             String id,

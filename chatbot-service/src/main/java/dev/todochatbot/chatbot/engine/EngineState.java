@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.StatelessSession;
 
 /** What is known of a user's engine, on any replica. */
@@ -21,6 +22,7 @@ class EngineState {
         this.clock = clock;
     }
 
+    @RegisterForReflection(registerFullHierarchy = true)
     record Now(long tokensToday, boolean lastFellBack) {}
 
     Now of(UUID ownerId) {

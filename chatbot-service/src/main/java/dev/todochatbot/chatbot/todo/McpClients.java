@@ -12,10 +12,13 @@ import com.github.benmanes.caffeine.cache.Scheduler;
 import dev.langchain4j.mcp.client.DefaultMcpClient;
 import dev.langchain4j.mcp.client.McpClient;
 import dev.langchain4j.mcp.client.transport.http.StreamableHttpMcpTransport;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** One MCP client per access token: the handshake already needs the token. Kept while it is used, then closed. */
+@RegisterForReflection(
+        classNames = {"com.github.benmanes.caffeine.cache.PSAMS", "com.github.benmanes.caffeine.cache.SSLMSA"})
 @ApplicationScoped
 class McpClients {
     private static final Logger LOG = Logger.getLogger(McpClients.class);

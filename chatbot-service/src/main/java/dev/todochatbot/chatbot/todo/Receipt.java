@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * One change that todo-service has committed. Made from its answers only, never from what an engine says.
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param before the changed fields as they were, {@code after} as they are
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
+@RegisterForReflection(registerFullHierarchy = true)
 public record Receipt(
         String action,
         UUID taskId,

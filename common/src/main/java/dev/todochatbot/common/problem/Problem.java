@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * The body of every error, on every wire (RFC 9457).
@@ -21,6 +22,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param members what this problem has beside the standard members, such as {@code conflicts}
  */
 @JsonPropertyOrder({"type", "title", "status", "detail", "instance", "code", "errors"})
+@RegisterForReflection(registerFullHierarchy = true)
 public record Problem(
         String type,
         String title,

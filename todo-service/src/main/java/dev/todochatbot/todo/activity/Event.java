@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.common.identity.Actor;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param after the changed fields as they are since
  * @param changeSet what was done together, and is undone together
  */
+@RegisterForReflection(registerFullHierarchy = true)
 public record Event(
         long id,
         Instant at,

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -85,5 +86,6 @@ public class EventLog {
         return query.getResultList().stream().map(row::read).toList();
     }
 
+    @RegisterForReflection(registerFullHierarchy = true)
     private record Position(long id) {}
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -130,5 +131,6 @@ class ListRepository {
                 row.get("updated_at", Instant.class));
     }
 
+    @RegisterForReflection(registerFullHierarchy = true)
     private record Position(boolean inbox, String name, UUID id) {}
 }

@@ -3,6 +3,8 @@ package dev.todochatbot.todo.list;
 import java.util.List;
 import java.util.UUID;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * How many open tasks there are where, by the owner's zone.
  *
@@ -12,6 +14,7 @@ import java.util.UUID;
  * @param done how many are done
  * @param trash how many are in the trash
  */
+@RegisterForReflection(registerFullHierarchy = true)
 record Summary(
         long open,
         long overdue,

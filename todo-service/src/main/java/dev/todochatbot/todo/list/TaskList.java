@@ -3,6 +3,8 @@ package dev.todochatbot.todo.list;
 import java.time.Instant;
 import java.util.UUID;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * A list as every wire shows it.
  *
@@ -11,6 +13,7 @@ import java.util.UUID;
  * @param archivedAt null while it takes tasks
  * @param version counts its changes; its ETag
  */
+@RegisterForReflection(registerFullHierarchy = true)
 public record TaskList(
         UUID id,
         String name,

@@ -3,6 +3,8 @@ package dev.todochatbot.todo.mcp;
 import java.util.List;
 
 import dev.todochatbot.todo.activity.Event;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What {@code get_activity} found, newest first. */
+@RegisterForReflection(registerFullHierarchy = true)
 public record Activity(List<Event> items) {}

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.todo.task.NewDue;
 import dev.todochatbot.todo.task.Priority;
 import io.quarkiverse.mcp.server.ToolArg;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The arguments of {@code add_task}; {@code null} is as good as left out. */
+@RegisterForReflection(registerFullHierarchy = true)
 record AddTask(
         @ToolArg(description = "What is to be done, without date, tags and list: 1 to 200 characters")
         String title,

@@ -2,8 +2,10 @@ package dev.todochatbot.todo.mcp;
 
 import dev.todochatbot.common.identity.Actor;
 import io.quarkiverse.mcp.server.ToolArg;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The arguments of {@code get_activity}. */
+@RegisterForReflection(registerFullHierarchy = true)
 record GetActivity(
         @ToolArg(
                 required = false,

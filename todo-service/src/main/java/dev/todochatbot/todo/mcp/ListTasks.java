@@ -3,8 +3,10 @@ package dev.todochatbot.todo.mcp;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.todochatbot.todo.task.Priority;
 import io.quarkiverse.mcp.server.ToolArg;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The arguments of {@code list_tasks}; all that are given must hold. */
+@RegisterForReflection(registerFullHierarchy = true)
 record ListTasks(
         @ToolArg(required = false, description = "open where left out")
         Which status,

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.task.TaskRef;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** How a model names a task: its number as {@code 3}, {@code "3"} or {@code "#3"}, or its id. */
+@RegisterForReflection(registerFullHierarchy = true)
 record Reference(TaskRef task) {
 
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,9})");

@@ -5,6 +5,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.todo.task.Change;
 import dev.todochatbot.todo.task.Task;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * The receipt of a change.
@@ -15,6 +16,7 @@ import dev.todochatbot.todo.task.Task;
  * @param changeSet what {@code undo_change} takes; null where the task is unchanged
  * @param task as it is now
  */
+@RegisterForReflection(registerFullHierarchy = true)
 public record TaskChange(
         String action,
         UUID taskId,

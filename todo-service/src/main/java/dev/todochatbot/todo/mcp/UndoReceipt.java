@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.todochatbot.todo.activity.Event;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * What {@code undo_change} did.
@@ -11,4 +12,5 @@ import dev.todochatbot.todo.activity.Event;
  * @param changeSet of the undoing, which can be undone itself
  * @param restored how many tasks are again as they were
  */
+@RegisterForReflection(registerFullHierarchy = true)
 public record UndoReceipt(UUID changeSet, int restored, List<Event> events) {}

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.todo.task.NewDue;
 import dev.todochatbot.todo.task.Priority;
 import io.quarkiverse.mcp.server.ToolArg;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * The arguments of {@code update_task}: the task, and what shall be different. A due and a recurrence are taken away by
  * {@code null} as well, which the schema does not say: clients drop the description of what has two types.
  */
+@RegisterForReflection(registerFullHierarchy = true)
 record UpdateTask(
         @ToolArg(description = Words.TASK) Reference task,
 

@@ -10,8 +10,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.todochatbot.common.http.ClientAddress;
 import dev.todochatbot.common.problem.ProblemException;
 import io.github.bucket4j.Bucket;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Slows down who registers or signs in too often. Each replica counts for itself: the limits are generous anyway. */
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.PSAMS")
 @Singleton
 class RateLimits {
 

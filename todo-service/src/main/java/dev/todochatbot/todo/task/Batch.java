@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.todochatbot.common.problem.Problem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * Many changes in one request, in their order.
@@ -23,8 +24,10 @@ record Batch(
 
     /** What became of one of them: {@code task} as it is afterwards (not of a deletion), or the {@code problem}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @RegisterForReflection(registerFullHierarchy = true)
     record Result(int status, Task task, Problem problem) {}
 
     /** @param changeSet which all of them are in */
+    @RegisterForReflection(registerFullHierarchy = true)
     record Results(List<Result> results, UUID changeSet) {}
 }

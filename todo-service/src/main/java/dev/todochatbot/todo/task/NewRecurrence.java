@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.quickadd.RecurrenceRules;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * How a task shall come again. Its {@code text}, which reads show, is no part of it and is passed over.
@@ -13,6 +14,7 @@ import dev.todochatbot.todo.quickadd.RecurrenceRules;
  * @param from null means from the due
  */
 @JsonIgnoreProperties("text")
+@RegisterForReflection(registerFullHierarchy = true)
 public record NewRecurrence(@NotNull String rule, Recurrence.From from) {
 
     public static NewRecurrence of(Recurrence recurrence) {

@@ -9,12 +9,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import dev.todochatbot.common.validation.Text;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * A task to be made, or as it shall be after a change. Only the title is needed.
  *
  * @param list its id or its name, whatever the case; null means the Inbox
  */
+@RegisterForReflection(registerFullHierarchy = true)
 public record NewTask(
         @NotNull @Text(min = 1, max = 200) String title,
         @Text(max = 10_000, multiline = true) String notes,

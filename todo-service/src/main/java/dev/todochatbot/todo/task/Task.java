@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * A task as it is stored and as every wire shows it.
  *
@@ -16,6 +18,7 @@ import java.util.UUID;
  * @param version counts its changes; its ETag
  * @param deletedAt when it went to the trash; null outside
  */
+@RegisterForReflection(registerFullHierarchy = true)
 public record Task(
         UUID id,
         int number,

@@ -10,6 +10,7 @@ import jakarta.persistence.Tuple;
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
 import dev.todochatbot.common.problem.ProblemException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.Session;
 import org.hibernate.exception.DataException;
 import org.hibernate.query.NativeQuery;
@@ -40,6 +41,7 @@ class TaskPages {
     }
 
     /** Where a row stands: its sort value as PostgreSQL writes it, null where it has none. */
+    @RegisterForReflection(registerFullHierarchy = true)
     record Position(String sort, String key, UUID id) {}
 
     private record Row(Task task, Position position) {}

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.scheduler.Scheduled;
 import org.hibernate.Session;
 
@@ -67,5 +68,6 @@ class Trash {
                 .executeUpdate();
     }
 
+    @RegisterForReflection(registerFullHierarchy = true)
     private record Position(Instant at, UUID id) {}
 }

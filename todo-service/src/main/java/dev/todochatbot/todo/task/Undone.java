@@ -2,10 +2,13 @@ package dev.todochatbot.todo.task;
 
 import java.util.UUID;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * What an undo did.
  *
  * @param changeSet the undo's own, which takes it back
  * @param restored how many tasks it changed
  */
+@RegisterForReflection(registerFullHierarchy = true)
 public record Undone(UUID changeSet, int restored) {}
