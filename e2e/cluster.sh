@@ -85,6 +85,9 @@ check "each image has at most 150 MB, compressed" small_images
 check "helm lint, kubeconform, kube-score and checkov find nothing" helm/check.sh
 check "an API server with the optional CRDs accepts what the chart renders for them" e2e/crds.sh
 check "Maven deploys the four workloads into a namespace with the database" maven_deploys
+check "Kustomize puts everything into a namespace" overlay_with_database
+check "Kustomize puts the workloads beside a database of one's own" overlay_with_external_database
+check "the chart works with a database elsewhere, and only with that one's certificate" external_database
 must "the namespace enforces Pod Security restricted and a quota" make_namespace
 must "the chart installs and every pod is ready within two minutes" deploy_in_time
 must "helm test passes" helm_test

@@ -133,10 +133,13 @@ push_with_cache() {
      ['--workdir', config.WorkingDir], ['--exposed-ports', Object.keys(config.ExposedPorts).join()],
      ...config.Env.map((variable) => ['--env', variable]),
      ...Object.entries(config.Labels).map(([key, value]) => ['--label', key + '=' + value])].flat().join('\n')")
-  { crane append --platform linux/amd64 --base "$base" --new_tag "$(reference "$1")" \
-      --new_layer "$work/libraries.tar.zst" --new_layer "$work/app.tar.zst" \
-    && crane mutate "$(reference "$1")" --tag "$(reference "$1")" "${config[@]}"; } >/dev/null 2>"$work/crane.log" \
-    || { cat "$work/crane.log" >&2; die "$(reference "$1") was not pushed: see above."; }
+  {
+    crane append --platform linux/amd64 --base "$base" --new_tag "$(reference "$1")" \
+      --new_layer "$work/libraries.tar.zst" --new_layer "$work/app.tar.zst" &&
+    crane mutate "$(reference "$1")" --tag "$(reference "$1")" "${config[@]}" &&
+    crane pull --format oci "$(reference "$1")" "$work/$1.oci" && node scripts/aot/oci.mjs "$work/$1.oci" &&
+    crane push "$work/$1.oci" "$(reference "$1")"
+  } >/dev/null 2>"$work/crane.log" || { cat "$work/crane.log" >&2; die "$(reference "$1") was not pushed: see above."; }
 }
 
 printf 'Training the AOT caches of %s/todo-chatbot:%s …\n' "$registry" "$tag"
