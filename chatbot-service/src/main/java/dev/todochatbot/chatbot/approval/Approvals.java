@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.todochatbot.chatbot.todo.CallOrigin;
 import dev.todochatbot.chatbot.todo.Tasks;
 import dev.todochatbot.chatbot.todo.TodoTask;
 import dev.todochatbot.chatbot.todo.TodoTools;
@@ -57,8 +58,10 @@ class Approvals {
             refuseIfStale(user, action);
             var receipts = new ArrayList<>(action.receipts);
             boolean failed = false;
+            int place = action.progress;
             for (var call : List.copyOf(action.remaining())) {
-                var result = tools.call(user, action.turnId, call.tool(), call.arguments());
+                var origin = new CallOrigin(action.turnId, action.id + "/" + place++);
+                var result = tools.call(user, origin, call.tool(), call.arguments());
                 failed |= result.error();
                 receipts.addAll(result.receipts());
                 actions.progressed(action, List.copyOf(receipts));

@@ -3,7 +3,6 @@ package dev.todochatbot.chatbot.approval;
 import java.util.Map;
 
 import dev.langchain4j.agent.tool.ToolSpecification;
-import dev.langchain4j.mcp.client.McpToolMetadataKeys;
 
 /** How much a tool can do, which decides whether the user is asked first. */
 public enum ToolKind {
@@ -34,7 +33,7 @@ public enum ToolKind {
         var known = KNOWN.get(name);
         if (known != null) return known;
         var hints = specification.metadata() == null ? Map.of() : specification.metadata();
-        if (Boolean.TRUE.equals(hints.get(McpToolMetadataKeys.READ_ONLY_HINT))) return READ;
-        return Boolean.FALSE.equals(hints.get(McpToolMetadataKeys.DESTRUCTIVE_HINT)) ? CHANGE : DELETE;
+        if (Boolean.TRUE.equals(hints.get("readOnlyHint"))) return READ;
+        return Boolean.FALSE.equals(hints.get("destructiveHint")) ? CHANGE : DELETE;
     }
 }

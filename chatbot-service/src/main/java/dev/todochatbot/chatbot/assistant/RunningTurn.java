@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.todochatbot.chatbot.todo.CallOrigin;
 import dev.todochatbot.chatbot.todo.ToolResult;
 import dev.todochatbot.chatbot.todo.User;
 
@@ -75,12 +76,17 @@ final class RunningTurn {
                 .build();
     }
 
+    /** What the next call is made for: its place counts, because engines use ids twice. */
+    CallOrigin origin() {
+        return CallOrigin.inTurn(turn.id, turn.toolCalls.size());
+    }
+
     /** Takes back what the last turn of the conversation with a change has changed. */
     ToolResult undoLast() {
         var last = assistant.turns().lastStanding(turn);
         if (last.isEmpty())
             return ToolResult.refusal("nothing_to_undo", "There is nothing in this conversation to undo.");
-        var result = assistant.undo().undo(user, last.get(), turn.id);
+        var result = assistant.undo().undo(user, last.get(), origin());
         if (!result.error()) turn.undoes = last.get().id;
         return result;
     }

@@ -119,7 +119,7 @@ final class TurnTools {
                 yield result;
             }
             case LocalTools.UNDO -> run.undoLast();
-            default -> run.assistant().todo().call(run.user(), run.turn().id, call.tool(), call.arguments());
+            default -> run.assistant().todo().call(run.user(), run.origin(), call.tool(), call.arguments());
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.todochatbot.chatbot.todo.CallOrigin;
 import dev.todochatbot.chatbot.todo.ToolResult;
 import dev.todochatbot.chatbot.todo.User;
 import dev.todochatbot.common.ambient.Ids;
@@ -27,7 +28,7 @@ class TurnUndo {
         var turn = turns.find(user.id(), turnId);
         if (!turn.undoable()) throw ProblemException.conflict("nothing_to_undo", "This turn has nothing to undo.");
         var changeSet = ids.next();
-        var result = undo.undo(user, turn, changeSet);
+        var result = undo.undo(user, turn, new CallOrigin(changeSet, turn.id + "/undo/" + turn.revision));
         if (result.error()) throw refusal(result);
         var made = result.receipts().isEmpty()
                 ? changeSet

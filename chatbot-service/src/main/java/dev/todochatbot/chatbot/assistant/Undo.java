@@ -3,10 +3,10 @@ package dev.todochatbot.chatbot.assistant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.todochatbot.chatbot.todo.CallOrigin;
 import dev.todochatbot.chatbot.todo.Receipt;
 import dev.todochatbot.chatbot.todo.TodoTools;
 import dev.todochatbot.chatbot.todo.ToolResult;
@@ -24,15 +24,15 @@ class Undo {
     }
 
     /**
-     * @param changeSet of the undo itself, which is a change set too
+     * @param origin of the undo itself, which is a change set too
      * @return what {@code undo_change} gave; its refusal (conflicts) when nothing was undone
      */
-    ToolResult undo(User user, Turn turn, UUID changeSet) {
+    ToolResult undo(User user, Turn turn, CallOrigin origin) {
         var receipts = new ArrayList<Receipt>();
         long restored = 0;
         ToolResult result = null;
         for (var changed : turn.changeSets()) {
-            result = tools.call(user, changeSet, "undo_change", Map.of("changeSet", changed.toString()));
+            result = tools.call(user, origin, "undo_change", Map.of("changeSet", changed.toString()));
             if (result.error()) return result;
             receipts.addAll(result.receipts());
             if (result.content().get("restored") instanceof Number more) restored += more.longValue();

@@ -1,79 +1,55 @@
 package dev.todochatbot.chatbot.todo;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.langchain4j.agent.tool.ToolSpecification;
-import dev.langchain4j.exception.ToolArgumentsException;
-import dev.langchain4j.exception.ToolExecutionException;
 
 /** The tools of todo-service, called over MCP as the user and in the name of the assistant. */
 @ApplicationScoped
 public class TodoTools {
-    private final McpClients clients;
+    private static final String ASSISTANT = "assistant";
+
+    private final McpCalls calls;
+    private final ToolList list;
     private final ToolAnswers answers;
     private final ObjectMapper json;
 
-    TodoTools(McpClients clients, ToolAnswers answers, ObjectMapper json) {
-        this.clients = clients;
+    TodoTools(McpCalls calls, ToolList list, ToolAnswers answers, ObjectMapper json) {
+        this.calls = calls;
+        this.list = list;
         this.answers = answers;
         this.json = json;
     }
 
-    /** @throws TodoUnavailableException when todo-service does not answer */
+    /** @throws TodoUnavailableException when todo-service does not answer and has never done so */
     public List<ToolSpecification> specifications(User user) {
-        return reached(() -> clients.of(user).listTools());
+        return list.asKnownTo(user);
     }
 
     /**
-     * Runs one tool.
+     * Runs one tool. A call whose connection breaks is made again with the same {@code Idempotency-Key}, so that it neither
+     * takes effect twice nor gets lost.
      *
-     * @param changeSet joins what the call changes with the rest of its turn
      * @throws TodoUnavailableException when todo-service does not answer
      */
-    public ToolResult call(User user, UUID changeSet, String tool, Map<String, Object> arguments) {
-        var request = ToolExecutionRequest.builder()
-                .name(tool)
-                .arguments(written(arguments))
-                .build();
-        try {
-            var result = clients.of(user).executeTool(request, ChangeSetHeader.context(changeSet));
-            return answers.read(result.isError(), result.resultText());
-        } catch (ToolArgumentsException e) {
-            return ToolResult.refusal("invalid_arguments", String.valueOf(e.getMessage()));
-        } catch (ToolExecutionException e) {
-            if (unreached(e)) throw new TodoUnavailableException(e);
-            return answers.read(true, e.getMessage());
-        } catch (RuntimeException e) {
-            throw new TodoUnavailableException(e);
-        }
+    public ToolResult call(User user, CallOrigin origin, String tool, Map<String, Object> arguments) {
+        var question = TodoMcp.Question.of("tools/call", Map.of("name", tool, "arguments", arguments));
+        var key = origin.idempotencyKey(tool, ordered(arguments));
+        return calls.ask(
+                mcp -> mcp.ask(
+                        "Bearer " + user.token(), ASSISTANT, origin.changeSet().toString(), key, question),
+                answers::read);
     }
 
-    /** The client throws the same exception for a tool's refusal; only the transport's own says that nobody answered. */
-    private static boolean unreached(ToolExecutionException failure) {
-        return failure.getCause() instanceof IOException
-                || String.valueOf(failure.getMessage()).startsWith("Unexpected status code");
-    }
-
-    private static <T> T reached(Supplier<T> question) {
+    private String ordered(Map<String, Object> arguments) {
         try {
-            return question.get();
-        } catch (RuntimeException e) {
-            throw new TodoUnavailableException(e);
-        }
-    }
-
-    private String written(Map<String, Object> arguments) {
-        try {
-            return json.writeValueAsString(arguments);
+            return json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).writeValueAsString(arguments);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("tool arguments", e);
         }

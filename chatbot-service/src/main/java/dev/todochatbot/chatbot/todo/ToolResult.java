@@ -16,6 +16,11 @@ public record ToolResult(boolean error, Map<String, Object> content, List<Receip
         return new ToolResult(true, Map.of("code", code, "detail", detail), List.of());
     }
 
+    /** The same call, made before over a connection that broke, is still being carried out. */
+    boolean isInProgress() {
+        return error && "idempotency_in_progress".equals(content.get("code"));
+    }
+
     /** A refusal's reason, in a sentence. */
     public String detail() {
         return String.valueOf(content.getOrDefault("detail", "It did not work."));

@@ -73,6 +73,7 @@ class RemoteEngineTest {
         assertEquals("Bearer secret-key", requests.getFirst().authorization());
         var body = requests.getLast().body().toString();
         assertTrue(body.contains("\"offer_candidates\"") && body.contains("\"list_tasks\""));
+        assertTrue(body.contains("\"query\":{\"type\":\"string\"}"), "what a schema says of an argument");
         assertFalse(body.contains(ada.id().toString()), "no user id");
         assertFalse(body.contains("eyJ"), "no token");
         var data = requests.getLast()

@@ -3,8 +3,12 @@ package dev.todochatbot.chatbot.fake;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /** The tools of the fake todo-service, as JSON-RPC methods. */
 class FakeMcp {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<Map<String, Object>> TOOLS = List.of(
             tool("list_tasks", List.of("status", "query"), List.of()),
             tool("add_task", List.of("title"), List.of("title")),
@@ -61,9 +65,22 @@ class FakeMcp {
         return Map.of("content", List.of(), "structuredContent", content, "isError", false);
     }
 
+    static Map<String, Object> inProgress() {
+        return failed(Map.of("status", 409, "code", "idempotency_in_progress", "detail", "Still running."));
+    }
+
+    private static Map<String, Object> failed(Map<String, Object> problem) {
+        try {
+            var text = JSON.writeValueAsString(problem);
+            return Map.of("content", List.of(Map.of("type", "text", "text", text)), "isError", true);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static Map<String, Object> problem(String code, String detail) {
         var problem = Map.<String, Object>of(
                 "status", 409, "code", code, "detail", detail, "conflicts", List.of(Map.of("number", 1)));
-        return Map.of("content", List.of(), "structuredContent", problem, "isError", true);
+        return failed(problem);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +25,10 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, FakeTasks> TASKS = new ConcurrentHashMap<>();
     private static final Map<String, List<Map<String, String>>> CALLS = new ConcurrentHashMap<>();
     private static final Map<String, Integer> HANG_UPS = new ConcurrentHashMap<>();
+    private static final Map<String, Integer> LATE_HANG_UPS = new ConcurrentHashMap<>();
+    private static final Map<String, Integer> IN_PROGRESS = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, Object>> ANSWERS = new ConcurrentHashMap<>();
+    private static final AtomicInteger LISTINGS = new AtomicInteger();
     private static volatile List<String> down = List.of();
 
     private HttpServer server;
@@ -57,6 +63,21 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
         HANG_UPS.put(owner, times);
     }
 
+    /** The next so many tool calls of this owner are carried out, and end without an answer. */
+    public static void hangUpAfterCallsOf(String owner, int times) {
+        LATE_HANG_UPS.put(owner, times);
+    }
+
+    /** The next so many tool calls of this owner are told that the same call still runs. */
+    public static void callsInProgressFor(String owner, int times) {
+        IN_PROGRESS.put(owner, times);
+    }
+
+    /** How often anybody has asked which tools there are. */
+    public static int toolListings() {
+        return LISTINGS.get();
+    }
+
     public static FakeTasks tasksOf(String owner) {
         return TASKS.computeIfAbsent(owner, _ -> new FakeTasks());
     }
@@ -74,8 +95,7 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
                 return;
             }
             var owner = TestTokens.subject(exchange.getRequestHeaders().getFirst("Authorization"));
-            var hangUps = HANG_UPS.computeIfPresent(owner, (_, times) -> times == 0 ? null : times - 1);
-            if (hangUps != null) return;
+            if (counts(HANG_UPS, owner)) return;
             if (down.contains(owner)) send(exchange, 503, "{}");
             else if (path.equals("/api/v1/me"))
                 send(
@@ -115,17 +135,37 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
         var changeSet = exchange.getRequestHeaders().getFirst("Change-Set");
         @SuppressWarnings("unchecked")
         var parameters = (Map<String, Object>) message.getOrDefault("params", Map.of());
+        if (method.equals("tools/list")) LISTINGS.incrementAndGet();
+        var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
         if (method.equals("tools/call"))
             callsOf(owner)
                     .add(Map.of(
                             "tool", (String) parameters.get("name"),
+                            "arguments", JSON.writeValueAsString(parameters.get("arguments")),
                             "Change-Set", String.valueOf(changeSet),
+                            "Idempotency-Key", String.valueOf(key),
                             "Actor", String.valueOf(exchange.getRequestHeaders().getFirst("Actor"))));
-        var answer = MCP.answer(tasksOf(owner), method, parameters, changeSet);
+        var answer = counts(IN_PROGRESS, owner) && key != null
+                ? FakeMcp.inProgress()
+                : once(owner, key, () -> MCP.answer(tasksOf(owner), method, parameters, changeSet));
+        if (key != null && counts(LATE_HANG_UPS, owner)) return;
         send(
                 exchange,
                 200,
                 JSON.writeValueAsString(Map.of("jsonrpc", "2.0", "id", message.get("id"), "result", answer)));
+    }
+
+    private static boolean counts(Map<String, Integer> left, String owner) {
+        return left.computeIfPresent(owner, (_, times) -> times == 0 ? null : times - 1) != null;
+    }
+
+    /** As todo-service: what a key was answered it is answered again, failures excepted. */
+    private static Map<String, Object> once(String owner, String key, Supplier<Map<String, Object>> effect) {
+        var known = key == null ? null : ANSWERS.get(owner + key);
+        if (known != null) return known;
+        var answer = effect.get();
+        if (key != null && Boolean.FALSE.equals(answer.get("isError"))) ANSWERS.put(owner + key, answer);
+        return answer;
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {
