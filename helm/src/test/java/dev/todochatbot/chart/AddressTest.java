@@ -67,6 +67,16 @@ class AddressTest {
         }
     }
 
+    @Test
+    void eachAppKnowsItsOwnPublicAddress() {
+        for (var manifests : List.of(INGRESS, GATEWAY))
+            for (var app : List.of("todo", "chat"))
+                assertEquals("https://" + app + ".example.com", variable(manifests, app, "PUBLIC_URL"));
+        var named = Chart.render("global.apps.todo.url=https://todo.example.com:8443");
+        assertEquals("https://todo.example.com:8443", variable(named, "todo", "PUBLIC_URL"));
+        assertEquals("", variable(named, "chat", "PUBLIC_URL"));
+    }
+
     @ParameterizedTest
     @CsvSource({"NodePort, 30001", "ClusterIP, 3001", "LoadBalancer, 3001"})
     void withoutAPublicAddressTheAppsTellEachOthersPort(String type, String port) {

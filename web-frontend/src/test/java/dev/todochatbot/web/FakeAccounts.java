@@ -61,6 +61,11 @@ public final class FakeAccounts {
             problem(request, 401, "session_ended");
         } else if (refreshToken.startsWith("broken")) {
             problem(request, 503, "unavailable");
+        } else if (refreshToken.startsWith("status-")) {
+            request.response().putHeader("Retry-After", "3");
+            problem(request, Integer.parseInt(refreshToken.substring(7, 10)), "failed");
+        } else if (refreshToken.equals("crash")) {
+            request.connection().close();
         } else {
             session(request, 200, "second");
         }

@@ -3,6 +3,7 @@ package dev.todochatbot.web.edge;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -23,6 +24,9 @@ public interface EdgeConfig {
 
     @WithDefault("http://localhost:8001")
     URI chatbotServiceUrl();
+
+    /** This app as the browser shows it, where a proxy changes the {@code Host}; empty: as the request says. */
+    Optional<URI> publicUrl();
 
     /** The longest a turn of the assistant may take: an answer without a byte for so long is given up. */
     @WithDefault("5M")

@@ -8,9 +8,15 @@ import io.vertx.ext.web.RoutingContext;
 public enum Refusal {
     NOT_FOUND(404, "not_found", "There is nothing at this address."),
     METHOD_NOT_ALLOWED(405, "method_not_allowed", "This address can only be read."),
-    CROSS_ORIGIN(403, "cross_origin", "Changes are taken from our own pages only."),
+    CROSS_ORIGIN(
+            403,
+            "cross_origin",
+            "Changes are taken from our own pages only. Where this page is one of them, a proxy has changed its address:"
+                    + " PUBLIC_URL must be the address that the browser shows."),
     TOO_LARGE(413, "payload_too_large", "The body is too large. Send less at once."),
     SESSION_ENDED(401, "session_ended", "The session has ended. Sign in again."),
+    SESSION_LIMITED(429, "rate_limited", "Too many requests to go on with the session just now. Try again."),
+    SESSION_WAITS(503, "unavailable", "The session cannot be gone on with just now. Try again."),
     NOT_ENDED(
             502,
             "bad_gateway",

@@ -1,9 +1,12 @@
 package dev.todochatbot.web.edge;
 
+import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.logging.Log;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
@@ -17,9 +20,11 @@ public class SameOrigin {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Visitors visitors;
+    private final Optional<String> publicOrigin;
 
-    SameOrigin(Visitors visitors) {
+    SameOrigin(Visitors visitors, EdgeConfig config) {
         this.visitors = visitors;
+        this.publicOrigin = config.publicUrl().flatMap(SameOrigin::origin);
     }
 
     /** Whether the request changes nothing, carries its own credentials, or comes from a page of this very origin. */
@@ -42,6 +47,19 @@ public class SameOrigin {
         var origin = request.getHeader("Origin");
         var host = visitors.of(request).host();
         return origin != null
-                && (origin.equalsIgnoreCase("http://" + host) || origin.equalsIgnoreCase("https://" + host));
+                && (origin.equalsIgnoreCase("http://" + host)
+                        || origin.equalsIgnoreCase("https://" + host)
+                        || publicOrigin.filter(origin::equalsIgnoreCase).isPresent());
+    }
+
+    /** As browsers write it: without the port that goes without saying (RFC 6454, section 6.2). */
+    private static Optional<String> origin(URI url) {
+        if (url.getScheme() == null || url.getHost() == null) {
+            Log.warnf("PUBLIC_URL is no address like https://todo.example.com and counts for nothing: %s", url);
+            return Optional.empty();
+        }
+        var usual = "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
+        var port = url.getPort() < 0 || url.getPort() == usual ? "" : ":" + url.getPort();
+        return Optional.of(url.getScheme() + "://" + url.getHost() + port);
     }
 }

@@ -60,6 +60,7 @@ class ForwardingRules {
         return !path.contains("//")
                 && path.indexOf(';') < 0
                 && path.indexOf('\\') < 0
-                && !ENCODED_SEPARATOR.matcher(path).find();
+                && !ENCODED_SEPARATOR.matcher(path).find()
+                && !InternalPath.isNamedIn(path);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import dev.todochatbot.web.edge.AddressTemplate;
 import dev.todochatbot.web.edge.Refusal;
 import dev.todochatbot.web.edge.SameOrigin;
-import dev.todochatbot.web.session.SessionEnded;
 import dev.todochatbot.web.session.Sessions;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Future;
@@ -32,6 +31,11 @@ class Gateway {
     }
 
     void register(@Observes Router router) {
+        // What the services tell each other is nobody's here, page or program, however it is spelled
+        router.route().order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT - 1).handler(rc -> {
+            if (InternalPath.isRoot(rc.request().path())) Refusal.NOT_FOUND.answer(rc);
+            else rc.next();
+        });
         for (var path : new String[] {"/api", "/api/*", "/mcp", "/mcp/*", "/.well-known/*", "/calendar/*"}) {
             router.route(path).order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT).handler(this::handle);
         }
@@ -68,6 +72,6 @@ class Gateway {
 
     private static void refuse(RoutingContext rc, Throwable failure) {
         rc.request().resume();
-        (failure instanceof SessionEnded ? Refusal.SESSION_ENDED : Refusal.BAD_GATEWAY).answer(rc);
+        Sessions.refuse(rc, failure);
     }
 }

@@ -23,6 +23,11 @@ record AccountsAnswer(int status, MultiMap headers, Buffer body) {
         return status / 100 == 4 && status != 408 && status != 429;
     }
 
+    /** Whether it knows no such session any more; anything else is no verdict about one. */
+    boolean ended() {
+        return status == 400 || status == 401;
+    }
+
     JsonObject json() {
         return body.toJsonObject();
     }

@@ -76,7 +76,7 @@ class SessionRoutes {
                         answer.relay(rc);
                     }
                 })
-                .onFailure(failure -> refuse(rc, failure));
+                .onFailure(failure -> Sessions.refuse(rc, failure));
     }
 
     private void begin(RoutingContext rc, Future<AccountsAnswer> asked) {
@@ -89,7 +89,7 @@ class SessionRoutes {
                     rc.response().setStatusCode(answer.status());
                     rc.json(new JsonObject().put("user", answer.json().getJsonObject("user")));
                 })
-                .onFailure(failure -> refuse(rc, failure));
+                .onFailure(failure -> Sessions.refuse(rc, failure));
     }
 
     private void signOut(RoutingContext rc) {
@@ -108,9 +108,5 @@ class SessionRoutes {
                     }
                 })
                 .onFailure(unreachable -> Refusal.NOT_ENDED.answer(rc));
-    }
-
-    private static void refuse(RoutingContext rc, Throwable failure) {
-        (failure instanceof SessionEnded ? Refusal.SESSION_ENDED : Refusal.BAD_GATEWAY).answer(rc);
     }
 }

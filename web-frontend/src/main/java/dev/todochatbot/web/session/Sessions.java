@@ -9,7 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.todochatbot.web.edge.EdgeConfig;
+import dev.todochatbot.web.edge.Refusal;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 
@@ -39,7 +41,8 @@ public class Sessions {
      * The visitor's access token, or nothing without a session. It is refreshed when it would not outlast the longest
      * turn of the assistant, which goes on using it; the new pair is written into the answer's cookie.
      *
-     * @return fails with {@link SessionEnded} when todo-service refuses the refresh token; the cookie is cleared then
+     * @return fails when todo-service refuses the refresh token, and the cookie is cleared then; or when todo-service
+     *     cannot be asked, and the cookie stays. {@link #refuse} answers either
      */
     public Future<Optional<String>> accessToken(RoutingContext rc) {
         var held = cookie.read(rc);
@@ -57,20 +60,29 @@ public class Sessions {
     }
 
     private Future<SessionTokens> refresh(RoutingContext rc, SessionTokens tokens) {
-        return refreshing.computeIfAbsent(tokens.refresh(), key -> {
-            var fresh = accounts.refresh(rc, key).compose(Sessions::freshTokens);
+        var shared = refreshing.computeIfAbsent(tokens.refresh(), key -> {
+            var fresh = accounts.refresh(rc, key)
+                    .recover(failure -> Future.failedFuture(SessionUnavailable.unreachable(failure)))
+                    .compose(Sessions::freshTokens);
             vertx.setTimer(SHARED.toMillis(), expired -> refreshing.remove(key, fresh));
             return fresh;
         });
+        return here(shared).onFailure(failure -> refreshing.remove(tokens.refresh(), shared));
+    }
+
+    /** The same, continued where this request is served and not where the one that began it is. */
+    private Future<SessionTokens> here(Future<SessionTokens> shared) {
+        var context = vertx.getOrCreateContext();
+        var here = Promise.<SessionTokens>promise();
+        shared.onComplete(result -> context.runOnContext(now -> here.handle(result)));
+        return here.future();
     }
 
     private static Future<SessionTokens> freshTokens(AccountsAnswer answer) {
-        if (answer.refused()) {
-            return Future.failedFuture(new SessionEnded());
+        if (answer.succeeded()) {
+            return Future.succeededFuture(SessionTokens.of(answer.json()));
         }
-        return answer.succeeded()
-                ? Future.succeededFuture(SessionTokens.of(answer.json()))
-                : Future.failedFuture("Refreshing was answered by " + answer.status());
+        return Future.failedFuture(answer.ended() ? new SessionEnded() : SessionUnavailable.answered(answer));
     }
 
     /** When todo-service cannot be asked just now, a token that has not ended yet still serves. */
@@ -79,7 +91,18 @@ public class Sessions {
             cookie.clear(rc);
             return Future.failedFuture(failure);
         }
-        refreshing.remove(tokens.refresh());
         return tokens.expiry().isAfter(clock.instant()) ? Future.succeededFuture(tokens) : Future.failedFuture(failure);
+    }
+
+    /** Answers a request whose session could not be gone on with, or whose service could not be reached. */
+    public static void refuse(RoutingContext rc, Throwable failure) {
+        switch (failure) {
+            case SessionEnded ended -> Refusal.SESSION_ENDED.answer(rc);
+            case SessionUnavailable waits -> {
+                rc.response().putHeader("Retry-After", waits.retryAfter());
+                (waits.limited() ? Refusal.SESSION_LIMITED : Refusal.SESSION_WAITS).answer(rc);
+            }
+            default -> Refusal.BAD_GATEWAY.answer(rc);
+        }
     }
 }

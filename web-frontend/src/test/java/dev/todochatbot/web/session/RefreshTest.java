@@ -9,11 +9,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
@@ -53,7 +56,7 @@ class RefreshTest {
 
     @Test
     void manyRequestsAtOnceRefreshOnce() {
-        IntStream.range(0, 12)
+        IntStream.range(0, 40)
                 .parallel()
                 .forEach(request -> tasks(held(SHORTER_THAN_A_TURN), "refresh-c")
                         .statusCode(200)
@@ -75,8 +78,32 @@ class RefreshTest {
         tasks(held(SHORTER_THAN_A_TURN), "broken-e").statusCode(200).header("Set-Cookie", nullValue());
     }
 
+    @ParameterizedTest
+    @CsvSource({"429, 429", "502, 503", "503, 503", "504, 503", "500, 503", "404, 503"})
+    void whileTheServiceCannotRefreshAnEndedTokenKeepsItsSession(int answered, int status) {
+        for (var path : new String[] {"/api/v1/tasks", "/session"}) {
+            given().cookie("todochatbot", held(Duration.ofMinutes(-1)) + "~status-" + answered + path)
+                    .get(path)
+                    .then()
+                    .statusCode(status)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", "3")
+                    .header("Set-Cookie", nullValue());
+        }
+    }
+
     @Test
-    void whileTheServiceCannotRefreshAnEndedTokenKeepsItsSession() {
-        tasks(held(Duration.ofMinutes(-1)), "broken-f").statusCode(502).header("Set-Cookie", nullValue());
+    void aServiceThatCannotBeReachedKeepsTheSession() {
+        tasks(held(Duration.ofMinutes(-1)), "crash")
+                .statusCode(503)
+                .header("Retry-After", matchesPattern("\\d+"))
+                .header("Set-Cookie", nullValue());
+    }
+
+    @Test
+    void aRefreshThatFailedIsTriedAgainByTheNextRequest() {
+        for (var attempt = 0; attempt < 2; attempt++)
+            tasks(held(Duration.ofMinutes(-1)), "status-503-twice").statusCode(503);
+        given().get("/api/v1/calls?of=refresh status-503-twice").then().body("count", equalTo(2));
     }
 }
