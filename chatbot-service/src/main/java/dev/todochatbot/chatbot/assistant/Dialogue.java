@@ -12,6 +12,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.todochatbot.chatbot.assistant.TurnMeters.Fallback;
 import dev.todochatbot.chatbot.engine.Engine;
 import dev.todochatbot.chatbot.engine.Engines.Choice;
+import dev.todochatbot.chatbot.engine.TokenBudget;
 import org.jboss.logging.Logger;
 
 /** The loop between an engine and the tools, until the engine has said its last word. */
@@ -20,11 +21,12 @@ final class Dialogue {
 
     private final RunningTurn run;
     private final Assistant assistant;
-    private long tokens;
+    private final TokenBudget budget;
 
     Dialogue(RunningTurn run) {
         this.run = run;
         this.assistant = run.assistant();
+        this.budget = new TokenBudget(assistant.usage(), assistant.limits(), run.turn().ownerId);
     }
 
     /** @throws EngineFailedException when the engine fails after it has changed something; before, another one takes over */
@@ -33,6 +35,8 @@ final class Dialogue {
         if (choice.fallback()) announce(choice, Fallback.LIMIT);
         try {
             talk(choice.engine());
+        } catch (TokenBudget.UsedUp e) {
+            usedUp(choice, e);
         } catch (EngineFailedException e) {
             if (!choice.engine().remote() || !run.turn().receipts.isEmpty()) throw e;
             LOG.warnf(
@@ -43,6 +47,22 @@ final class Dialogue {
             announce(instead, Fallback.FAILED);
             talk(instead.engine());
         }
+    }
+
+    /** Before anything was said another engine can take the turn; after that, the truth is all that is left. */
+    private void usedUp(Choice choice, TokenBudget.UsedUp limit) {
+        if (limit.forToday && run.isFresh()) {
+            run.restart();
+            var instead = assistant.engines().exhausted(choice.engine());
+            announce(instead, Fallback.LIMIT);
+            talk(instead.engine());
+            return;
+        }
+        run.words().endBeforeTools();
+        var why = limit.forToday
+                ? "I stopped here: the tokens for today are used up."
+                : "I stopped here: this takes more tokens than one turn may have.";
+        run.words().say(Narration.ofBroken(why, run.turn()));
     }
 
     private void announce(Choice choice, Fallback why) {
@@ -87,7 +107,6 @@ final class Dialogue {
                         .say("I stopped here, because I was repeating myself. " + Narration.ofBroken("", run.turn()));
                 return;
             }
-            if (engine.remote() && tokens >= assistant.limits().tokensPerTurn()) break;
         }
         run.words()
                 .say(Narration.ofBroken("I stopped here: this takes more steps than one turn may have.", run.turn()));
@@ -100,25 +119,47 @@ final class Dialogue {
 
     /** One answer of the engine, its text shown as far as it is proven. Calls without an id get one. */
     private AiMessage ask(Engine engine, ChatRequest request) {
-        var heard = new StringBuilder();
-        var response = new EngineReply()
-                .ask(
-                        engine.model(),
-                        request,
-                        assistant.limits().silence(),
-                        words -> {
-                            heard.append(words);
-                            run.words().feed(words);
-                        },
-                        () -> {
-                            run.control().check();
-                            run.journal().flush();
-                        });
+        if (engine.remote()) budget.begin(request);
+        var ear = new Ear(engine);
+        ChatResponse response = null;
+        try {
+            response = new EngineReply()
+                    .ask(engine.model(), request, assistant.limits().silence(), ear);
+        } finally {
+            if (engine.remote()) budget.end(response);
+        }
         var message = response.aiMessage();
-        if (engine.remote()) count(request, response);
         // An engine that does not stream says everything at its end
-        if (heard.isEmpty() && message.text() != null) run.words().feed(message.text());
+        if (!ear.heard && message.text() != null) run.words().feed(message.text());
         return message.hasToolExecutionRequests() ? callsOnly(message) : message;
+    }
+
+    /** Passes words on, and asks with every part whether the turn may still go on. */
+    private final class Ear implements EngineReply.Listener {
+        private final Engine engine;
+        private boolean heard;
+
+        private Ear(Engine engine) {
+            this.engine = engine;
+        }
+
+        @Override
+        public void words(String text) {
+            heard = true;
+            run.words().feed(text);
+        }
+
+        @Override
+        public void made(int characters) {
+            run.control().check();
+            if (engine.remote()) budget.made(characters);
+        }
+
+        @Override
+        public void pause() {
+            run.control().check();
+            run.journal().flush();
+        }
     }
 
     private static AiMessage callsOnly(AiMessage message) {
@@ -130,17 +171,5 @@ final class Dialogue {
     private static ToolExecutionRequest identified(ToolExecutionRequest call) {
         boolean named = call.id() != null && !call.id().isBlank();
         return named ? call : call.toBuilder().id(UUID.randomUUID().toString()).build();
-    }
-
-    /** Endpoints that report no usage are counted at four characters a token. */
-    private void count(ChatRequest request, ChatResponse response) {
-        var usage = response.tokenUsage();
-        long used = usage != null && usage.totalTokenCount() != null
-                ? usage.totalTokenCount()
-                : (request.messages().toString().length()
-                                + response.aiMessage().toString().length())
-                        / 4;
-        tokens += used;
-        assistant.usage().add(run.turn().ownerId, used);
     }
 }

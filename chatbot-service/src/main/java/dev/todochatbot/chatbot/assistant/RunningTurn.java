@@ -43,6 +43,11 @@ final class RunningTurn {
         words = gate();
     }
 
+    /** Whether nothing was said, called or changed yet. */
+    boolean isFresh() {
+        return said.isEmpty() && words.text().isEmpty() && turn.receipts.isEmpty();
+    }
+
     private TextGate gate() {
         return new TextGate(
                 journal::delta,

@@ -36,9 +36,13 @@ public class Engines {
 
     public Choice choose(UUID ownerId) {
         if (!settings.remote()) return new Choice(builtIn(), null, null);
-        if (usage.today(ownerId) >= settings.tokensPerDay())
-            return new Choice(builtIn(), settings.remoteModel(), "Its limit for today is used up.");
-        return new Choice(new Engine(settings.remoteModel(), new FencedModel(remote.get()), true), null, null);
+        var engine = new Engine(settings.remoteModel(), new FencedModel(remote.get()), true);
+        return usage.today(ownerId) >= settings.tokensPerDay() ? exhausted(engine) : new Choice(engine, null, null);
+    }
+
+    /** For a turn whose remote engine the user has no tokens left for. */
+    public Choice exhausted(Engine engine) {
+        return new Choice(builtIn(), engine.name(), "Its limit for today is used up.");
     }
 
     /** For a turn whose remote engine has failed. */

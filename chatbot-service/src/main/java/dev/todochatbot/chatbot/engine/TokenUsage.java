@@ -30,10 +30,30 @@ public class TokenUsage {
                 .getSingleResult();
     }
 
+    /**
+     * Takes tokens, if so many are left: in one statement, so that nobody takes the same ones.
+     *
+     * @return whether they were left
+     */
+    boolean take(UUID ownerId, long tokens, long limit) {
+        return session.createNativeMutationQuery("""
+                        insert into token_usage as used (owner_id, day, tokens)
+                        select :owner, :day, :tokens where :tokens <= :limit
+                        on conflict (owner_id, day) do update set tokens = used.tokens + excluded.tokens
+                        where used.tokens + excluded.tokens <= :limit""")
+                        .setParameter("owner", ownerId)
+                        .setParameter("day", LocalDate.now(clock))
+                        .setParameter("tokens", tokens)
+                        .setParameter("limit", limit)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** @param tokens fewer than none where more were taken than used */
     public void add(UUID ownerId, long tokens) {
         session.createNativeMutationQuery("""
-                        insert into token_usage (owner_id, day, tokens) values (:owner, :day, :tokens)
-                        on conflict (owner_id, day) do update set tokens = token_usage.tokens + excluded.tokens""")
+                        insert into token_usage as used (owner_id, day, tokens) values (:owner, :day, greatest(0, :tokens))
+                        on conflict (owner_id, day) do update set tokens = greatest(0, used.tokens + :tokens)""")
                 .setParameter("owner", ownerId)
                 .setParameter("day", LocalDate.now(clock))
                 .setParameter("tokens", tokens)

@@ -1,6 +1,9 @@
 package dev.todochatbot.chatbot.engine;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 
@@ -169,5 +172,50 @@ class RemoteEngineTest {
         ada.says(message).body("status", equalTo("done")).body("response", containsString("repeating myself"));
 
         assertEquals(3, FakeOpenAi.requestsFor(message).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"content\":\"on and on \"}",
+                "{\"tool_calls\":[{\"index\":0,\"id\":\"c\",\"type\":\"function\",\"function\":{\"name\":\"add_task\",\"arguments\":\"and on \"}}]}",
+            })
+    void stopIsHeardWhileTheEndpointStreamsAndCutsIt(String delta) throws InterruptedException {
+        var cut = new CountDownLatch(1);
+        FakeOpenAi.when(message, FakeOpenAi.endlessly(delta, cut));
+        var path = "/conversations/" + ada.conversation() + "/messages";
+
+        try (var stream = ada.stream("POST", path, "{\"message\":\"" + message + "\"}")) {
+            var turn = JsonPath.from(stream.next().data()).getString("turnId");
+            ada.posts("/turns/{id}/stop", turn).body("status", equalTo("stopped"));
+        }
+        assertTrue(cut.await(20, TimeUnit.SECONDS), "the endpoint is told");
+    }
+
+    @Test
+    void theTokensOfTheDayEndWhileTheEndpointStreams() throws InterruptedException {
+        usage.add(ada.id(), 400_000 - 20_000);
+        var cut = new CountDownLatch(1);
+        FakeOpenAi.when(message, FakeOpenAi.endlessly("{\"content\":\"on and on \"}", cut));
+
+        ada.says(message)
+                .body("status", equalTo("done"))
+                .body("engine", equalTo("fake-model"))
+                .body(
+                        "response",
+                        containsString("I stopped here: the tokens for today are used up. Nothing has changed."));
+
+        assertTrue(cut.await(20, TimeUnit.SECONDS), "the endpoint is told");
+        assertTrue(usage.today(ada.id()) <= 400_000, "no more than the limit: " + usage.today(ada.id()));
+    }
+
+    @Test
+    void whatTheEndpointWouldBeShownMustFitIntoTheTokensOfTheDay() {
+        usage.add(ada.id(), 400_000 - 10);
+        builtIn.when(message, ScriptedModel.say("Here I am."));
+
+        ada.says(message).body("engine", equalTo("built-in")).body("response", equalTo("Here I am."));
+
+        assertEquals(List.of(), FakeOpenAi.requestsFor(message));
     }
 }

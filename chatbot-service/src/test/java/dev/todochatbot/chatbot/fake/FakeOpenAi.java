@@ -91,6 +91,18 @@ public class FakeOpenAi implements QuarkusTestResourceLifecycleManager {
         };
     }
 
+    /** Streams and never ends, until nobody listens any more: then {@code cut} is counted down. */
+    public static Step endlessly(String delta, CountDownLatch cut) {
+        return (exchange, _) -> {
+            var out = open(exchange);
+            try {
+                while (true) chunk(out, delta, null);
+            } catch (IOException e) {
+                cut.countDown();
+            }
+        };
+    }
+
     /** Says some words and drops the connection. */
     public static Step breakAfter(String text) {
         return (exchange, _) -> {
