@@ -13,6 +13,10 @@ public enum Refusal {
             "cross_origin",
             "Changes are taken from our own pages only. Where this page is one of them, a proxy has changed its address:"
                     + " PUBLIC_URL must be the address that the browser shows."),
+    OTHER_ACCOUNT(
+            409,
+            "other_account",
+            "Another account is signed in than the one this page was opened for. Nothing was changed; load the page again."),
     TOO_LARGE(413, "payload_too_large", "The body is too large. Send less at once."),
     SESSION_ENDED(401, "session_ended", "The session has ended. Sign in again."),
     SESSION_LIMITED(429, "rate_limited", "Too many requests to go on with the session just now. Try again."),

@@ -11,6 +11,7 @@ import dev.todochatbot.web.edge.Backends;
 import dev.todochatbot.web.edge.Refusal;
 import dev.todochatbot.web.edge.RequestId;
 import dev.todochatbot.web.edge.Visitors;
+import dev.todochatbot.web.session.ForAccount;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Future;
@@ -46,6 +47,7 @@ class Forwarder {
             "X-Forwarded-Prefix",
             "X-Forwarded-Server",
             "X-Real-IP",
+            ForAccount.HEADER,
             // The next part of the trace begins with our own call
             "Traceparent",
             "Tracestate",

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import dev.todochatbot.web.edge.AddressTemplate;
 import dev.todochatbot.web.edge.Refusal;
 import dev.todochatbot.web.edge.SameOrigin;
+import dev.todochatbot.web.session.ForAccount;
 import dev.todochatbot.web.session.Sessions;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Future;
@@ -53,8 +54,18 @@ class Gateway {
             // Until the token is there, the body waits
             rc.request().pause();
             token(rc, path)
-                    .onSuccess(token -> forwarder.forward(rc, service.get(), token))
+                    .onSuccess(token -> forward(rc, service.get(), token))
                     .onFailure(failure -> refuse(rc, failure));
+        }
+    }
+
+    /** Judged with the token that is sent on: a refresh may have given another account's. */
+    private void forward(RoutingContext rc, Service service, Optional<String> token) {
+        if (token.isEmpty() || ForAccount.permits(rc.request(), token.get())) {
+            forwarder.forward(rc, service, token);
+        } else {
+            rc.request().resume();
+            Refusal.OTHER_ACCOUNT.answer(rc);
         }
     }
 

@@ -94,6 +94,10 @@ class SessionRoutes {
 
     private void signOut(RoutingContext rc) {
         var tokens = cookie.read(rc);
+        if (tokens.isPresent() && !ForAccount.permits(rc.request(), tokens.get().access())) {
+            Refusal.OTHER_ACCOUNT.answer(rc);
+            return;
+        }
         cookie.clear(rc);
         if (tokens.isEmpty()) {
             rc.response().setStatusCode(204).end();

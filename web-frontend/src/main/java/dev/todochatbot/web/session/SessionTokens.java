@@ -35,11 +35,21 @@ record SessionTokens(String access, String refresh) {
 
     /** When the access token ends, as it says itself: the services verify it, here it only decides about refreshing. */
     Instant expiry() {
+        return claims(access).getValue("exp") instanceof Number seconds
+                ? Instant.ofEpochSecond(seconds.longValue())
+                : Instant.EPOCH;
+    }
+
+    /** Whose token this is, as it says itself; null where it says nothing. */
+    static String account(String access) {
+        return claims(access).getValue("sub") instanceof String account ? account : null;
+    }
+
+    private static JsonObject claims(String access) {
         try {
-            var claims = Base64.getUrlDecoder().decode(access.split("\\.")[1]);
-            return Instant.ofEpochSecond(new JsonObject(Buffer.buffer(claims)).getLong("exp"));
+            return new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(access.split("\\.")[1])));
         } catch (RuntimeException notAToken) {
-            return Instant.EPOCH;
+            return new JsonObject();
         }
     }
 
