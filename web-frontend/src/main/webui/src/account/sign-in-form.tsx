@@ -8,6 +8,15 @@ import { PasswordField } from "./password-field";
 import { signInRefusal } from "./refusal";
 import { useSubmit } from "./use-submit";
 
+const WELCOMES = {
+  first: "One sign-in opens both Tasks and Chat.",
+  other: "One sign-in opens both Tasks and Chat.",
+  ended: "You were signed out. Sign in to go on where you were.",
+  elsewhere: "You were signed out in another tab.",
+  dropped: "You were signed out in another tab. What was typed here and not saved is gone.",
+  untold: "You are signed out on this device. The server could not be told and forgets the session later.",
+};
+
 export function SignInForm({ onRegister }: { onRegister: () => void }) {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
@@ -16,13 +25,11 @@ export function SignInForm({ onRegister }: { onRegister: () => void }) {
     (error) => signInRefusal(error, email, password),
   );
   const current = session.value;
-  const ended = current.state === "out" && current.because === "ended";
+  const because = (current.state === "out" && current.because) || "first";
   return (
     <>
       <h1>Sign in</h1>
-      <p class="hint">
-        {ended ? "You were signed out. Sign in to go on where you were." : "One sign-in opens both Tasks and Chat."}
-      </p>
+      <p class="hint">{WELCOMES[because]}</p>
       <form aria-label="Sign in" noValidate onSubmit={(event) => void submit(event)}>
         <Field
           label="E-mail"

@@ -70,13 +70,26 @@ final class Person implements AutoCloseable {
 
     Page signIn(String otherEmail) {
         var page = openTodo();
-        page.getByLabel("E-mail").fill(otherEmail);
+        signIn(page, otherEmail);
+        assertThat(quickAdd(page)).isVisible();
+        return page;
+    }
+
+    /** Fills the form that a page of either app shows to who is not signed in. */
+    static void signIn(Page page, String email) {
+        page.getByLabel("E-mail").fill(email);
         password(page).fill(PASSWORD);
         page.getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("Sign in"))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign in"))
                 .click();
-        assertThat(quickAdd(page)).isVisible();
-        return page;
+    }
+
+    static void signOut(Page page) {
+        button(page, "Account and settings").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sign in")))
+                .isVisible();
     }
 
     Page openTodo() {

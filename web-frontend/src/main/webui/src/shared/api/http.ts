@@ -46,6 +46,27 @@ export function onSignedOut(listener: () => void): void {
   signedOutListeners.add(listener);
 }
 
+const otherAccountListeners = new Set<() => void>();
+
+/** Calls `listener` whenever a request is refused because another account is signed in than the one its page is of. */
+export function onOtherAccount(listener: () => void): void {
+  otherAccountListeners.add(listener);
+}
+
+const sending = new Set<unknown>();
+
+/** What this page is sending at this moment, the request that was just refused included. */
+export function beingSent(): unknown[] {
+  return [...sending];
+}
+
+let account: string | null = null;
+
+/** Names the account this page is of: whatever it asks for from now on is answered for that account, or not at all. */
+export function askFor(id: string | null): void {
+  account = id;
+}
+
 /** Sends JSON, gives the parsed answer (`undefined` for 204). Throws {@link ApiError}. */
 export async function request<T>(method: string, path: string, options: Options = {}): Promise<T> {
   const response = await send(method, path, options);
@@ -55,19 +76,22 @@ export async function request<T>(method: string, path: string, options: Options 
 
 /** The same, for answers that are no JSON document (streams). */
 export async function send(method: string, path: string, options: Options = {}): Promise<Response> {
-  const response = await answered(path, {
-    method,
-    headers: headers(method, options),
-    body: options.body === undefined ? null : JSON.stringify(options.body),
-    signal: options.signal ?? null,
-  });
-  if (response.ok) return response;
-  if (response.status === 401 && path.startsWith("/api/")) signedOutListeners.forEach((listener) => listener());
-  throw new ApiError(
-    response.status,
-    await problemOf(response),
-    Number(response.headers.get("Retry-After")) || undefined,
-  );
+  if (options.body !== undefined) sending.add(options.body);
+  try {
+    const response = await answered(path, {
+      method,
+      headers: headers(method, path, options),
+      body: options.body === undefined ? null : JSON.stringify(options.body),
+      signal: options.signal ?? null,
+    });
+    if (response.ok) return response;
+    if (response.status === 401 && path.startsWith("/api/")) signedOutListeners.forEach((listener) => listener());
+    const problem = await problemOf(response);
+    if (problem.code === "other_account") otherAccountListeners.forEach((listener) => listener());
+    throw new ApiError(response.status, problem, Number(response.headers.get("Retry-After")) || undefined);
+  } finally {
+    sending.delete(options.body);
+  }
 }
 
 /**
@@ -87,8 +111,10 @@ async function answered(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-function headers(method: string, options: Options): Headers {
+function headers(method: string, path: string, options: Options): Headers {
   const headers = new Headers({ Accept: options.accept ?? "application/json" });
+  // Signing in is for nobody yet; signing out is for one account like any other change
+  if (account && (path.startsWith("/api/") || method === "DELETE")) headers.set("For-Account", account);
   if (options.body !== undefined) {
     headers.set("Content-Type", method === "PATCH" ? "application/merge-patch+json" : "application/json");
   }

@@ -4,13 +4,16 @@ import { useEffect } from "preact/hooks";
 import { startLive } from "@/shared/live/live";
 import { forgetAll } from "@/shared/tasks/store";
 import { Banner } from "@/shared/ui/banner";
+import { showToast } from "@/shared/ui/toast";
 import { openSession, session } from "./session";
+import { watchSession } from "./watch";
 
 /** Shows the app to who is signed in, and the account pages to everybody else, at the same address. */
 export function SessionGate(props: { signedOut: ComponentType; children: ComponentChildren }) {
   const current = session.value;
   const account = current.state === "in" ? current.user.id : null;
   useEffect(() => void openSession(), []);
+  useEffect(watchSession, []);
   useEffect(() => {
     if (!account) return undefined;
     const stop = startLive(account);
@@ -20,8 +23,13 @@ export function SessionGate(props: { signedOut: ComponentType; children: Compone
     };
   }, [account]);
 
+  useEffect(() => {
+    if (current.state !== "in" || current.because !== "other") return;
+    showToast({ text: `${current.user.email} is signed in now, so this page started anew` });
+  }, [account]);
+
   if (current.state === "in") return props.children;
-  if (current.state === "out") return <props.signedOut />;
+  if (current.state === "out" || current.state === "other") return <props.signedOut />;
   if (current.state === "unreachable") return <Unreachable />;
   return null;
 }

@@ -1,0 +1,32 @@
+import { beingSent } from "@/shared/api/http";
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const FIELDS = "textarea, input:not([type]), input[type=text]";
+
+/** What was written in this page and is not known to be saved: what is on its way, and what stands in text fields. */
+export function typedHere(): string[] {
+  const all = [...new Set([...beingSent().flatMap(typedIn), ...typedOnPage()])];
+  // A preview is asked for while one types
+  return all.filter((words) => !all.some((other) => other !== words && other.startsWith(words)));
+}
+
+/** What stands in the text fields of the page and was not saved: a field's default value is the saved one. */
+function typedOnPage(): string[] {
+  return [...document.querySelectorAll<Field>(FIELDS)]
+    .filter((field) => field.role !== "combobox" && field.value !== field.defaultValue)
+    .map((field) => field.value.trim())
+    .filter(Boolean);
+}
+
+const SAID = ["text", "message", "title", "notes", "name"];
+
+/** The words a person wrote in what was to be sent. */
+function typedIn(body: unknown): string[] {
+  if (typeof body !== "object" || body === null) return [];
+  const fields = body as Record<string, unknown>;
+  const added = Array.isArray(fields.subtasks) ? (fields.subtasks as { id?: string; title: string }[]) : [];
+  return [...SAID.map((name) => fields[name]), ...added.filter((one) => !one.id).map((one) => one.title)].filter(
+    (value): value is string => typeof value === "string" && value.trim() !== "",
+  );
+}
