@@ -100,12 +100,15 @@ class AccountSwitchIT {
             chat.getByLabel("Message", new Page.GetByLabelOptions().setExact(true))
                     .fill("add call the bank today");
             chat.keyboard().press("Enter");
-            assertThat(chat.getByText("Another account is signed in")).isVisible();
+            assertThat(chat.getByRole(
+                            AriaRole.HEADING, new Page.GetByRoleOptions().setName("Another account is signed in")))
+                    .isVisible();
             assertThat(chat.getByLabel("What was typed here")).hasValue("add call the bank today");
             assertThat(chat.getByText("florist")).hasCount(0);
             button(chat, "Go on with the other account").click();
             assertThat(chat.getByText("What should happen with your tasks?")).isVisible();
-            assertThat(chat.getByText(bob.email() + " is signed in now, so this page started anew"))
+            assertThat(chat.getByText(bob.email() + " is signed in now, so this page started anew")
+                            .first())
                     .isVisible();
             assertFalse(tasks(bob).contains("bank"), "nothing was written into the other account");
         }

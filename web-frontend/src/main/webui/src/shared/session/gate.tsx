@@ -3,6 +3,8 @@ import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
 import { startLive } from "@/shared/live/live";
 import { forgetAll } from "@/shared/tasks/store";
+import { forgetChanges } from "@/shared/tasks/undo";
+import { hush } from "@/shared/ui/announcer";
 import { Banner } from "@/shared/ui/banner";
 import { showToast } from "@/shared/ui/toast";
 import { openSession, session } from "./session";
@@ -20,6 +22,8 @@ export function SessionGate(props: { signedOut: ComponentType; children: Compone
     return () => {
       stop();
       forgetAll();
+      forgetChanges();
+      hush();
     };
   }, [account]);
 

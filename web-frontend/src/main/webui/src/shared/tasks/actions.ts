@@ -1,15 +1,17 @@
 import { signal } from "@preact/signals";
 import { ApiError } from "@/shared/api/http";
-import { actOnTask, deleteTask, patchTask } from "@/shared/api/tasks";
-import type { Task, TaskPatch } from "@/shared/api/types";
+import { actOnTask, deleteTask } from "@/shared/api/tasks";
+import type { Fields, Task, TaskPatch } from "@/shared/api/types";
 import { now } from "@/shared/platform/clock";
 import { uuid } from "@/shared/platform/ids";
 import { alarm } from "@/shared/ui/announcer";
 import { showToast } from "@/shared/ui/toast";
+import { valueWords } from "@/shared/words/changes";
 import { absoluteDue } from "@/shared/words/due";
 import { failureWords } from "@/shared/words/failures";
+import { ChangedElsewhere, changeTask, onNewest, same, type Change, type Seen } from "./change";
 import { inTurn } from "./queue";
-import { drop, known, put, refresh, show } from "./store";
+import { drop, newest, refresh, showEarly } from "./store";
 import { offerUndo } from "./undo";
 
 /** How long a row that was completed stays where it is: long enough to see it happen. */
@@ -24,7 +26,7 @@ export const saving = signal(0);
 export async function complete(task: Task): Promise<void> {
   linger(task);
   const changeSet = uuid();
-  const done = await change(task, `“${task.title}” was not completed`, { ...task, status: "done" }, (latest) =>
+  const done = await turn(task, "done", `“${task.title}” was not completed`, (latest) =>
     actOnTask(latest, "complete", changeSet),
   );
   if (!done) return;
@@ -34,69 +36,87 @@ export async function complete(task: Task): Promise<void> {
 
 export async function reopen(task: Task): Promise<void> {
   const changeSet = uuid();
-  const open: Task = { ...task, status: "open", completedAt: null };
-  const done = await change(task, `“${task.title}” was not reopened`, open, (latest) =>
+  const open = await turn(task, "open", `“${task.title}” was not reopened`, (latest) =>
     actOnTask(latest, "reopen", changeSet),
   );
-  if (done) offerUndo(`Reopened “${task.title}”`, { changeSet, taskIds: [task.id] });
+  if (open) offerUndo(`Reopened “${task.title}”`, { changeSet, taskIds: [task.id] });
 }
 
 /** Moves the task to the trash. */
 export async function remove(task: Task): Promise<void> {
   const changeSet = uuid();
-  drop(task.id);
+  const takeBack = showEarly(task.id, () => null);
   try {
-    await counted(inTurn(task.id, () => deleteTask(known(task.id) ?? task, changeSet)));
+    await counted(inTurn(task.id, () => deleteTask(newest(task.id) ?? task, changeSet)));
+    drop(task.id);
     offerUndo(`Deleted “${task.title}”`, { changeSet, taskIds: [task.id], effect: "deletes" });
   } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 404)
-      await putBack(task, error, `“${task.title}” was not deleted`);
+    if (error instanceof ApiError && error.status === 404) drop(task.id);
+    else await sayFailed(task, error, `“${task.title}” was not deleted`);
+  } finally {
+    takeBack();
   }
 }
 
 /**
- * Changes fields of the task and says so. A stale version is thrown on: whoever edits shows both values and lets the
- * person choose.
+ * Changes fields of the task and says so. Whoever edits stands by: they show a {@link ChangedElsewhere} as both values
+ * and let the person choose.
+ *
+ * @param seen what the person saw when they decided; absent for what is made from the newest task anyway
  */
-export async function edit(task: Task, patch: TaskPatch, said: string): Promise<void> {
+export async function edit(id: string, change: Change, said: string, seen?: Seen): Promise<Task> {
   const changeSet = uuid();
-  await counted(inTurn(task.id, async () => put(await patchTask(known(task.id) ?? task, patch, changeSet))));
-  offerUndo(said, { changeSet, taskIds: [task.id] });
+  const { task, changed } = await counted(changeTask(id, change, changeSet, seen));
+  if (changed) offerUndo(said, { changeSet, taskIds: [id] });
+  return task;
 }
 
-/** {@link edit} where no editor stands by: a failure becomes a toast. */
-export async function editNow(task: Task, patch: TaskPatch, said: string): Promise<void> {
+/** {@link edit} where no editor stands by: a failure becomes a toast, which also offers what was typed or chosen. */
+export async function editNow(task: Task, patch: TaskPatch, said: string, seen?: Seen): Promise<void> {
   try {
-    await edit(task, patch, said);
+    await edit(task.id, () => patch, said, seen);
   } catch (error) {
-    await putBack(task, error, `“${task.title}” was not changed`);
+    if (!(error instanceof ChangedElsewhere)) return sayFailed(task, error, `“${task.title}” was not changed`);
+    const field = Object.keys(patch)[0]!;
+    const words = (values: object) => valueWords(field, (values as Fields)[field], now());
+    const text = `Changed elsewhere: the ${field} is “${words(error.theirs)}” now`;
+    alarm(text);
+    showToast({ text, action: { word: `Use “${words(patch)}”`, run: () => void editNow(task, patch, said) } });
   }
 }
 
-async function change(
+/** Completes or reopens. Where somebody else has done so already, or moved the series on, nothing is done to it again. */
+async function turn(
   task: Task,
+  status: Task["status"],
   failed: string,
-  shown: Task,
   call: (latest: Task) => Promise<Task>,
 ): Promise<Task | undefined> {
-  show(shown);
+  const takeBack = showEarly(task.id, (shown) => ({ ...shown, status, completedAt: null }));
+  let wanted = true;
   try {
     const answer = await counted(
-      inTurn(task.id, () => call({ ...task, version: known(task.id)?.version ?? task.version })),
+      inTurn(task.id, () =>
+        onNewest(task.id, async (latest) => {
+          wanted = latest.status !== status;
+          if (wanted && latest.recurrence && !same(latest.due, task.due)) throw new ChangedElsewhere(latest);
+          return wanted ? call(latest) : latest;
+        }),
+      ),
     );
-    show(answer);
-    return answer;
+    return wanted ? answer : undefined;
   } catch (error) {
-    await putBack(task, error, failed);
+    await sayFailed(task, error, failed);
     return undefined;
+  } finally {
+    takeBack();
   }
 }
 
-async function putBack(task: Task, error: unknown, failed: string): Promise<void> {
-  show(task);
-  const stale = error instanceof ApiError && error.status === 412;
-  if (stale) await refresh(task.id);
-  const text = stale ? `${failed}: it was changed elsewhere` : failureWords(failed, error);
+async function sayFailed(task: Task, error: unknown, failed: string): Promise<void> {
+  const elsewhere = error instanceof ChangedElsewhere || (error instanceof ApiError && error.status === 412);
+  if (elsewhere) await refresh(task.id);
+  const text = elsewhere ? `${failed}: it was changed elsewhere` : failureWords(failed, error);
   alarm(text);
   showToast({ text });
 }

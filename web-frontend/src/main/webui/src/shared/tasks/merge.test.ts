@@ -27,3 +27,15 @@ test("an answer that was overtaken by a newer one is ignored", () => {
   const tasks = putAll(has(aTask({ version: 3 })), [aTask({ version: 2, title: "Old" })]);
   expect(tasks.get("t1")!.title).toBe("Water the plants");
 });
+
+test("an answer from before an event does not bring back what the event changed", () => {
+  const merged = mergeEvent(has(aTask()), anEvent({ after: { notes: "theirs" } }));
+  expect(putAll(merged, [aTask()]).get("t1")!.notes).toBe("theirs");
+  const answer = aTask({ version: 2, notes: "theirs", updatedAt: "2026-11-17T09:00:00Z" });
+  expect(putAll(merged, [answer]).get("t1")!.version).toBe(2);
+});
+
+test("an event of no task changes nothing", () => {
+  const tasks = has(aTask());
+  expect(mergeEvent(tasks, anEvent({ taskId: null as unknown as string, action: "updated" }))).toBe(tasks);
+});

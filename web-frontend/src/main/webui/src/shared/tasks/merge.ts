@@ -11,7 +11,9 @@ export function mergeEvent(tasks: Tasks, event: TaskEvent): Tasks {
   if (!known || !isNews(known, event)) return tasks;
   const next = new Map(tasks);
   if (event.action === "deleted") next.delete(event.taskId);
-  else next.set(event.taskId, { ...known, ...(event.after as Partial<Task> | null), title: event.title });
+  // Its moment, too: an older answer that is still on its way must not bring back what was before
+  else
+    next.set(known.id, { ...known, ...(event.after as Partial<Task> | null), title: event.title, updatedAt: event.at });
   return next;
 }
 
@@ -25,9 +27,15 @@ export function putAll(tasks: Tasks, fresh: Task[]): Tasks {
   const next = new Map(tasks);
   for (const task of fresh) {
     const known = next.get(task.id);
-    if (!known || known.version <= task.version) next.set(task.id, task);
+    if (!known || !isOlder(task, known)) next.set(task.id, task);
   }
   return next;
+}
+
+/** By its version; within one version an event may have told of more than the answer knows. */
+function isOlder(task: Task, known: Task): boolean {
+  if (task.version !== known.version) return task.version < known.version;
+  return Date.parse(task.updatedAt) < Date.parse(known.updatedAt);
 }
 
 export function without(tasks: Tasks, id: string): Tasks {

@@ -1,7 +1,7 @@
 const last = new Map<string, Promise<unknown>>();
 
 /**
- * Runs the changes of one task one after another, so that each carries the version the one before it left. Changes of
+ * Runs the changes of one task one after another, so that each is made from what the one before it left. Changes of
  * different tasks do not wait for each other.
  */
 export function inTurn<T>(taskId: string, change: () => Promise<T>): Promise<T> {

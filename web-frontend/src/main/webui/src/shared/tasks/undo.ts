@@ -16,6 +16,13 @@ export interface Change {
 export const lastChange = signal<Change | null>(null);
 const lastUndo = signal<Change | null>(null);
 
+/** Forgets what could be taken back, on signing out. */
+export function forgetChanges(): void {
+  lastChange.value = null;
+  lastUndo.value = null;
+  dismissToast();
+}
+
 /** Opens the task a refused undo names; the app says how. */
 export const openConflict = signal<((taskId: string) => void) | null>(null);
 

@@ -13,9 +13,23 @@ export function alarm(sentence: string): void {
   refill(alarmed, sentence);
 }
 
+/** Takes back what was said last: it stays readable, and may be of an account that is signed in no more. */
+export function hush(): void {
+  for (const region of [said, alarmed]) {
+    clearTimeout(waiting.get(region));
+    region.value = "";
+  }
+}
+
+const waiting = new Map<typeof said, ReturnType<typeof setTimeout>>();
+
 function refill(region: typeof said, sentence: string): void {
   region.value = "";
-  setTimeout(() => (region.value = sentence), 50);
+  clearTimeout(waiting.get(region));
+  waiting.set(
+    region,
+    setTimeout(() => (region.value = sentence), 50),
+  );
 }
 
 /** The only live regions of an app: permanent, outside every list. */

@@ -23,7 +23,7 @@ export function Details({ id, onClose }: { id: string; onClose: () => void }) {
   const [asked, setAsked] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const task = known(id);
-  const { save, conflict, failure, settle } = useSave(task);
+  const { save, conflict, failure, fail, settle } = useSave(task);
   const overlay = useOverlay(panel);
   useEffect(() => {
     panel.current?.focus();
@@ -65,7 +65,7 @@ export function Details({ id, onClose }: { id: string; onClose: () => void }) {
           {!task && asked && <Gone id={id} onRestored={() => void refresh(id)} />}
           {task && (
             <>
-              <Title task={task} save={save} />
+              <Title task={task} onFailure={fail} />
               {conflict && <ConflictBanner conflict={conflict} save={save} onSettled={settle} />}
               {failure && (
                 <Banner icon={CircleAlert} failure>
@@ -74,7 +74,7 @@ export function Details({ id, onClose }: { id: string; onClose: () => void }) {
               )}
               <Properties task={task} save={save} />
               <Subtasks task={task} save={save} />
-              <Notes task={task} save={save} />
+              <Notes task={task} onFailure={fail} />
               <History task={task} />
             </>
           )}

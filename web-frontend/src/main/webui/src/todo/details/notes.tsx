@@ -1,14 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
 import type { Task } from "@/shared/api/types";
-import type { Save } from "./use-save";
+import { TextConflict } from "./conflict";
+import { useDraft } from "./use-draft";
 
 /** Free text; saved on leaving. */
-export function Notes({ task, save }: { task: Task; save: Save }) {
-  const [text, setText] = useState(task.notes);
-  useEffect(() => setText(task.notes), [task.notes]);
-  const keep = () => {
-    if (text !== task.notes) void save({ notes: text || null }, `Changed the notes of “${task.title}”`);
-  };
+export function Notes({ task, onFailure }: { task: Task; onFailure: (error: unknown) => void }) {
+  const draft = useDraft(task, "notes", () => `Changed the notes of “${task.title}”`, onFailure);
   return (
     <section class="sec" aria-label="Notes">
       <div class="sec-h">
@@ -20,15 +16,19 @@ export function Notes({ task, save }: { task: Task; save: Save }) {
         placeholder="Add notes"
         maxLength={10_000}
         rows={2}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onBlur={keep}
+        defaultValue={task.notes}
+        value={draft.text}
+        onInput={(event) => draft.type(event.currentTarget.value)}
+        onBlur={draft.keep}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           event.stopPropagation();
           event.currentTarget.blur();
         }}
       />
+      {draft.theirs !== undefined && (
+        <TextConflict task={task} field="notes" theirs={draft.theirs} onMine={draft.mine} onTheirs={draft.drop} />
+      )}
     </section>
   );
 }

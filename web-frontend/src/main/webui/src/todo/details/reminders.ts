@@ -1,6 +1,7 @@
 import type { Reminder, Task } from "@/shared/api/types";
 import type { MenuItem } from "@/shared/ui/menu";
 import { momentWords, type Now } from "@/shared/words/due";
+import { remind } from "./arrays";
 import type { Save } from "./use-save";
 
 const OFFSETS: [string, string][] = [
@@ -17,13 +18,13 @@ export function reminderItems(task: Task, save: Save): MenuItem[] {
   const none: MenuItem = {
     word: "No reminder",
     checked: task.reminders.length === 0,
-    run: () => void save({ reminders: [] }, `“${task.title}” has no reminder now`),
+    run: () => void save(remind(task, null), `“${task.title}” has no reminder now`),
   };
   if (!task.due) return [none];
   const offsets = OFFSETS.map(([before, word]) => ({
     word,
     checked: present.includes(before),
-    run: () => void save({ reminders: [{ before }] }, `Reminder for “${task.title}” set`),
+    run: () => void save(remind(task, before), `Reminder for “${task.title}” set`),
   }));
   return [none, ...offsets];
 }

@@ -3,25 +3,27 @@ import { useState } from "preact/hooks";
 import type { Subtask, Task } from "@/shared/api/types";
 import { IconButton } from "@/shared/ui/button";
 import { Icon } from "@/shared/ui/icon";
+import { addSubtask, removeSubtask, tickSubtask } from "./arrays";
 import type { Save } from "./use-save";
+
+/** Shown before the service has given it its id. */
+const isEarly = (subtask: Subtask) => subtask.id.startsWith("new-");
 
 /** A checklist with its progress. */
 export function Subtasks({ task, save }: { task: Task; save: Save }) {
   const [adding, setAdding] = useState(false);
   const all = task.subtasks;
   const done = all.filter((subtask) => subtask.done).length;
-  const toggle = (one: Subtask) => {
-    const subtasks = all.map((other) => (other.id === one.id ? { ...other, done: !other.done } : other));
-    return save({ subtasks }, one.done ? `Unticked “${one.title}”` : `Ticked “${one.title}”`);
-  };
-  const drop = (one: Subtask) =>
-    save({ subtasks: all.filter((other) => other.id !== one.id) }, `Removed “${one.title}”`);
+  const toggle = (one: Subtask) =>
+    save(tickSubtask(one.id, !one.done), one.done ? `Unticked “${one.title}”` : `Ticked “${one.title}”`);
+  const drop = (one: Subtask) => save(removeSubtask(one.id), `Removed “${one.title}”`);
   const add = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    const title = String(new FormData(form).get("title")).trim();
+    const field = form.elements.namedItem("title") as HTMLInputElement;
+    const title = field.value.trim();
     form.reset();
-    if (title) await save({ subtasks: [...all, { title }] }, `Added “${title}”`);
+    if (title && !(await save(addSubtask(title), `Added “${title}”`))) field.value ||= title;
   };
   return (
     <section class="sec" aria-label="Subtasks">
@@ -46,14 +48,17 @@ export function Subtasks({ task, save }: { task: Task; save: Save }) {
                 class="check round"
                 type="checkbox"
                 checked={subtask.done}
+                disabled={isEarly(subtask)}
                 aria-label={`Tick: ${subtask.title}`}
                 onChange={() => void toggle(subtask)}
               />
               <span class={subtask.done ? "done" : ""}>{subtask.title}</span>
             </label>
-            <IconButton label={`Remove: ${subtask.title}`} onClick={() => void drop(subtask)}>
-              <Icon of={X} small />
-            </IconButton>
+            {!isEarly(subtask) && (
+              <IconButton label={`Remove: ${subtask.title}`} onClick={() => void drop(subtask)}>
+                <Icon of={X} small />
+              </IconButton>
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { X } from "lucide-preact";
 import { useState } from "preact/hooks";
 import type { Task } from "@/shared/api/types";
 import { Icon } from "@/shared/ui/icon";
+import { addTags, removeTag } from "./arrays";
 import { Popover } from "./popover";
 import type { Save } from "./use-save";
 
@@ -10,11 +11,12 @@ export function TagsEditor({ task, save }: { task: Task; save: Save }) {
   const add = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    const tags = added(task.tags, String(new FormData(form).get("tags")));
+    const field = form.elements.namedItem("tags") as HTMLInputElement;
+    const typed = field.value;
     form.reset();
-    if (tags.length > task.tags.length) await save({ tags }, `Tagged “${task.title}”`);
+    if (!(await save(addTags(typed), `Tagged “${task.title}”`))) field.value ||= typed;
   };
-  const drop = (tag: string) => save({ tags: task.tags.filter((other) => other !== tag) }, `Removed #${tag}`);
+  const drop = (tag: string) => save(removeTag(tag), `Removed #${tag}`);
   return (
     <Popover
       open={open}
@@ -56,14 +58,4 @@ export function TagsEditor({ task, save }: { task: Task; save: Save }) {
       )}
     </Popover>
   );
-}
-
-/** The tags with the typed ones behind them: several at once, with or without #, none twice whatever its case. */
-export function added(tags: string[], typed: string): string[] {
-  const all = [...tags];
-  for (const word of typed.split(/[\s,]+/)) {
-    const tag = word.replace(/^#+/, "").slice(0, 40);
-    if (tag && !all.some((other) => other.toLowerCase() === tag.toLowerCase())) all.push(tag);
-  }
-  return all;
 }

@@ -24,11 +24,11 @@ interface TaskItemProps {
 export function TaskItem({ task, onOpen, current, leaving, ...props }: TaskItemProps) {
   const saving = task.version === 0;
   const tab = current ? 0 : -1;
-  const rename = async (title: string | null) => {
+  const rename = async (title: string | null, before: string) => {
     editingId.value = null;
     // Once the title stands in the editor's place again.
     requestAnimationFrame(() => focusRow(task.id));
-    if (title && title !== task.title) await editNow(task, { title }, `Renamed to “${title}”`);
+    if (title && title !== before) await editNow(task, { title }, `Renamed to “${title}”`, { title: before });
   };
   return (
     <TaskRow
@@ -39,7 +39,11 @@ export function TaskItem({ task, onOpen, current, leaving, ...props }: TaskItemP
       onToggle={() => focusAfter(task.id)}
       onFocus={() => (currentId.value = task.id)}
       class={[saving && "saving", leaving && "leaving"].filter(Boolean).join(" ")}
-      editor={editingId.value === task.id && <TitleEditor title={task.title} onDone={(title) => void rename(title)} />}
+      editor={
+        editingId.value === task.id && (
+          <TitleEditor title={task.title} onDone={(title, before) => void rename(title, before)} />
+        )
+      }
       actions={
         saving ? null : (
           <>

@@ -38,7 +38,7 @@ export function deleteRow(task: Task): void {
 function setDay(task: Task, day: string | null): void {
   const due = movedTo(task, day);
   const said = due ? `Moved “${task.title}” to ${absoluteDue(due, now())}` : `“${task.title}” has no date now`;
-  void editNow(task, { due } satisfies TaskPatch, said);
+  void editNow(task, { due } satisfies TaskPatch, said, { due: task.due });
 }
 
 export function movedTo(task: Pick<Task, "due">, day: string | null): Task["due"] {

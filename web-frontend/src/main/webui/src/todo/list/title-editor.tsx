@@ -1,7 +1,11 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-/** The title of a row, being changed in place: Enter keeps, Esc takes back, leaving keeps. Gives null for "as it was". */
-export function TitleEditor({ title, onDone }: { title: string; onDone: (title: string | null) => void }) {
+/**
+ * A title being changed in place: Enter keeps, Esc takes back, leaving keeps. Gives null for "as it was", and the title
+ * that was there when it began: the present one may be somebody else's by now.
+ */
+export function TitleEditor(props: { title: string; onDone: (title: string | null, before: string) => void }) {
+  const before = useRef(props.title).current;
   const input = useRef<HTMLInputElement>(null);
   const done = useRef(false);
   useLayoutEffect(() => {
@@ -11,7 +15,7 @@ export function TitleEditor({ title, onDone }: { title: string; onDone: (title: 
   const finish = (value: string | null) => {
     if (done.current) return;
     done.current = true;
-    onDone(value?.trim() || null);
+    props.onDone(value?.trim() || null, before);
   };
   return (
     <input
@@ -19,7 +23,7 @@ export function TitleEditor({ title, onDone }: { title: string; onDone: (title: 
       class="row-edit"
       aria-label="Title"
       maxLength={200}
-      defaultValue={title}
+      defaultValue={before}
       onBlur={(event) => finish(event.currentTarget.value)}
       onKeyDown={(event) => {
         event.stopPropagation();

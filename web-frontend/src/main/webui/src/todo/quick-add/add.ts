@@ -1,7 +1,7 @@
 import type { Preview, Task } from "@/shared/api/types";
 import { now } from "@/shared/platform/clock";
 import { uuid } from "@/shared/platform/ids";
-import { drop, put, show } from "@/shared/tasks/store";
+import { drop, put } from "@/shared/tasks/store";
 import { offerUndo } from "@/shared/tasks/undo";
 import { absoluteDue, today } from "@/shared/words/due";
 import { newTask, submit, type Draft } from "./submit";
@@ -13,7 +13,7 @@ import { newTask, submit, type Draft } from "./submit";
 export async function add(draft: Draft, understood: Preview | null): Promise<void> {
   const changeSet = uuid();
   const early = provisional(draft, understood);
-  show(early);
+  put(early);
   try {
     const task = await submit(draft, changeSet);
     drop(early.id);

@@ -1,10 +1,9 @@
 import { ApiError } from "@/shared/api/http";
-import { patchTask } from "@/shared/api/tasks";
 import type { Task } from "@/shared/api/types";
 import { now } from "@/shared/platform/clock";
 import { uuid } from "@/shared/platform/ids";
-import { inTurn } from "@/shared/tasks/queue";
-import { put, refresh } from "@/shared/tasks/store";
+import { changeTask } from "@/shared/tasks/change";
+import { refresh } from "@/shared/tasks/store";
 import { offerUndo } from "@/shared/tasks/undo";
 import { Button } from "@/shared/ui/button";
 import { showToast } from "@/shared/ui/toast";
@@ -23,9 +22,7 @@ export function MoveToToday({ tasks }: { tasks: Task[] }) {
 async function moveToToday(tasks: Task[]): Promise<void> {
   const changeSet = uuid();
   const due = { date: today(now()) };
-  const outcomes = await Promise.allSettled(
-    tasks.map((task) => inTurn(task.id, async () => put(await patchTask(task, { due }, changeSet)))),
-  );
+  const outcomes = await Promise.allSettled(tasks.map((task) => changeTask(task.id, () => ({ due }), changeSet)));
   const moved = tasks.filter((_, i) => outcomes[i]!.status === "fulfilled");
   const failed = tasks.filter((_, i) => outcomes[i]!.status === "rejected");
   await Promise.all(failed.map((task) => refresh(task.id)));
@@ -37,7 +34,7 @@ async function moveToToday(tasks: Task[]): Promise<void> {
   else showToast({ text: reason(outcomes[0]) });
 }
 
-function reason(outcome: PromiseSettledResult<void> | undefined): string {
+function reason(outcome: PromiseSettledResult<unknown> | undefined): string {
   const error: unknown = outcome?.status === "rejected" ? outcome.reason : undefined;
   return error instanceof ApiError && !error.offline
     ? `Not moved: ${error.message}`
