@@ -25,9 +25,7 @@ spec: {{- include "backup.podSpec" . | trim | nindent 2 }}
 restartPolicy: Never
 automountServiceAccountToken: false
 enableServiceLinks: false
-{{- with $values.global.image.pullSecrets }}
-imagePullSecrets: {{- range . }}{{ toYaml (list (dict "name" .)) | nindent 2 }}{{ end }}
-{{- end }}
+{{- include "workload.pullSecrets" $root | nindent 0 }}
 # postgres of the official image
 securityContext: {{- include "workload.podSecurity" 999 | nindent 2 }}
 containers:

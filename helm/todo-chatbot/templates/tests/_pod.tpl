@@ -27,6 +27,7 @@ spec:
   restartPolicy: Never
   automountServiceAccountToken: false
   enableServiceLinks: false
+  {{- include "workload.pullSecrets" .context | nindent 2 }}
   securityContext: {{- include "workload.podSecurity" 10001 | nindent 4 }}
   containers:
     - name: test

@@ -18,3 +18,7 @@ psql --set ON_ERROR_STOP=1 --no-psqlrc --username "$POSTGRES_USER" --dbname "$PO
 SQL
 own_schema todo_service todo
 own_schema chatbot_service chatbot
+
+# From here on the volume is one with data: see prepare-volume.sh. On the disk, before anybody can write
+rm -f /var/lib/postgresql/.unfinished
+sync

@@ -18,6 +18,7 @@ metadata:
 spec:
   instances: {{ .Values.cnpg.instances }}
   imageName: {{ .Values.cnpg.image }}
+  {{- include "workload.pullSecrets" . | nindent 2 }}
   storage:
     size: {{ .Values.storage.size }}
     {{- with .Values.storage.storageClass }}

@@ -27,8 +27,8 @@ metadata:
   name: {{ $name }}-guard
   labels: {{- include "workload.labels" . | nindent 4 }}
 data:
-  same-major-version.sh: |
-    {{- .Files.Get "files/same-major-version.sh" | nindent 4 }}
+  prepare-volume.sh: |
+    {{- .Files.Get "files/prepare-volume.sh" | nindent 4 }}
 ---
 apiVersion: v1
 kind: Service
@@ -42,7 +42,11 @@ spec:
 {{- include "workload.networkPolicy" (dict "context" .) }}
 {{- end }}
 
-{{/* PGDATA: the official image's own for this major version. */}}
+{{/*
+PGDATA: the official image's own for this major version, by the image's tag; without one (a digest alone), of the version that this chart
+is made for. A registry's port and a digest are no tags.
+*/}}
 {{- define "postgresql.data" -}}
-/var/lib/postgresql/{{ regexFind "^[0-9]+" (last (splitList ":" (first (splitList "@" .Values.image)))) | default .Chart.AppVersion }}/docker
+{{- $tag := .Values.image | splitList "@" | first | base | regexFind ":[0-9]+" | trimPrefix ":" -}}
+/var/lib/postgresql/{{ $tag | default .Chart.AppVersion }}/docker
 {{- end }}

@@ -29,13 +29,14 @@ spec:
       serviceAccountName: {{ $name }}
       automountServiceAccountToken: false
       enableServiceLinks: false
+      {{- include "workload.pullSecrets" . | nindent 6 }}
       terminationGracePeriodSeconds: 60
       # postgres of the official image
       securityContext: {{- include "workload.podSecurity" 999 | nindent 8 }}
       initContainers:
-        - name: same-major-version
+        - name: prepare-volume
           image: {{ .Values.image }}
-          command: [bash, /etc/todo-chatbot/guard/same-major-version.sh, /var/lib/postgresql]
+          command: [bash, /etc/todo-chatbot/guard/prepare-volume.sh, /var/lib/postgresql]
           env:
             - {name: PGDATA, value: {{ include "postgresql.data" . }}}
           resources: {{- toYaml .Values.resources | nindent 12 }}
@@ -43,7 +44,7 @@ spec:
           # Its reason is then in kubectl describe pod
           terminationMessagePolicy: FallbackToLogsOnError
           volumeMounts:
-            - {name: data, mountPath: /var/lib/postgresql, readOnly: true}
+            - {name: data, mountPath: /var/lib/postgresql}
             - {name: guard, mountPath: /etc/todo-chatbot/guard, readOnly: true}
       containers:
         - name: postgresql
@@ -61,12 +62,13 @@ spec:
             - {name: PGDATA, value: {{ include "postgresql.data" . }}}
           resources: {{- toYaml .Values.resources | nindent 12 }}
           securityContext: {{- include "workload.containerSecurity" . | nindent 12 }}
-          # By TCP: while the init scripts run, the server listens on its socket only
+          # By TCP: while the init scripts run, the server listens on its socket only. A server that answers "not yet" (status 1)
+          # recovers from a crash, which takes as long as it takes: begun again it would take longer. The readiness probe waits for it
           startupProbe:
-            exec: {command: [pg_isready, --quiet, --host=127.0.0.1, --username=postgres]}
+            exec: {command: [sh, -c, "pg_isready --quiet --host=127.0.0.1 --username=postgres || [ $? = 1 ]"]}
             periodSeconds: 1
             timeoutSeconds: 3
-            failureThreshold: 120
+            failureThreshold: 600
           readinessProbe:
             exec: {command: [pg_isready, --quiet, --host=127.0.0.1, --username=postgres]}
             # Each asks for a process of its own in the container, which costs a small node more than the answer is worth

@@ -39,9 +39,7 @@ spec:
       serviceAccountName: {{ include "workload.name" .context }}
       automountServiceAccountToken: false
       enableServiceLinks: false
-      {{- with $values.global.image.pullSecrets }}
-      imagePullSecrets: {{- range . }}{{ toYaml (list (dict "name" .)) | nindent 8 }}{{ end }}
-      {{- end }}
+      {{- include "workload.pullSecrets" .context | nindent 6 }}
       {{- include "workload.scheduling" . | trim | nindent 6 }}
       # Longer than preStop, the drain of requests and the end of what is still open together
       terminationGracePeriodSeconds: 30

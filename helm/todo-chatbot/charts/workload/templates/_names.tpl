@@ -31,3 +31,10 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
 {{- $global := .Values.global.image -}}
 {{- printf "%s/%s:%s" $global.registry $image.repository ($image.tag | default $global.tag | default .Chart.AppVersion) -}}
 {{- end }}
+
+{{/* Credentials for the registry, as a field of every pod. */}}
+{{- define "workload.pullSecrets" -}}
+{{- with .Values.global.image.pullSecrets -}}
+imagePullSecrets: {{- range . }}{{ toYaml (list (dict "name" .)) | nindent 2 }}{{ end }}
+{{- end -}}
+{{- end }}

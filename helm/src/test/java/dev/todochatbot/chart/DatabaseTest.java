@@ -1,8 +1,10 @@
 package dev.todochatbot.chart;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +89,51 @@ class DatabaseTest {
                 RuntimeException.class,
                 () -> Chart.render("global.database.mode=" + mode, "global.database." + setting));
         assertThat(refusal.getMessage(), containsString(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "docker.io/library/postgres:18,                     18",
+        "docker.io/library/postgres:17.6-alpine,            17",
+        "docker.io/library/postgres@sha256:17ab,            18",
+        "docker.io/library/postgres:17@sha256:18ab,         17",
+        "localhost:5000/library/postgres@sha256:17ab,       18",
+        "localhost:5000/library/postgres,                   18",
+        "registry.example.com:8443/mirror/postgres:18.6,    18"
+    })
+    void theDataStaysWhereItIsHoweverTheImageIsNamed(String image, String major) {
+        var pod = Chart.render("postgresql.image=" + image)
+                .one("StatefulSet", "todo-chatbot-postgresql")
+                .at("/spec/template/spec");
+        for (var container : List.of(pod.at("/initContainers/0"), pod.at("/containers/0"))) {
+            var data = container
+                    .path("env")
+                    .valueStream()
+                    .filter(variable -> "PGDATA".equals(variable.path("name").asText()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    "/var/lib/postgresql/" + major + "/docker",
+                    data.path("value").asText());
+        }
+    }
+
+    @Test
+    void aServerThatRecoversFromACrashIsWaitedForByItsProbes() throws Exception {
+        var container = Chart.render().container("StatefulSet", "todo-chatbot-postgresql");
+        var startup = container.at("/startupProbe/exec/command");
+        assertEquals("sh", startup.path(0).asText());
+        // What pg_isready ends with: 0 accepts, 1 answers "not yet", 2 no answer
+        for (var status : List.of(0, 1, 2)) {
+            var probe = startup.path(2).asText().replaceFirst("^pg_isready [^|]*", "(exit " + status + ") ");
+            assertEquals(
+                    status < 2 ? 0 : 1,
+                    new ProcessBuilder("sh", "-c", probe).start().waitFor(),
+                    "pg_isready ends with " + status);
+        }
+        assertEquals(
+                "pg_isready", container.at("/readinessProbe/exec/command/0").asText());
+        assertTrue(container.at("/livenessProbe").has("tcpSocket"), "a recovering server listens");
     }
 
     private static String value(Manifests manifests, String service, String name) {

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the init container says to a volume, with a {@code postgres} 18 that is a stub. */
-class SameMajorVersionTest {
-    private static final Path SCRIPT = Chart.FOLDER.resolve("charts/postgresql/files/same-major-version.sh");
+class PrepareVolumeTest {
+    private static final Path SCRIPT = Chart.FOLDER.resolve("charts/postgresql/files/prepare-volume.sh");
 
     @TempDir
     private Path folder;
@@ -56,6 +58,28 @@ class SameMajorVersionTest {
         var answer = guard("18/docker");
         assertEquals(1, answer.status());
         assertThat(answer.said(), containsString("where an empty one would be made"));
+    }
+
+    @Test
+    void aFirstStartThatWasInterruptedBeginsAnew() throws Exception {
+        assertEquals(new Answer(0, ""), guard("18/docker"));
+        data("18/docker", "18");
+        Files.writeString(volume.resolve("18/docker/half"), "made");
+        var answer = guard("18/docker");
+        assertEquals(0, answer.status(), answer.said());
+        assertThat(answer.said(), containsString("begins anew"));
+        assertFalse(Files.exists(volume.resolve("18/docker")), "the half-made database is gone");
+        assertTrue(Files.exists(volume.resolve(".unfinished")), "and is begun again");
+    }
+
+    @Test
+    void dataThatWasFinishedIsNeverTakenForUnfinished() throws Exception {
+        data("18/docker", "18");
+        assertEquals(new Answer(0, ""), guard("18/docker"));
+        assertFalse(
+                Files.exists(volume.resolve(".unfinished")), "a volume of an earlier chart has no mark, and gets none");
+        assertEquals(new Answer(0, ""), guard("18/docker"));
+        assertTrue(Files.exists(volume.resolve("18/docker/PG_VERSION")), "the data is there");
     }
 
     private void data(String path, String version) throws IOException {
