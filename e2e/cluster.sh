@@ -107,8 +107,10 @@ check "new passwords under traffic, likewise" passwords_rotated_under_traffic
 check "no container was restarted, nor killed for its memory" nothing_restarted
 check "pods come with load and go without it" autoscaler
 check "a backup restores into an empty namespace, and a damaged one does not" backup_drill
+check "a backup works although its dump takes longer than a transaction may idle" slow_backup
 check "the database's volume is lost, and all is there again from the backup" backup_destroy_restore
 check "beside a second release: from the chart before this one, back to it, and forward again" previous_chart
+check "a first start of PostgreSQL that is interrupted begins anew by itself" interrupted_first_start
 must "every pod is deleted and all are ready again" delete_every_pod
 check "the tasks and the conversation are there again" same_data
 check "after uninstalling, the claim and the Secrets are still there" uninstall

@@ -16,7 +16,8 @@ this machine is spoken to by plain HTTP. Credentials are those of `docker login`
 -- -Dquarkus.container-image.username=… -Dquarkus.container-image.password=…
 TEXT
 }
-die() { printf '%s\n' "$*" >&2; exit 1; }
+cd "$(dirname "$0")/.."
+. scripts/lib/common.sh
 
 registry=localhost:5000 tag='' base='' aot=yes
 while [ $# -gt 0 ]; do
@@ -31,7 +32,6 @@ while [ $# -gt 0 ]; do
   esac
 done
 
-cd "$(dirname "$0")/.."
 [ -n "$tag" ] || tag=$(sed -n 's|^  <version>\(.*\)</version>$|\1|p' pom.xml)
 options=(-Dquarkus.container-image.build=true -Dquarkus.container-image.push=true)
 options+=("-Dquarkus.container-image.registry=$registry" "-Dquarkus.container-image.tag=$tag")
@@ -48,7 +48,8 @@ if commit=$(git rev-parse HEAD 2>/dev/null); then
   label revision "$commit"
   label created "$(TZ=UTC0 git show --no-patch --format=%cd --date=format-local:%Y-%m-%dT%H:%M:%SZ)"
 fi
-if source=$(git remote get-url origin 2>/dev/null); then label source "$source"; fi
+# Without a name and a token that may stand in it: everybody who may pull the image reads its labels
+if source=$(git remote get-url origin 2>/dev/null); then label source "$(without_credentials "$source")"; fi
 
 ./mvnw -B -q package -DskipTests -Dspotless.check.skip -pl todo-service,chatbot-service,web-frontend -am "${options[@]}" "$@" \
   || die "The images were not built: see above. Access refused? docker login $registry"

@@ -11,11 +11,13 @@ Usage: scripts/undeploy.sh [--namespace NAME] [--release NAME] [--purge [--yes]]
   --purge           also delete the release's volumes and Secrets, for good; asks before
   --yes             do not ask
 
-Without --purge all data stays: scripts/deploy.sh with the same names finds it again.
+Without --purge all data stays: scripts/deploy.sh with the same names and values finds it again. A release that was given
+global.database.keepOnUninstall=false keeps nothing: there --purge is asked for.
 TEXT
 }
 cd "$(dirname "$0")/.."
 . scripts/lib/common.sh
+. scripts/lib/release.sh
 
 namespace=todo-chatbot release=todo-chatbot purge='' yes=''
 while [ $# -gt 0 ]; do
@@ -32,6 +34,19 @@ done
 need_cluster
 kept() { kube get persistentvolumeclaims,secrets --selector "$(of_release)" --output name; }
 
+say "Uninstalling: $(where)"
+if [ "$(given_values | part global database keepOnUninstall)" = false ] && [ -z "$purge" ]; then
+  die "Not uninstalled: its values have global.database.keepOnUninstall=false, so its volume and passwords would go with it. That is meant: --purge"
+fi
+if [ -n "$purge" ] && [ -z "$yes" ]; then
+  say "To be deleted for good:
+$(kept)"
+  printf 'Type the name of the release to uninstall it and delete all of this: '
+  read -r answer || answer=''
+  [ "$answer" = "$release" ] || die "
+Nothing was uninstalled, nothing deleted. Without a terminal to ask at: --yes."
+fi
+
 if helm status "$release" --namespace "$namespace" >/dev/null 2>&1; then
   helm uninstall "$release" --namespace "$namespace" --wait --timeout 5m >/dev/null
   # Of a failed test or restore Helm leaves the pod
@@ -44,20 +59,10 @@ fi
 left=$(kept)
 if [ -z "$left" ]; then
   say "Nothing of it is left."
-  exit
-fi
-if [ -z "$purge" ]; then
+elif [ -z "$purge" ]; then
   say "Kept, with all data; scripts/deploy.sh finds it again, and --purge here deletes it:
 $left"
-  exit
+else
+  kube delete persistentvolumeclaims,secrets --selector "$(of_release)" --timeout=2m
+  say "Nothing of $release is left; the namespace is: kubectl delete namespace $namespace"
 fi
-say "To be deleted for good in namespace $namespace (context $(kubectl config current-context)):
-$left"
-if [ -z "$yes" ]; then
-  printf 'Type the name of the release to delete all of this: '
-  read -r answer || answer=''
-  [ "$answer" = "$release" ] || die "
-Nothing deleted. Without a terminal to ask at: --yes."
-fi
-kube delete persistentvolumeclaims,secrets --selector "$(of_release)" --timeout=2m
-say "Nothing of $release is left; the namespace is: kubectl delete namespace $namespace"

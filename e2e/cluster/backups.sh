@@ -30,3 +30,32 @@ backup_destroy_restore() {
   same_data
   deploy
 }
+
+# A dump may take hours; here it waits for a table, in a database that ends idle transactions after a second
+slow_backup() {
+  deploy -- --set backup.enabled=true --set postgresql.parameters.idle_in_transaction_session_timeout=1s
+  all_ready
+  kube exec "$release-postgresql-0" --container postgresql -- psql --username postgres --dbname todochatbot --quiet \
+    --command "BEGIN; LOCK TABLE todo.task IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(8); COMMIT" >/dev/null &
+  kube create job backup-slow --from="cronjob/$release-backup"
+  job_done backup-slow
+  wait $!
+  kube delete job backup-slow
+}
+
+# Killed as soon as initdb has begun, in a namespace of its own; whatever moment that meets, the roles must be there in the end
+interrupted_first_start() {
+  local elsewhere=$namespace-first pod=first-postgresql-0
+  first() { kubectl --namespace "$elsewhere" "$@"; }
+  kubectl delete namespace "$elsewhere" --ignore-not-found --timeout=120s
+  kubectl create namespace "$elsewhere"
+  helm install first helm/todo-chatbot --namespace "$elsewhere" --values helm/todo-chatbot/values-database-only.yaml
+  within 120 bash -c "until kubectl --namespace $elsewhere exec $pod --container postgresql -- ls /var/lib/postgresql/18/docker/PG_VERSION; do :; done"
+  first delete pod "$pod" --force --grace-period=0
+  first rollout status statefulset/first-postgresql --timeout=120s
+  first logs "$pod" --container prepare-volume
+  [ "$(first exec "$pod" --container postgresql -- psql --username postgres --dbname todochatbot --tuples-only --no-align \
+    --command "SELECT string_agg(nspname || ' of ' || nspowner::regrole, ', ' ORDER BY 1) FROM pg_namespace WHERE nspname IN ('todo', 'chatbot')")" \
+    = "chatbot of chatbot_service, todo of todo_service" ]
+  kubectl delete namespace "$elsewhere" --wait=false
+}

@@ -25,7 +25,8 @@ make_namespace() {
   kube create quota release --hard=pods=25,requests.cpu=4,requests.memory=5Gi,limits.memory=10Gi,persistentvolumeclaims=6,services.nodeports=4
 }
 
-deploy() { scripts/deploy.sh --namespace "$namespace" --release "$release" --registry "$registry" --tag "$tag" "$@"; }
+# Without values, what a check before had set goes back
+deploy() { scripts/deploy.sh --defaults --namespace "$namespace" --release "$release" --registry "$registry" --tag "$tag" "$@"; }
 
 deploy_in_time() {
   local start=$SECONDS

@@ -22,6 +22,9 @@ need_cluster() {
 ${words##*$'\n'}"
 }
 
+# without_credentials URL: the address without the name, password or token that may stand in it
+without_credentials() { sed -E 's|^([a-zA-Z0-9+.-]+://)[^/]*@|\1|; s|[?#].*||' <<<"$1"; }
+
 # revision_with STATUS: the newest revision of the release that has it, or nothing
 revision_with() {
   { helm history "$release" --namespace "$namespace" --output yaml 2>/dev/null || :; } \

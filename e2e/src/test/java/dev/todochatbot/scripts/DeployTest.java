@@ -38,6 +38,97 @@ class DeployTest {
     }
 
     @Test
+    void saysWhichClusterBeforeItActs() throws Exception {
+        machine.with(
+                "kubectl",
+                "case \"$*\" in *current-context*) echo far-away ;; *jsonpath*) echo https://10.1.2.3:6443 ;; esac");
+        var words = machine.run(SCRIPT, "--namespace", "people").words();
+        assertTrue(
+                words.contains(
+                        "Deploying: release todo-chatbot, namespace people, context far-away (https://10.1.2.3:6443)"),
+                words);
+    }
+
+    @Test
+    void aReleaseThatWasGivenValuesIsNotSetBackToTheDefaults() throws Exception {
+        having("global:\n  database:\n    host: db.example.com\n    mode: external\n", "");
+        var outcome = machine.run(SCRIPT, "--registry", "r", "--tag", "7");
+        assertEquals(1, outcome.status());
+        assertTrue(outcome.words().contains("this release was given values, and none are given now"), outcome.words());
+        assertTrue(
+                outcome.words()
+                        .contains(
+                                "helm get values todo-chatbot --namespace todo-chatbot --output yaml >my-values.yaml"),
+                outcome.words());
+        assertFalse(outcome.calls().stream().anyMatch(call -> call.contains(" --wait ")), "nothing was upgraded");
+    }
+
+    @Test
+    void whichImagesToTakeIsSaidByOptions() throws Exception {
+        having("global:\n  image:\n    registry: r\n    tag: \"6\"\n", "global:\n  image:\n    tag: \"7\"\n");
+        assertEquals(0, machine.run(SCRIPT, "--registry", "r", "--tag", "7").status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "global: database: mode: external;    '';                                    another database",
+                "global: database: host: a;            global: database: host: b;             another database",
+                "'';                                   global: database: mode: cnpg;          another database",
+                "todo-service: signingKey: existingSecret: k; todo-service: replicas: 2;       another signing key"
+            })
+    void anotherDatabaseOrKeyWantsAFlag(String before, String planned, String refusal) throws Exception {
+        having(nested(before) + "zone:\n  a: b\n", nested(planned));
+        var refused = machine.run(SCRIPT, "--", "--set", "todo.replicas=2");
+        assertEquals(1, refused.status());
+        assertTrue(refused.words().contains(refusal), refused.words());
+        assertFalse(refused.calls().stream().anyMatch(call -> call.contains(" --wait ")), "nothing was upgraded");
+        var flag = refusal.contains("key") ? "--other-signing-key" : "--other-database";
+        assertEquals(
+                0, machine.run(SCRIPT, flag, "--", "--set", "todo.replicas=2").status());
+    }
+
+    @Test
+    void theSameDatabaseWithMoreValuesIsDeployed() throws Exception {
+        having(
+                "global:\n  database:\n    keepOnUninstall: true\n    mode: external\n",
+                "global:\n  database:\n    mode: external\n    sslmode: verify-full\n");
+        var outcome = machine.run(SCRIPT, "--", "--values", "mine.yaml");
+        assertEquals(0, outcome.status(), outcome.words());
+    }
+
+    /** "a: b: c" as the nested YAML that Helm writes. */
+    private static String nested(String path) {
+        var yaml = new StringBuilder();
+        var keys = path.isEmpty() ? new String[0] : path.split(": ");
+        for (var depth = 0; depth < keys.length - 1; depth++) {
+            var last = depth == keys.length - 2;
+            yaml.append("  ".repeat(depth))
+                    .append(keys[depth])
+                    .append(last ? ": " + keys[depth + 1] : ":")
+                    .append('\n');
+        }
+        return yaml.toString();
+    }
+
+    private void having(String before, String planned) {
+        machine.with("helm", """
+                case "$*" in
+                  history*) printf -- '- revision: 1\n  status: deployed\n' ;;
+                  'get values'*) cat <<'YAML'
+                %sYAML
+                  ;;
+                  *--dry-run*) cat <<'YAML'
+                chart: {}
+                config:
+                %sinfo: {}
+                YAML
+                  ;;
+                esac""".formatted(before, planned.indent(2)));
+    }
+
+    @Test
     void withoutAClusterTheContextIsNamed() throws Exception {
         machine.with(
                 "kubectl", "case $1 in config) echo far-away ;; version) echo 'connection refused'; exit 1 ;; esac");

@@ -39,6 +39,7 @@ class UndeployTest {
         var refused = machine.answering("yes\n", SCRIPT, "--purge");
         assertEquals(1, refused.status());
         assertFalse(refused.called(DELETE));
+        assertFalse(refused.called("helm uninstall"), "asked before anything is done");
         var done = machine.answering("todo-chatbot\n", SCRIPT, "--purge");
         assertEquals(0, done.status(), done.words());
         assertTrue(done.called(DELETE));
@@ -47,6 +48,23 @@ class UndeployTest {
     @Test
     void purgesUnaskedWithYes() throws Exception {
         assertTrue(machine.run(SCRIPT, "--purge", "--yes").called(DELETE));
+    }
+
+    @Test
+    void saysWhichClusterBeforeItActs() throws Exception {
+        machine.with("kubectl", "case \"$*\" in *current-context*) echo far-away ;; esac");
+        var words = machine.run(SCRIPT, "--namespace", "people").words();
+        assertTrue(words.startsWith("Uninstalling: release todo-chatbot, namespace people, context far-away"), words);
+    }
+
+    @Test
+    void aReleaseThatKeepsNothingIsPurgedOnPurposeOnly() throws Exception {
+        machine.with("helm", """
+                case "$*" in 'get values'*) printf 'global:\n  database:\n    keepOnUninstall: false\n' ;; esac""");
+        var outcome = machine.run(SCRIPT);
+        assertEquals(1, outcome.status());
+        assertTrue(outcome.words().contains("keepOnUninstall=false"), outcome.words());
+        assertFalse(outcome.called("helm uninstall"));
     }
 
     @Test

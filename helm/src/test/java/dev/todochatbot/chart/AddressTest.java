@@ -3,6 +3,7 @@ package dev.todochatbot.chart;
 import java.nio.file.Path;
 import java.util.List;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,11 +13,22 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** How people reach the two apps: by node ports, a load balancer, an Ingress or a Gateway. */
 class AddressTest {
     private static final Manifests INGRESS = Chart.render(Path.of("src/test/resources/values/ingress.yaml"));
     private static final Manifests GATEWAY = Chart.render(Path.of("src/test/resources/values/gateway.yaml"));
+
+    @Test
+    void inProductionNoHostButTheAppsGetsTheCookies() throws Exception {
+        var global = new YAMLMapper()
+                .readTree(Chart.FOLDER.resolve("values-prod.yaml").toFile())
+                .path("global");
+        var todo = global.at("/apps/todo/host").asText();
+        assertEquals(todo, global.at("/session/cookieDomain").asText(), "a parent of the apps, and of nobody else");
+        assertTrue(global.at("/apps/chat/host").asText().endsWith("." + todo));
+    }
 
     @Test
     void eachAppHasAnIngressForItsHostWithHttps() {

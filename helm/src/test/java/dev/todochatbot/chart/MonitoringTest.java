@@ -87,6 +87,28 @@ class MonitoringTest {
     }
 
     @Test
+    void backupsThatVanishAreAnAlertAlsoWhereTheyAreOff() {
+        var rules = Chart.renderWithoutCluster(VALUES, settings("backup.enabled=false"))
+                .one("PrometheusRule", "todo-chatbot")
+                .toString();
+        assertThat(rules, containsString("absent(kube_cronjob_created{namespace"));
+        assertThat(rules, containsString("TodoChatbotBackupTooOld"));
+    }
+
+    @Test
+    void whoeverHasBackupsElsewhereIsToldNothing() {
+        var rules = Chart.renderWithoutCluster(VALUES, settings("monitoring.rules.backups=false"))
+                .one("PrometheusRule", "todo-chatbot")
+                .toString();
+        assertFalse(rules.contains("Backup"), rules);
+        assertThat(rules, containsString("TodoChatbotDatabaseDown"));
+    }
+
+    private static String[] settings(String more) {
+        return Stream.concat(Stream.of(Chart.OWN_SECRETS), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
     void everyAlertHasARunbookAndEveryRunbookAnAlert() throws IOException {
         var alerts = new TreeSet<String>();
         for (var group : watched().one("PrometheusRule", "todo-chatbot").at("/spec/groups")) {
