@@ -2,6 +2,7 @@ package dev.todochatbot.common.idempotency;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -60,18 +61,43 @@ public class Idempotency {
      *     was used for another request, 409 {@code idempotency_in_progress} while the first one is still running
      */
     public Response once(UUID ownerId, Object body, Supplier<Answer> effect) {
-        var key = request.request().getHeader("Idempotency-Key");
-        if (key == null) return effect.get().toResponse();
-        if (key.isBlank() || key.length() > KEY_LENGTH)
-            throw ProblemException.invalid("Idempotency-Key", "must have 1 to 255 characters");
+        var key = key();
+        if (key.isEmpty()) return effect.get().toResponse();
 
         var address = request.request().method() + " " + request.request().uri();
         var hash = keys.hash(address, body);
-        var earlier = keys.claim(ownerId, key);
+        var earlier = keys.claim(ownerId, key.get());
         if (earlier.isPresent()) return earlier.get().replay(hash);
+
         var answer = effect.get();
-        keys.remember(ownerId, key, hash, answer, clock.instant());
+        keys.remember(ownerId, key.get(), hash, answer, clock.instant());
         return answer.toResponse();
+    }
+
+    /**
+     * The same for an entrance that answers with no more than a body.
+     *
+     * @param address tells what the body is for, where the request's own address does not
+     * @return what {@code effect} gives, or what it gave the first time, as JSON
+     */
+    public String text(UUID ownerId, String address, Object body, Supplier<Object> effect) {
+        var key = key();
+        if (key.isEmpty()) return keys.write(effect.get());
+
+        var hash = keys.hash(address, body);
+        var earlier = keys.claim(ownerId, key.get());
+        if (earlier.isPresent()) return earlier.get().body(hash);
+
+        var answer = Answer.ok(effect.get());
+        keys.remember(ownerId, key.get(), hash, answer, clock.instant());
+        return keys.write(answer.body());
+    }
+
+    private Optional<String> key() {
+        var key = request.request().getHeader("Idempotency-Key");
+        if (key != null && (key.isBlank() || key.length() > KEY_LENGTH))
+            throw ProblemException.invalid("Idempotency-Key", "must have 1 to 255 characters");
+        return Optional.ofNullable(key);
     }
 
     /** Forgets what is older than seven days; for a job of the service. */

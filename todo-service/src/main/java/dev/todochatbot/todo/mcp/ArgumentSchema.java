@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 
 import jakarta.inject.Singleton;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 
 import io.quarkiverse.mcp.server.InputSchemaGenerator;
 import io.quarkiverse.mcp.server.ToolArg;
@@ -35,6 +37,10 @@ public class ArgumentSchema implements InputSchemaGenerator<JsonObject> {
             var argument = parameter.getAnnotation(ToolArg.class);
             var schema = Schemas.of(parameter.getParameterizedType());
             properties.put(parameter.getName(), schema.put("description", argument.description()));
+            if (parameter.isAnnotationPresent(Min.class) && parameter.isAnnotationPresent(Max.class)) {
+                schema.put("minimum", parameter.getAnnotation(Min.class).value());
+                schema.put("maximum", parameter.getAnnotation(Max.class).value());
+            }
             if (argument.required()) {
                 required.add(parameter.getName());
             }

@@ -35,11 +35,10 @@ class ChangeTools {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
     ToolResponse addTask(RawMessage call) {
-        return calls.run(
-                ToolCalls.WRITE,
-                call,
-                AddTask.class,
-                wish -> TaskChange.of(tasks.create(Origin.of(caller), wishes.task(wish))));
+        return calls.write(call, AddTask.class, wish -> {
+            var task = wishes.task(wish);
+            return () -> TaskChange.of(tasks.create(Origin.of(caller), task));
+        });
     }
 
     @Tool(
@@ -52,15 +51,11 @@ class ChangeTools {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
     ToolResponse updateTask(RawMessage call) {
-        return calls.run(
-                ToolCalls.WRITE,
-                call,
-                UpdateTask.class,
-                wish -> TaskChange.of(tasks.update(
-                        Origin.of(caller),
-                        Reference.needed(wish.task()),
-                        Expected.ANY,
-                        wishes.patch(calls.arguments(call)))));
+        return calls.write(call, UpdateTask.class, wish -> {
+            var task = Reference.needed(wish.task());
+            var patch = wishes.patch(calls.arguments(call));
+            return () -> TaskChange.of(tasks.update(Origin.of(caller), task, Expected.ANY, patch));
+        });
     }
 
     @Tool(
@@ -110,10 +105,9 @@ class ChangeTools {
     }
 
     private ToolResponse change(RawMessage call, BiFunction<Origin, TaskRef, Change> change) {
-        return calls.run(
-                ToolCalls.WRITE,
-                call,
-                OneTask.class,
-                wish -> TaskChange.of(change.apply(Origin.of(caller), Reference.needed(wish.task()))));
+        return calls.write(call, OneTask.class, wish -> {
+            var task = Reference.needed(wish.task());
+            return () -> TaskChange.of(change.apply(Origin.of(caller), task));
+        });
     }
 }

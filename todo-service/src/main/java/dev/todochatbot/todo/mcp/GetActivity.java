@@ -1,5 +1,9 @@
 package dev.todochatbot.todo.mcp;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.todochatbot.common.identity.Actor;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -18,4 +22,13 @@ record GetActivity(
         @ToolArg(
                 required = false,
                 description = "Only what was done by the user, the assistant, another client, or a job")
-        Actor.Kind actor) {}
+        Actor.Kind actor,
+
+        @ToolArg(required = false, description = "1 to 200 events; 100 where left out")
+        @JsonDeserialize(using = WholeNumber.class)
+        @Min(1)
+        @Max(200)
+        Integer limit,
+
+        @ToolArg(required = false, description = Words.CURSOR)
+        String cursor) {}

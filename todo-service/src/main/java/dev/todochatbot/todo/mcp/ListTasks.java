@@ -1,6 +1,11 @@
 package dev.todochatbot.todo.mcp;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.todochatbot.common.validation.Text;
 import dev.todochatbot.todo.task.Priority;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -26,11 +31,17 @@ record ListTasks(
         @ToolArg(required = false, description = "Only tasks of this priority")
         Priority priority,
 
-        @ToolArg(required = false, description = "Words that title or notes hold, all of them")
+        @ToolArg(required = false, description = "Words that title or notes hold, all of them") @Text(max = 200)
         String query,
 
         @ToolArg(required = false, description = "1 to 200 tasks; 50 where left out")
-        Integer limit) {
+        @JsonDeserialize(using = WholeNumber.class)
+        @Min(1)
+        @Max(200)
+        Integer limit,
+
+        @ToolArg(required = false, description = Words.CURSOR)
+        String cursor) {
 
     enum Which {
         @JsonProperty("open")

@@ -15,8 +15,8 @@ import io.quarkiverse.mcp.server.ToolResponse;
 /** The tools that change nothing. */
 class ReadTools {
 
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int MOST_EVENTS = 100;
+    private static final int TASKS = 50;
+    private static final int EVENTS = 100;
 
     private final ToolCalls calls;
     private final TaskReader tasks;
@@ -37,7 +37,9 @@ class ReadTools {
             title = "List tasks",
             description =
                     "Finds the user's tasks, open ones unless status says otherwise, in the user's own order. Use it"
-                            + " to answer questions about tasks and to find the number of a task that the user names by words.",
+                            + " to answer questions about tasks and to find the number of a task that the user names by words."
+                            + " Where nextCursor is not null there is more: call again with it as cursor and the same other"
+                            + " arguments.",
             annotations =
                     @Tool.Annotations(
                             readOnlyHint = true,
@@ -47,10 +49,11 @@ class ReadTools {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = TaskList.class, generator = ResultSchema.class))
     ToolResponse listTasks(RawMessage call) {
-        return calls.run(ToolCalls.READ, call, ListTasks.class, this::list);
+        return calls.read(call, ListTasks.class, this::list);
     }
 
-    private TaskList list(ListTasks wish) {
+    private TaskList list(ListTasks said) {
+        var wish = calls.valid(said);
         var query = calls.valid(new TaskQuery(
                 word(wish.status(), "open"),
                 wish.list(),
@@ -59,21 +62,22 @@ class ReadTools {
                 time.dueFilter(wish.due()),
                 wish.query(),
                 "position"));
-        var request = calls.valid(new PageRequest(wish.limit() == null ? DEFAULT_LIMIT : wish.limit(), null));
+        var request = page(wish.limit(), TASKS, wish.cursor());
         var page = tasks.page(caller.accountId(), query, request);
         var truncated = page.nextCursor() != null;
-        var total = truncated
+        var total = truncated || wish.cursor() != null
                 ? tasks.count(caller.accountId(), query)
                 : page.items().size();
-        return new TaskList(page.items(), total, truncated);
+        return new TaskList(page.items(), total, truncated, page.nextCursor());
     }
 
     @Tool(
             name = "get_activity",
             title = "Get activity",
             description =
-                    "What was done to the user's tasks, by whom and when, newest first, at most 100 events. Use it"
-                            + " for questions such as \"what did I finish this week?\" and to find a changeSet to undo.",
+                    "What was done to the user's tasks and lists, by whom and when, newest first. Use it for questions"
+                            + " such as \"what did I finish this week?\" and to find a changeSet to undo. Where nextCursor"
+                            + " is not null there is more: call again with it as cursor and the same other arguments.",
             annotations =
                     @Tool.Annotations(
                             readOnlyHint = true,
@@ -83,13 +87,18 @@ class ReadTools {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = Activity.class, generator = ResultSchema.class))
     ToolResponse getActivity(RawMessage call) {
-        return calls.run(ToolCalls.READ, call, GetActivity.class, this::activity);
+        return calls.read(call, GetActivity.class, this::activity);
     }
 
-    private Activity activity(GetActivity wish) {
+    private Activity activity(GetActivity said) {
+        var wish = calls.valid(said);
         var query = new ActivityQuery(time.from(wish.from()), time.to(wish.to()), word(wish.actor(), null));
-        return new Activity(log.page(caller.accountId(), query, new PageRequest(MOST_EVENTS, null))
-                .items());
+        var page = log.page(caller.accountId(), query, page(wish.limit(), EVENTS, wish.cursor()));
+        return new Activity(page.items(), page.nextCursor());
+    }
+
+    private static PageRequest page(Integer limit, int otherwise, String cursor) {
+        return new PageRequest(limit == null ? otherwise : limit, cursor);
     }
 
     private static String word(Enum<?> constant, String otherwise) {

@@ -8,8 +8,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * What {@code list_tasks} found.
  *
- * @param total how many there are
- * @param truncated whether there are more than {@code items} holds
+ * @param total how many there are on all pages together
+ * @param truncated whether there are more behind {@code items}
+ * @param nextCursor for the following tasks; null where there are none
  */
 @RegisterForReflection(registerFullHierarchy = true)
-public record TaskList(List<Task> items, long total, boolean truncated) {}
+public record TaskList(List<Task> items, long total, boolean truncated, String nextCursor) {}

@@ -2,6 +2,7 @@ package dev.todochatbot.todo.mcp;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
@@ -9,19 +10,23 @@ import jakarta.validation.Validator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.problem.Problems;
 import io.quarkiverse.mcp.server.RawMessage;
 import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.ToolResponse;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.core.json.JsonObject;
 import org.jboss.logging.Logger;
 
 /**
  * Runs a tool: its token must reach there, its arguments must be known and of their types, and whatever goes wrong is
- * answered as the problem that REST would answer with, {@code isError} set.
+ * answered as the problem that REST would answer with, as text and with {@code isError} set. Never as structured content:
+ * clients hold that against the tool's output schema, failed or not.
  */
 @Singleton
 class ToolCalls {
@@ -33,34 +38,60 @@ class ToolCalls {
 
     private final ObjectMapper json;
     private final Validator validator;
+    private final Idempotency idempotency;
     private final Caller caller;
 
-    ToolCalls(ObjectMapper json, Validator validator, Caller caller) {
+    ToolCalls(ObjectMapper json, Validator validator, Idempotency idempotency, Caller caller) {
         this.json = json;
         this.validator = validator;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
-    /** @param tool makes the structured result of the arguments */
-    <A> ToolResponse run(String scope, RawMessage call, Class<A> type, Function<A, Object> tool) {
+    /**
+     * A tool that changes nothing; an {@code Idempotency-Key} is passed over, for nothing can happen twice.
+     *
+     * @param tool makes the structured result of the arguments
+     */
+    <A> ToolResponse read(RawMessage call, Class<A> type, Function<A, Object> tool) {
+        return run(READ, call, type, wish -> text(tool.apply(wish)));
+    }
+
+    /**
+     * A tool that changes something, once for each {@code Idempotency-Key}: the row that remembers the key is written in
+     * the transaction of the change. What failed is not remembered.
+     *
+     * @param tool reads the arguments; what it returns makes the change, and of it the structured result
+     */
+    <A> ToolResponse write(RawMessage call, Class<A> type, Function<A, Supplier<Object>> tool) {
+        return run(WRITE, call, type, wish -> {
+            var change = tool.apply(wish);
+            var said = inOrder(arguments(call));
+            return QuarkusTransaction.joiningExisting()
+                    .call(() -> idempotency.text(caller.accountId(), "tools/call " + name(call), said, change));
+        });
+    }
+
+    private <A> ToolResponse run(String scope, RawMessage call, Class<A> type, Function<A, String> tool) {
         return caller.answering(() -> {
             LOG.debugf("A tool is called: %s", name(call));
             return answer(scope, call, type, tool);
         });
     }
 
-    private <A> ToolResponse answer(String scope, RawMessage call, Class<A> type, Function<A, Object> tool) {
+    private <A> ToolResponse answer(String scope, RawMessage call, Class<A> type, Function<A, String> tool) {
         try {
             if (!caller.scopes().contains(scope)) {
                 throw new ProblemException(403, "insufficient_scope", "This token lacks the scope " + scope + ".");
             }
-            return answer(false, tool.apply(json.treeToValue(arguments(call), type)));
+            var result = tool.apply(json.treeToValue(arguments(call), type));
+            return new ToolResponse(false, List.of(new TextContent(result)), new JsonObject(result), null);
         } catch (JsonProcessingException | RuntimeException failure) {
             var problem = Problems.of(failure);
             if (problem.status() >= 500) {
                 LOG.error("A tool failed", failure);
             }
-            return answer(true, problem);
+            return ToolResponse.error(text(problem));
         }
     }
 
@@ -87,10 +118,18 @@ class ToolCalls {
         return value;
     }
 
-    private ToolResponse answer(boolean isError, Object content) {
+    /** Members of an object have no order: what was stored in between may come back in another one. */
+    private String inOrder(ObjectNode arguments) {
         try {
-            var text = json.writeValueAsString(content);
-            return new ToolResponse(isError, List.of(new TextContent(text)), new JsonObject(text), null);
+            return json.writer().with(JsonNodeFeature.WRITE_PROPERTIES_SORTED).writeValueAsString(arguments);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String text(Object content) {
+        try {
+            return json.writeValueAsString(content);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

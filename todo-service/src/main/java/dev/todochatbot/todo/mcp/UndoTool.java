@@ -34,7 +34,7 @@ class UndoTool {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = UndoReceipt.class, generator = ResultSchema.class))
     ToolResponse undoChange(RawMessage call) {
-        return calls.run(ToolCalls.WRITE, call, UndoChange.class, this::receipt);
+        return calls.write(call, UndoChange.class, wish -> () -> receipt(wish));
     }
 
     private UndoReceipt receipt(UndoChange wish) {

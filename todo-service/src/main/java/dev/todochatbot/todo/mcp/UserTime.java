@@ -2,10 +2,12 @@ package dev.todochatbot.todo.mcp;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
@@ -85,16 +87,14 @@ class UserTime {
 
     /** The moment with which a day begins, or that is said itself; RFC 3339. */
     String from(String said) {
-        return said == null || isMoment(said)
-                ? said
-                : startOf(range("from", said).from());
+        if (said == null) return null;
+        return moment(said).orElseGet(() -> startOf(range("from", said).from()));
     }
 
     /** The moment with which a day ends, or that is said itself; RFC 3339. */
     String to(String said) {
-        return said == null || isMoment(said)
-                ? said
-                : startOf(range("to", said).to().plusDays(1));
+        if (said == null) return null;
+        return moment(said).orElseGet(() -> startOf(range("to", said).to().plusDays(1)));
     }
 
     private DayRange range(String field, String said) {
@@ -106,12 +106,16 @@ class UserTime {
         return day.atStartOfDay(now().getZone()).toOffsetDateTime().toInstant().toString();
     }
 
-    private static boolean isMoment(String said) {
+    /** One without an offset is a time of the user's own clock. */
+    private Optional<String> moment(String said) {
         try {
-            OffsetDateTime.parse(said);
-            return true;
+            var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(said, ZonedDateTime::from, LocalDateTime::from);
+            var moment = read instanceof LocalDateTime own ? own.atZone(now().getZone()) : (ZonedDateTime) read;
+            // What a log can hold (RFC 3339, section 1)
+            if (moment.getYear() < 1 || moment.getYear() > 9998) return Optional.empty();
+            return Optional.of(moment.toInstant().toString());
         } catch (DateTimeParseException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

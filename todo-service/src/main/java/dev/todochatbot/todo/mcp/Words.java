@@ -13,5 +13,7 @@ final class Words {
             "How it repeats, as the user said it (\"every monday and thursday\", \"every 3 days"
                     + " after completion\"), or an RFC 5545 rule (FREQ=WEEKLY;BYDAY=MO)";
 
+    static final String CURSOR = "The nextCursor of the answer before, for what comes after it";
+
     private Words() {}
 }

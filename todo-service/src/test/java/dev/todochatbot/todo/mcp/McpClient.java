@@ -37,6 +37,16 @@ record McpClient(Map<String, String> headers) {
                 .post("/mcp");
     }
 
+    /** A body as it stands. */
+    Response post(String body) {
+        return RestAssured.given()
+                .headers(headers)
+                .accept(headers.getOrDefault("Accept", "application/json, text/event-stream"))
+                .contentType(headers.getOrDefault("Content-Type", "application/json"))
+                .body(body)
+                .post("/mcp");
+    }
+
     Response initialize() {
         return post(
                 "initialize",
@@ -70,7 +80,10 @@ record McpClient(Map<String, String> headers) {
         if (!result.get("isError").asBoolean()) {
             throw new AssertionError(tool + " did not fail: " + result);
         }
-        return result.get("structuredContent");
+        if (result.has("structuredContent") || result.get("content").size() != 1) {
+            throw new AssertionError(tool + " failed with more than a text: " + result);
+        }
+        return read(result.at("/content/0/text").asText());
     }
 
     private static String json(Object value) {
@@ -81,11 +94,15 @@ record McpClient(Map<String, String> headers) {
         }
     }
 
-    private static JsonNode read(Response response) {
+    static JsonNode read(Response response) {
+        return read(response.asString());
+    }
+
+    private static JsonNode read(String text) {
         try {
-            return JSON.readTree(response.asString());
+            return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new AssertionError(response.statusLine() + " " + response.asString(), e);
+            throw new AssertionError(text, e);
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.todochatbot.todo.mcp;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.todo.Somebody;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
 class McpErrorsTest {
@@ -65,12 +69,32 @@ class McpErrorsTest {
                 others.does("list_tasks", Map.of()).at("/items/0/title").asText());
     }
 
+    /** Clients hold structured content against the output schema, and throw instead of telling what went wrong. */
     @Test
-    void anErrorIsTextAsWell() {
+    void anErrorIsOneTextAndNothingElse() {
         var result = mcp.call("complete_task", Map.of("task", 77));
 
+        assertTrue(result.get("isError").asBoolean());
+        assertFalse(result.has("structuredContent"));
+        assertEquals(1, result.get("content").size());
         assertEquals("text", result.at("/content/0/type").asText());
-        assertEquals(true, result.at("/content/0/text").asText().contains("not_found"));
+        assertEquals(
+                "not_found",
+                mcp.fails("complete_task", Map.of("task", 77)).get("code").asText());
+    }
+
+    @Test
+    void aTokenThatMayOnlyReadSeesTheReadingToolsOnly() {
+        var reading = McpClient.with(person.personalToken("a script", "tasks:read"));
+        var writing = McpClient.with(person.personalToken("another", "tasks:read", "tasks:write"));
+
+        assertEquals(Set.of("list_tasks", "get_activity"), tools(reading));
+        assertEquals(9, tools(writing).size());
+    }
+
+    @Test
+    void aLongSearchIsRefusedByTheNameOfTheArgument() {
+        assertEquals(List.of("query"), fields(mcp.fails("list_tasks", Map.of("query", "x".repeat(201)))));
     }
 
     @Test
@@ -92,6 +116,14 @@ class McpErrorsTest {
         assertEquals(
                 "client",
                 mcp.does("get_activity", Map.of()).at("/items/0/actor/kind").asText());
+    }
+
+    private static Set<String> tools(McpClient client) {
+        return client.result("tools/list", Map.of())
+                .get("tools")
+                .valueStream()
+                .map(tool -> tool.get("name").asText())
+                .collect(Collectors.toSet());
     }
 
     private static List<String> fields(JsonNode problem) {
