@@ -18,7 +18,7 @@ given_values() {
 
 # planned_values HELM_OPTIONS…: likewise, of the release as this upgrade would make it; nothing is changed
 planned_values() {
-  helm upgrade --install "$release" helm/todo-chatbot --namespace "$namespace" --dry-run=server --hide-secret --output yaml "$@" \
+  helm upgrade --install "$release" helm/todo-chatbot --namespace "$namespace" --dry-run=server --output yaml "$@" \
     | awk '/^config:/ {inside = 1; next} /^[^ ]/ {inside = 0} inside {print substr($0, 3)}'
 }
 
