@@ -15,7 +15,7 @@ check_tools() {
   lacking=''
   check_tool minikube 1.32 "https://minikube.sigs.k8s.io/docs/start" minikube version --short
   check_tool kubectl 1.30 "https://kubernetes.io/docs/tasks/tools" kubectl version --client
-  check_tool helm 3.12 "https://helm.sh/docs/intro/install" helm version --short
+  check_tool helm 3.13 "https://helm.sh/docs/intro/install" helm version --short
   check_tool curl 7 "with your system's packages" curl --version
   check_tool node 20 "https://nodejs.org" node --version
   words=$(./mvnw --java-home 2>&1 >/dev/null) || lacking+="$words"$'\n'

@@ -67,7 +67,7 @@ class SetupMinikubeTest {
                 .run(SCRIPT);
         assertEquals(1, outcome.status());
         assertTrue(outcome.words().contains("minikube not found: https://minikube.sigs.k8s.io"), outcome.words());
-        assertTrue(outcome.words().contains("helm 3.9 is too old, 3.12 is needed: https://helm.sh"), outcome.words());
+        assertTrue(outcome.words().contains("helm 3.9 is too old, 3.13 is needed: https://helm.sh"), outcome.words());
         assertTrue(outcome.words().contains("Maven not found"), outcome.words());
     }
 
