@@ -26,6 +26,9 @@ public class Caller {
     /** Attribute of the identity: the name of the personal access token, a {@link String}. */
     public static final String CLIENT = "client";
 
+    /** Attribute of the identity: the {@link UUID} of the personal access token. */
+    public static final String TOKEN = "token";
+
     /** Where the {@link Context} is kept in which the request came. */
     public static final String TRACE = "trace";
 
@@ -44,6 +47,12 @@ public class Caller {
     /** Empty for a personal access token. */
     public Optional<UUID> sessionId() {
         return Optional.ofNullable(identity.getAttribute(SESSION));
+    }
+
+    /** What the caller came in with, and may lose: the id of their session, or of their personal access token. */
+    public UUID credential() {
+        UUID token = identity.getAttribute(TOKEN);
+        return token != null ? token : sessionId().orElseThrow();
     }
 
     /** {@code tasks:read} and the like; a session has all of them. */

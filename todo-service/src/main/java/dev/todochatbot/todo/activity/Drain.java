@@ -1,13 +1,14 @@
 package dev.todochatbot.todo.activity;
 
-import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 
 /** Ends open streams as soon as the process begins to stop: an open stream would hold it until it is killed. */
@@ -20,18 +21,25 @@ class Drain {
         stopping.onComplete();
     }
 
-    /** The same stream, ended with {@code last} when the process stops, or after {@code longest} at the latest. */
-    <T> Multi<T> untilStop(Multi<T> stream, Duration longest, T last) {
+    /**
+     * The same stream, ended with {@code last} when the process stops, or when {@code over} completes; when it ends
+     * otherwise, it completes that.
+     */
+    <T> Multi<T> untilStop(Multi<T> stream, CompletableFuture<Void> over, T last) {
+        var end = Uni.createFrom()
+                .completionStage(over)
+                .map(_ -> Optional.<T>empty())
+                .toMulti();
         var stop = stopping.map(_ -> Optional.<T>empty()).onCompletion().continueWith(Optional.empty());
         return Multi.createBy()
                 .merging()
-                .streams(stream.map(Optional::of), stop)
+                .streams(stream.map(Optional::of), stop, end)
                 .select()
                 .first(Optional::isPresent)
-                .select()
-                .first(longest)
                 .map(Optional::get)
                 .onCompletion()
-                .continueWith(last);
+                .continueWith(last)
+                .onTermination()
+                .invoke(() -> over.complete(null));
     }
 }

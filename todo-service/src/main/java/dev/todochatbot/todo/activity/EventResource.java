@@ -28,19 +28,18 @@ class EventResource {
 
     private static final Duration PING = Duration.ofSeconds(15);
 
-    /** As long as an access token: a reader has to show a valid one again. */
-    private static final Duration LONGEST = Duration.ofMinutes(15);
-
     private final EventLog log;
     private final EventStream stream;
     private final Drain drain;
+    private final StreamEnds ends;
     private final Caller caller;
     private final Sse sse;
 
-    EventResource(EventLog log, EventStream stream, Drain drain, Caller caller, Sse sse) {
+    EventResource(EventLog log, EventStream stream, Drain drain, StreamEnds ends, Caller caller, Sse sse) {
         this.log = log;
         this.stream = stream;
         this.drain = drain;
+        this.ends = ends;
         this.caller = caller;
         this.sse = sse;
     }
@@ -69,7 +68,7 @@ class EventResource {
                 .map(_ -> sse.newEventBuilder().comment("ping").build());
         var events = stream.after(owner, from).map(this::change);
         var all = Multi.createBy().merging().streams(Multi.createFrom().item(hello), events, pings);
-        return drain.untilStop(all, LONGEST, goodbye);
+        return drain.untilStop(all, ends.of(caller.credential()), goodbye);
     }
 
     private OutboundSseEvent change(Event event) {

@@ -34,6 +34,11 @@ class Wakeups {
         if (all != null) all.forEach(wakeup -> wakeup.complete(null));
     }
 
+    /** Whose changes somebody waits for. */
+    Set<UUID> awaited() {
+        return Set.copyOf(waiting.keySet());
+    }
+
     void wakeAll() {
         waiting.keySet().forEach(this::wake);
     }

@@ -1,13 +1,18 @@
 package dev.todochatbot.todo.token;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.todochatbot.common.identity.Caller;
+import dev.todochatbot.todo.account.AccountDeleted;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -20,7 +25,11 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 class PersonalTokenIdentity implements IdentityProvider<PersonalTokenRequest> {
 
+    /** Longer than a request can take from reading a token to remembering it. */
+    private static final Duration REVOKED = Duration.ofMinutes(1);
+
     private final PersonalTokens tokens;
+    private final Clock clock;
 
     /** A script asks in bursts. Short, because a token that was revoked must be refused within five seconds. */
     private final Cache<String, PersonalTokens.Bearer> recent = Caffeine.newBuilder()
@@ -28,8 +37,22 @@ class PersonalTokenIdentity implements IdentityProvider<PersonalTokenRequest> {
             .expireAfterWrite(Duration.ofSeconds(3))
             .build();
 
-    PersonalTokenIdentity(PersonalTokens tokens) {
+    /** What was revoked here: the ids of tokens, and of accounts with all of theirs. */
+    private final Cache<UUID, Boolean> revoked =
+            Caffeine.newBuilder().expireAfterWrite(REVOKED).build();
+
+    PersonalTokenIdentity(PersonalTokens tokens, Clock clock) {
         this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** From now on this replica refuses the token; the others within seconds. Call it when the database knows. */
+    void forget(UUID tokenId) {
+        revoked.put(tokenId, true);
+    }
+
+    void forgetAll(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountDeleted deletion) {
+        revoked.put(deletion.accountId(), true);
     }
 
     @Override
@@ -40,7 +63,7 @@ class PersonalTokenIdentity implements IdentityProvider<PersonalTokenRequest> {
     @Override
     public Uni<SecurityIdentity> authenticate(PersonalTokenRequest request, AuthenticationRequestContext context) {
         var known = recent.getIfPresent(request.secret());
-        if (known != null) return Uni.createFrom().item(identity(known));
+        if (known != null) return Uni.createFrom().item(() -> identity(known));
         return context.runBlocking(() -> identity(recognise(request.secret())));
     }
 
@@ -52,10 +75,15 @@ class PersonalTokenIdentity implements IdentityProvider<PersonalTokenRequest> {
         return bearer;
     }
 
-    private static SecurityIdentity identity(PersonalTokens.Bearer bearer) {
+    private SecurityIdentity identity(PersonalTokens.Bearer bearer) {
+        if (revoked.getIfPresent(bearer.id()) != null
+                || revoked.getIfPresent(bearer.accountId()) != null
+                || !bearer.expiresAt().isAfter(clock.instant()))
+            throw new AuthenticationFailedException("The personal access token has ended");
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(bearer.accountId().toString()))
                 .addAttribute(Caller.CLIENT, bearer.name())
+                .addAttribute(Caller.TOKEN, bearer.id())
                 .addRoles(bearer.scopes())
                 .build();
     }

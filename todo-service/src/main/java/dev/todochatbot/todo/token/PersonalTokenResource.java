@@ -25,11 +25,14 @@ import dev.todochatbot.common.problem.ProblemException;
 class PersonalTokenResource {
 
     private final PersonalTokens tokens;
+    private final PersonalTokenIdentity bearers;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    PersonalTokenResource(PersonalTokens tokens, Idempotency idempotency, Caller caller) {
+    PersonalTokenResource(
+            PersonalTokens tokens, PersonalTokenIdentity bearers, Idempotency idempotency, Caller caller) {
         this.tokens = tokens;
+        this.bearers = bearers;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -57,5 +60,6 @@ class PersonalTokenResource {
     @Path("/{id}")
     public void revoke(UUID id) {
         if (!tokens.revoke(caller.accountId(), id)) throw ProblemException.notFound();
+        bearers.forget(id);
     }
 }

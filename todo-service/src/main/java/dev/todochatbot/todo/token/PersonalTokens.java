@@ -105,23 +105,27 @@ public class PersonalTokens {
                             update personal_token set last_used_at = :now
                             where secret_hash = :hash and expires_at > :now
                                 and (last_used_at is null or last_used_at < :minuteAgo))
-                        select account_id, name, scopes from personal_token
+                        select id, account_id, name, scopes, expires_at from personal_token
                         where secret_hash = :hash and expires_at > :now""", Tuple.class)
+                .addScalar("id", UUID.class)
                 .addScalar("account_id", UUID.class)
                 .addScalar("name", String.class)
                 .addScalar("scopes", String[].class)
+                .addScalar("expires_at", Instant.class)
                 .setParameter("hash", hash(secret))
                 .setParameter("now", now)
                 .setParameter("minuteAgo", now.minus(Duration.ofMinutes(1)))
                 .uniqueResultOptional()
                 .map(row -> new Bearer(
+                        row.get("id", UUID.class),
                         row.get("account_id", UUID.class),
                         row.get("name", String.class),
-                        Set.of(row.get("scopes", String[].class))));
+                        Set.of(row.get("scopes", String[].class)),
+                        row.get("expires_at", Instant.class)));
     }
 
-    /** For whom and as what a token acts. */
-    record Bearer(UUID accountId, String name, Set<String> scopes) {}
+    /** For whom and as what a token acts, and until when. */
+    record Bearer(UUID id, UUID accountId, String name, Set<String> scopes, Instant expiresAt) {}
 
     private static PersonalToken view(Tuple row) {
         return new PersonalToken(

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** An open event stream, read by its lines. */
 final class Stream implements AutoCloseable {
@@ -27,6 +29,7 @@ final class Stream implements AutoCloseable {
     final HttpResponse<InputStream> response;
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     Stream(Person person, String lastEventId) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/events"))
@@ -42,6 +45,8 @@ final class Stream implements AutoCloseable {
             for (String line; (line = reader.readLine()) != null; ) lines.add(line);
         } catch (IOException e) {
             // closed by the test
+        } finally {
+            ended.countDown();
         }
     }
 
@@ -55,6 +60,11 @@ final class Stream implements AutoCloseable {
             fields.add(line);
         }
         return new Event(field(fields, "id"), field(fields, "event"), JsonPath.from(field(fields, "data")));
+    }
+
+    /** Waits until the service has ended the stream. */
+    void awaitEnd() throws InterruptedException {
+        assertTrue(ended.await(10, TimeUnit.SECONDS), "the stream ends");
     }
 
     private static String field(List<String> lines, String name) {

@@ -107,9 +107,23 @@ class PersonalTokenTest {
         var ann = Somebody.registered();
         var secret = ann.personalToken("script", "tasks:read");
         String id = ann.asks().get("/api/v1/me/tokens").path("items[0].id");
+        // Used just before: it is remembered
+        bearing(secret).get("/api/v1/tasks").then().statusCode(200);
         Somebody.registered().asks().delete("/api/v1/me/tokens/" + id).then().statusCode(404);
         ann.asks().delete("/api/v1/me/tokens/" + id).then().statusCode(204);
         bearing(secret).get("/api/v1/nothing-here").then().statusCode(401);
+    }
+
+    @Test
+    void aTokenEndsWithItsAccountAtOnce() {
+        var ann = Somebody.registered();
+        var secret = ann.personalToken("script", "tasks:read");
+        bearing(secret).get("/api/v1/tasks").then().statusCode(200);
+        ann.sends(Map.of("password", ann.password()))
+                .delete("/api/v1/me")
+                .then()
+                .statusCode(204);
+        bearing(secret).get("/api/v1/tasks").then().statusCode(401);
     }
 
     @Test
@@ -124,6 +138,7 @@ class PersonalTokenTest {
                                 "expiresAt", Instant.now().plusSeconds(60).toString()))
                 .extract()
                 .<String>path("secret");
+        bearing(secret).get("/api/v1/tasks").then().statusCode(200);
         clock.later(
                 Duration.ofMinutes(2),
                 () -> bearing(secret).get("/api/v1/nothing-here").then().statusCode(401));
