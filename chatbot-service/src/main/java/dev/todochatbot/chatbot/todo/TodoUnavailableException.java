@@ -7,7 +7,7 @@ import org.jboss.logging.Logger;
 public class TodoUnavailableException extends ProblemException {
     private static final Logger LOG = Logger.getLogger(TodoUnavailableException.class);
 
-    TodoUnavailableException(Throwable cause) {
+    public TodoUnavailableException(Throwable cause) {
         super(503, "todo_service_unavailable", "The task list does not answer at the moment; nothing is lost.");
         LOG.warnf("todo-service does not answer: %s", cause);
     }

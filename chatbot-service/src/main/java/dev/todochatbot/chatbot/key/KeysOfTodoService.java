@@ -1,4 +1,4 @@
-package dev.todochatbot.chatbot.todo;
+package dev.todochatbot.chatbot.key;
 
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -9,6 +9,7 @@ import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 
+import dev.todochatbot.chatbot.todo.TodoUnavailableException;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import org.eclipse.microprofile.jwt.JsonWebToken;

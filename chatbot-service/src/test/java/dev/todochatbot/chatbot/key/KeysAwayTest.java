@@ -1,4 +1,4 @@
-package dev.todochatbot.chatbot.todo;
+package dev.todochatbot.chatbot.key;
 
 import java.util.Map;
 import java.util.UUID;
