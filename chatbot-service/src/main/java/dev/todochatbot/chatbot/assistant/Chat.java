@@ -53,6 +53,6 @@ class Chat {
 
     Multi<OutboundSseEvent> events(User user, UUID turnId, int after) {
         turns.find(user.id(), turnId);
-        return stream.follow(user.id(), turnId, after);
+        return stream.follow(user, turnId, after);
     }
 }

@@ -18,7 +18,9 @@ final class TurnControl {
     enum Reason {
         STOPPED,
         TIME,
-        SHUTDOWN
+        SHUTDOWN,
+        /** Its row is gone: with its conversation, or with the account. */
+        GONE
     }
 
     /** Thrown in the thread of the turn. */

@@ -36,8 +36,10 @@ class TurnJobs {
         var running = List.copyOf(runner.running().keySet());
         if (running.isEmpty()) return;
         var stopped = watch.renew(running);
+        var gone = watch.gone(running);
         runner.running().forEach((key, control) -> {
             if (stopped.contains(key.turnId())) control.end(TurnControl.Reason.STOPPED);
+            if (gone.contains(key.turnId())) control.end(TurnControl.Reason.GONE);
         });
     }
 

@@ -74,6 +74,7 @@ class TurnRunner {
             switch (e.reason) {
                 case STOPPED -> assistant.ends().stopped(run);
                 case TIME -> fail(run, 504, "turn_timeout", "This took too long.");
+                case GONE -> LOG.infof("turn %s ended: its conversation is deleted", run.turn().id);
                 case SHUTDOWN -> fail(run, 503, "interrupted", "The service was restarted while it answered.");
             }
         } catch (EngineFailedException e) {

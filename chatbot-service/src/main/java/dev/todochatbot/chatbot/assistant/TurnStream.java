@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
+import dev.todochatbot.chatbot.todo.User;
+import dev.todochatbot.chatbot.todo.Users;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
@@ -21,12 +23,14 @@ class TurnStream {
 
     private final TurnStore turns;
     private final TurnSignals signals;
+    private final Users users;
     private final Sse sse;
     private volatile boolean draining;
 
-    TurnStream(TurnStore turns, TurnSignals signals, Sse sse) {
+    TurnStream(TurnStore turns, TurnSignals signals, Users users, Sse sse) {
         this.turns = turns;
         this.signals = signals;
+        this.users = users;
         this.sse = sse;
     }
 
@@ -39,19 +43,26 @@ class TurnStream {
         draining = true;
     }
 
-    /** @param after the last event that the listener has, 0 for none */
-    Multi<OutboundSseEvent> follow(UUID ownerId, UUID turnId, int after) {
+    /**
+     * Ends with the turn, or with the listener's session.
+     *
+     * @param after the last event that the listener has, 0 for none
+     */
+    Multi<OutboundSseEvent> follow(User listener, UUID turnId, int after) {
         return Multi.createFrom()
-                .emitter(emitter ->
-                        Thread.ofVirtual().name("stream-" + turnId).start(() -> tell(ownerId, turnId, after, emitter)));
+                .emitter(emitter -> Thread.ofVirtual()
+                        .name("stream-" + turnId)
+                        .start(() -> tell(listener, turnId, after, emitter)));
     }
 
-    private void tell(UUID ownerId, UUID turnId, int after, MultiEmitter<? super OutboundSseEvent> emitter) {
+    private void tell(User listener, UUID turnId, int after, MultiEmitter<? super OutboundSseEvent> emitter) {
+        var ownerId = listener.id();
+        var session = users.watch(listener);
         try (var waiter = signals.waiter(turnId)) {
             emitter.onTermination(waiter::wake);
             int last = after;
             long said = System.nanoTime();
-            while (!emitter.isCancelled()) {
+            while (!emitter.isCancelled() && !session.ended()) {
                 boolean over = !turns.running(ownerId, turnId);
                 var events = turns.eventsAfter(ownerId, turnId, last);
                 events.forEach(event -> emitter.emit(event(event)));

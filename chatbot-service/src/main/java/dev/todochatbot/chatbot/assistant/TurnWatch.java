@@ -48,6 +48,22 @@ class TurnWatch {
                 .list();
     }
 
+    /** Those whose rows are gone, with their conversation or with all of their account. */
+    List<UUID> gone(Collection<TurnRunner.TurnKey> running) {
+        return session.createNativeQuery("""
+                        select running.id
+                        from unnest(cast(:owners as uuid[]), cast(:ids as uuid[])) as running (owner_id, id)
+                        where not exists (
+                            select from turn where turn.owner_id = running.owner_id and turn.id = running.id)""", UUID.class)
+                .setParameter(
+                        "owners",
+                        array(running.stream().map(TurnRunner.TurnKey::ownerId).toList()))
+                .setParameter(
+                        "ids",
+                        array(running.stream().map(TurnRunner.TurnKey::turnId).toList()))
+                .list();
+    }
+
     private static String array(List<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }

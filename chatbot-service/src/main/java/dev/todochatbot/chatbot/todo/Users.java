@@ -28,4 +28,9 @@ public class Users {
         var me = sessions.ofToken(token.getRawToken());
         return new User(UUID.fromString(token.getSubject()), token.getRawToken(), ZoneId.of(me.timeZone()));
     }
+
+    /** For as long as somebody listens: notices the end of their session. */
+    public SessionWatch watch(User user) {
+        return new SessionWatch(sessions, user.token());
+    }
 }

@@ -12,6 +12,7 @@ import dev.todochatbot.chatbot.fake.FakeTodoService;
 import dev.todochatbot.chatbot.fake.Person;
 import dev.todochatbot.chatbot.fake.ScriptedModel;
 import dev.todochatbot.chatbot.fake.Stream;
+import dev.todochatbot.chatbot.fake.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -127,6 +128,19 @@ class StreamTest {
                     .body("undoable", equalTo(true));
 
             assertEquals(List.of("done"), types(stream.rest()));
+        } finally {
+            gate.countDown();
+        }
+    }
+
+    @Test
+    void aStreamEndsWithTheSessionOfItsListener() {
+        var gate = new CountDownLatch(1);
+        model.when(message, pause(gate, "Said to nobody."));
+        try (var stream = ask()) {
+            assertEquals("turn", stream.next().type());
+            TestTokens.endSessionsOf(ada.id());
+            assertEquals(List.of(), types(stream.rest()));
         } finally {
             gate.countDown();
         }

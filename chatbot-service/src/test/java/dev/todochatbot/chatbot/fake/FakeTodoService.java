@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -29,6 +31,8 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, Integer> IN_PROGRESS = new ConcurrentHashMap<>();
     private static final Map<String, Map<String, Object>> ANSWERS = new ConcurrentHashMap<>();
     private static final AtomicInteger LISTINGS = new AtomicInteger();
+    private static final List<UUID> DELETED = new CopyOnWriteArrayList<>();
+    private static volatile boolean deletionsTold = true;
     private static volatile List<String> down = List.of();
 
     private HttpServer server;
@@ -94,6 +98,10 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
                 send(exchange, 200, TestTokens.jwks());
                 return;
             }
+            if (path.equals("/internal/deleted-accounts")) {
+                deletions(exchange);
+                return;
+            }
             var owner = TestTokens.subject(exchange.getRequestHeaders().getFirst("Authorization"));
             if (counts(HANG_UPS, owner)) return;
             if (down.contains(owner)) send(exchange, 503, "{}");
@@ -106,6 +114,32 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
             else if (path.equals("/mcp")) mcp(exchange, owner);
             else send(exchange, 404, "{}");
         }
+    }
+
+    /** From now on the account is told to be deleted, and its token is refused. */
+    public static void delete(UUID owner) {
+        TestTokens.endSessionsOf(owner);
+        DELETED.add(owner);
+    }
+
+    /** From now on nobody is told which accounts were deleted, or everybody again. */
+    public static void tellDeletions(boolean told) {
+        deletionsTold = told;
+    }
+
+    /** Two at a time, so that there is always a next page. */
+    private void deletions(HttpExchange exchange) throws IOException {
+        if (!deletionsTold) {
+            send(exchange, 503, "{}");
+            return;
+        }
+        var query = exchange.getRequestURI().getQuery();
+        int from = query == null ? 0 : Integer.parseInt(query.replace("cursor=", ""));
+        var items = DELETED.subList(from, Math.min(from + 2, DELETED.size()));
+        send(
+                exchange,
+                200,
+                JSON.writeValueAsString(Map.of("items", items, "nextCursor", String.valueOf(from + items.size()))));
     }
 
     private void tasks(HttpExchange exchange, String owner, String path) throws IOException {

@@ -1,0 +1,65 @@
+package dev.todochatbot.chatbot.export;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.todochatbot.chatbot.export.ExportedConversation.ExportedMessage;
+import dev.todochatbot.chatbot.export.ExportedConversation.ExportedTurn;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.hibernate.StatelessSession;
+
+/** Reads all of somebody's conversations, a few rows at a time: each read is a transaction of its own. */
+@ApplicationScoped
+@Transactional
+class ConversationExport {
+    static final int BATCH = 50;
+    private static final UUID START = new UUID(0, 0);
+
+    private final StatelessSession session;
+
+    ConversationExport(StatelessSession session) {
+        this.session = session;
+    }
+
+    @RegisterForReflection(registerFullHierarchy = true)
+    record Head(UUID id, String title, Instant createdAt, Instant updatedAt) {}
+
+    /** @param after the last one that was read; null begins */
+    List<Head> conversations(UUID ownerId, UUID after) {
+        return session.createNativeQuery("""
+                        select id, title, created_at, updated_at from conversation
+                        where owner_id = :owner and id > :after order by id limit :batch""", Head.class)
+                .setParameter("owner", ownerId)
+                .setParameter("after", after == null ? START : after)
+                .setParameter("batch", BATCH)
+                .list();
+    }
+
+    List<ExportedMessage> messages(UUID ownerId, UUID conversationId, UUID after) {
+        return session.createNativeQuery("""
+                        select id, turn_id, role, text, created_at from message
+                        where owner_id = :owner and conversation_id = :conversation and id > :after
+                        order by id limit :batch""", ExportedMessage.class)
+                .setParameter("owner", ownerId)
+                .setParameter("conversation", conversationId)
+                .setParameter("after", after == null ? START : after)
+                .setParameter("batch", BATCH)
+                .list();
+    }
+
+    List<ExportedTurn> turns(UUID ownerId, UUID conversationId, UUID after) {
+        return session.createNativeQuery("""
+                        select id, engine, status, created_at, cast(tool_calls as text), cast(receipts as text) from turn
+                        where owner_id = :owner and conversation_id = :conversation and id > :after
+                        order by id limit :batch""", ExportedTurn.class)
+                .setParameter("owner", ownerId)
+                .setParameter("conversation", conversationId)
+                .setParameter("after", after == null ? START : after)
+                .setParameter("batch", BATCH)
+                .list();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.todochatbot.chatbot.export;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import dev.todochatbot.chatbot.engine.BuiltIn;
+import dev.todochatbot.chatbot.fake.FakeTodoService;
+import dev.todochatbot.chatbot.fake.Person;
+import dev.todochatbot.chatbot.fake.ScriptedModel;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import static dev.todochatbot.chatbot.fake.ScriptedModel.call;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+@QuarkusTest
+@QuarkusTestResource(FakeTodoService.class)
+class ExportTest {
+    @BuiltIn
+    @Inject
+    ScriptedModel model;
+
+    private final Person ada = new Person();
+
+    @Test
+    void allConversationsAreExportedWithWhatWasSaidAndDone() {
+        var message = "add milk " + UUID.randomUUID();
+        model.when(message, call("add_task", "{\"title\":\"Buy milk\"}"), ScriptedModel.say("Added “Buy milk”."));
+        ada.says(message).statusCode(200);
+        new Person().says("somebody else's").statusCode(200);
+
+        ada.gets("/conversations/export")
+                .statusCode(200)
+                .contentType("application/json")
+                .body("conversations", hasSize(1))
+                .body("conversations[0].messages.text", contains(message, "Added “Buy milk”."))
+                .body("conversations[0].messages.role", contains("user", "assistant"))
+                .body("conversations[0].createdAt", matchesPattern("\\d{4}-.*Z"))
+                .body("conversations[0].turns[0].receipts[0].title", equalTo("Buy milk"))
+                .body("conversations[0].turns[0].toolCalls[0].tool", equalTo("add_task"));
+    }
+
+    @Test
+    void whatIsMoreThanOneReadIsWhole() {
+        var ids = IntStream.range(0, ConversationExport.BATCH + 1)
+                .mapToObj(_ -> ada.conversation())
+                .toList();
+        List<String> exported = ada.gets("/conversations/export").extract().path("conversations.id");
+        assertEquals(ids, exported);
+    }
+
+    @Test
+    void whoHasSaidNothingExportsNothing() {
+        ada.gets("/conversations/export").statusCode(200).body("conversations", empty());
+        given().get("/api/v1/conversations/export").then().statusCode(401);
+    }
+}
