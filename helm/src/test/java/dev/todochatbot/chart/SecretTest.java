@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -69,6 +70,25 @@ class SecretTest {
         }
         assertEquals(installed.all("Deployment"), upgraded.all("Deployment"));
         assertEquals(installed.all("StatefulSet"), upgraded.all("StatefulSet"));
+    }
+
+    /** As scripts/rotate-signing-key.sh leaves it between its steps. */
+    @Test
+    void anUpgradeKeepsAKeyThatIsBeingReplacedAndRollsThePodsThatReadIt() {
+        var installed = Chart.render();
+        var rotating = new Manifests(installed.objects().stream()
+                .map(JsonNode::deepCopy)
+                .map(JsonNode.class::cast)
+                .toList());
+        var secret =
+                (ObjectNode) rotating.one("Secret", "todo-chatbot-signing-key").at("/data");
+        secret.set("signing-key-next.pem", secret.get("signing-key.pem"));
+        var upgraded = Chart.upgrade(rotating);
+        assertEquals(secret, upgraded.one("Secret", "todo-chatbot-signing-key").at("/data"));
+        assertNotEquals(pod(installed, "todo-service"), pod(upgraded, "todo-service"));
+        assertEquals(pod(installed, "chatbot-service"), pod(upgraded, "chatbot-service"));
+        var volume = pod(upgraded, "todo-service").at("/spec/volumes").toString();
+        assertThat("all keys of the Secret are mounted", volume, not(containsString("items")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.todochatbot.todo.key;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,10 +12,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import dev.todochatbot.common.ambient.Ids;
+import io.smallrye.jwt.KeyFormat;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.build.Jwt;
 import org.eclipse.microprofile.jwt.Claims;
+import org.jose4j.json.JsonUtil;
 
 /** Issues access tokens, and says how to check them: JWT, ES256, for a quarter of an hour. */
 @Singleton
@@ -28,18 +31,19 @@ public class AccessTokens {
     private static final String ISSUER = "todo-chatbot";
     private static final String AUDIENCE = "todo-chatbot";
 
-    private final SigningKey key;
+    private final SigningKeys keys;
     private final Ids ids;
     private final Clock clock;
 
-    AccessTokens(SigningKey key, Ids ids, Clock clock) {
-        this.key = key;
+    AccessTokens(SigningKeys keys, Ids ids, Clock clock) {
+        this.keys = keys;
         this.ids = ids;
         this.clock = clock;
     }
 
     public String issue(UUID accountId, UUID sessionId) {
         var now = clock.instant();
+        var key = keys.signing();
         return Jwt.issuer(ISSUER)
                 .audience(AUDIENCE)
                 .subject(accountId.toString())
@@ -58,7 +62,12 @@ public class AccessTokens {
     @Alternative
     @Priority(1)
     JWTAuthContextInfo verification() {
-        var verification = new JWTAuthContextInfo(key.publicKey(), ISSUER);
+        var verification = new JWTAuthContextInfo();
+        verification.setIssuedBy(ISSUER);
+        // By the key that the token names (RFC 7515, section 4.1.4)
+        verification.setPublicKeyContent(
+                JsonUtil.toJson(Map.of("keys", keys.published().keys())));
+        verification.setKeyFormat(KeyFormat.JWK);
         verification.setSignatureAlgorithm(Set.of(SignatureAlgorithm.ES256));
         verification.setExpectedAudience(Set.of(AUDIENCE));
         return verification;

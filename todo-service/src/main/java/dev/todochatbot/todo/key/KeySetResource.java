@@ -1,8 +1,5 @@
 package dev.todochatbot.todo.key;
 
-import java.util.List;
-import java.util.Map;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -15,17 +12,15 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @SecurityRequirements
 class KeySetResource {
 
-    private final SigningKey key;
+    private final SigningKeys keys;
 
-    KeySetResource(SigningKey key) {
-        this.key = key;
+    KeySetResource(SigningKeys keys) {
+        this.keys = keys;
     }
-
-    record KeySet(List<Map<String, Object>> keys) {}
 
     @GET
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "public, max-age=300")
-    public KeySet read() {
-        return new KeySet(List.of(key.jwk()));
+    public SigningKeys.KeySet read() {
+        return keys.published();
     }
 }

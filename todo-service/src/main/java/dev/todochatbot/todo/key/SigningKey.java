@@ -14,7 +14,7 @@ import org.jose4j.lang.HashUtil;
  *
  * @param id of the public half, its thumbprint (RFC 7638): whoever holds the same key names it the same
  */
-public record SigningKey(String id, ECPrivateKey privateKey, ECPublicKey publicKey) {
+record SigningKey(String id, ECPrivateKey privateKey, ECPublicKey publicKey) {
 
     static SigningKey of(ECPrivateKey key) {
         var publicKey = EcPrivateKeys.publicKey(key);
@@ -29,6 +29,17 @@ public record SigningKey(String id, ECPrivateKey privateKey, ECPublicKey publicK
         jwk.setUse("sig");
         jwk.setAlgorithm(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
         return jwk.toParams(OutputControlLevel.PUBLIC_ONLY);
+    }
+
+    /** By what it is; the private halves of two are of one key when the public ones are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SigningKey key && id.equals(key.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

@@ -10,13 +10,14 @@ import java.security.KeyPairGenerator;
 import java.security.interfaces.ECPrivateKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.LaunchMode;
 
-/** Finds the signing key: in its file, or in dev mode and in tests by making one. */
+/** Finds the signing keys: in their files, or in dev mode and in tests by making one. */
 class SigningKeySource {
 
     /** Beside the data of the dev database, so that sessions outlive a restart like the rows they belong to. */
@@ -30,8 +31,20 @@ class SigningKeySource {
 
     @Produces
     @Singleton
-    SigningKey signingKey() {
-        return SigningKey.of(config.file().map(SigningKeySource::read).orElseGet(this::generated));
+    SigningKeys signingKeys() {
+        var signing = Stream.of(config.file().map(SigningKeySource::read).orElseGet(this::generated));
+        var others = config.file().stream()
+                .flatMap(SigningKeySource::beside)
+                .filter(Files::exists)
+                .map(SigningKeySource::read);
+        return new SigningKeys(
+                Stream.concat(signing, others).map(SigningKey::of).toList());
+    }
+
+    /** The key to come, and the one that was. */
+    private static Stream<Path> beside(Path file) {
+        var name = file.getFileName().toString().replaceFirst("\\.pem$", "");
+        return Stream.of("-next.pem", "-previous.pem").map(ending -> file.resolveSibling(name + ending));
     }
 
     private static ECPrivateKey read(Path file) {
