@@ -2,6 +2,7 @@ package dev.todochatbot.common.http;
 
 import java.net.InetAddress;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,20 @@ public class ClientAddress {
             peer = next.get();
         }
         return peer;
+    }
+
+    /**
+     * What of it belongs to one customer: an IPv4 address, or the first 64 bits of an IPv6 address, behind which one machine
+     * has as many as it likes (RFC 6177, section 2).
+     */
+    public String network() {
+        var address = get();
+        var bytes = address.getAddress();
+        if (bytes.length == 4) return address.getHostAddress();
+        var mapped = NetUtil.toAddressString(address, true);
+        return mapped.startsWith("::ffff:") && mapped.indexOf('.') > 0
+                ? mapped.substring("::ffff:".length())
+                : HexFormat.of().formatHex(bytes, 0, 8) + "/64";
     }
 
     /** Only literal addresses: a name would be looked up. */

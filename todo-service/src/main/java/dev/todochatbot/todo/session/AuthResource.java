@@ -44,7 +44,9 @@ class AuthResource {
     public SignedIn register(
             @NotNull @Valid Registration registration, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
         limits.register();
-        return sessions.open(accounts.register(registration), shortened(userAgent));
+        var user = accounts.register(registration);
+        limits.signedIn(user);
+        return sessions.open(user, shortened(userAgent));
     }
 
     @POST
@@ -54,6 +56,7 @@ class AuthResource {
             @NotNull @Valid Credentials credentials, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
         limits.signIn(credentials.email());
         var user = accounts.signIn(credentials.email(), credentials.password()).orElseThrow(this::mismatch);
+        limits.signedIn(user);
         return sessions.open(user, shortened(userAgent));
     }
 
@@ -61,9 +64,11 @@ class AuthResource {
     @Path("/refresh")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     public SignedIn refresh(@NotNull @Valid RefreshRequest request) {
-        return RefreshToken.parse(request.refreshToken())
+        var session = RefreshToken.parse(request.refreshToken())
                 .flatMap(sessions::refresh)
                 .orElseThrow(() -> refused("invalid_refresh_token", "The session has ended; sign in again."));
+        limits.isHere(session.user());
+        return session;
     }
 
     @POST

@@ -17,6 +17,10 @@ interface RateLimitConfig {
     @WithDefault("30")
     int signInsToOneAccount();
 
+    /** Sign-ins to one account that fail, from wherever; from networks where one has succeeded it goes on all the same. */
+    @WithDefault("100")
+    int failedSignInsToOneAccount();
+
     /** Whether this machine itself is limited too. */
     @WithDefault("true")
     boolean loopback();

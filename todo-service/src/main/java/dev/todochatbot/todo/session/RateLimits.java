@@ -9,7 +9,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.todochatbot.common.http.ClientAddress;
 import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.todo.account.User;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** Slows down who registers or signs in too often. Each replica counts for itself: the limits are generous anyway. */
@@ -28,11 +30,13 @@ class RateLimits {
             .build();
     private final RateLimitConfig config;
     private final ClientAddress client;
+    private final KnownNetworks known;
     private final SignInMeters meters;
 
-    RateLimits(RateLimitConfig config, ClientAddress client, SignInMeters meters) {
+    RateLimits(RateLimitConfig config, ClientAddress client, KnownNetworks known, SignInMeters meters) {
         this.config = config;
         this.client = client;
+        this.known = known;
         this.meters = meters;
     }
 
@@ -44,19 +48,49 @@ class RateLimits {
     /** @throws ProblemException 429 */
     void signIn(String email) {
         take("sign-in", config.signIns());
-        take("sign-in " + email.strip().toLowerCase(Locale.ROOT), config.signInsToOneAccount());
+        var account = "sign-in " + email.strip().toLowerCase(Locale.ROOT);
+        take(account, config.signInsToOneAccount());
+        if (isExempt()) return;
+        var probe = failures(account).tryConsumeAndReturnRemaining(1);
+        // Many strangers together are slowed down; the owner is not, where they were before
+        if (!probe.isConsumed() && !known.contain(email.strip(), client.network())) refuse(probe);
+    }
+
+    /** Not counted as a failure, then. */
+    void signedIn(User user) {
+        if (isExempt()) return;
+        failures("sign-in " + user.email().toLowerCase(Locale.ROOT)).addTokens(1);
+        isHere(user);
+    }
+
+    /** Strangers elsewhere do not slow somebody down from here on, where they have a session now. */
+    void isHere(User user) {
+        if (!isExempt()) known.remember(user.id(), client.network());
     }
 
     private void take(String what, int perHour) {
-        var address = client.get();
-        if (address.isLoopbackAddress() && !config.loopback()) return;
-        var bucket = buckets.get(
-                address.getHostAddress() + " " + what,
+        if (isExempt()) return;
+        var probe = bucket(client.network() + " " + what, perHour).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) refuse(probe);
+    }
+
+    private boolean isExempt() {
+        return client.get().isLoopbackAddress() && !config.loopback();
+    }
+
+    private Bucket failures(String account) {
+        return bucket("from anywhere " + account, config.failedSignInsToOneAccount());
+    }
+
+    private Bucket bucket(String key, int perHour) {
+        return buckets.get(
+                key,
                 _ -> Bucket.builder()
                         .addLimit(limit -> limit.capacity(perHour).refillGreedy(perHour, PERIOD))
                         .build());
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (probe.isConsumed()) return;
+    }
+
+    private void refuse(ConsumptionProbe probe) {
         meters.rejected(SignInMeters.Reason.RATE_LIMIT);
         throw ProblemException.rateLimited(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
