@@ -1,10 +1,14 @@
 package dev.todochatbot.chatbot;
 
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -37,4 +41,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveSimpleName("TodoTools");
+
+    /** One that does not would answer any media type that is asked for, with what Java makes of the entity. */
+    @ArchTest
+    static final ArchRule resourcesNameWhatTheyProduce = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .beAnnotatedWith(Produces.class);
 }

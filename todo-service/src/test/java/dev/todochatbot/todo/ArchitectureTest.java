@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -77,4 +78,14 @@ class ArchitectureTest {
             .callMethod(UUID.class, "randomUUID")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    /** One that does not would answer any media type that is asked for, with what Java makes of the entity. */
+    @ArchTest
+    static final ArchRule resourcesNameWhatTheyProduce = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .beAnnotatedWith(Produces.class);
 }

@@ -5,6 +5,8 @@ import java.util.UUID;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.chatbot.todo.Users;
 import dev.todochatbot.common.paging.Page;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Repeating a decision answers the same by itself, so an {@code Idempotency-Key} has nothing to add. */
 @Path("/api/v1/approvals")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Approvals")
 @Authenticated
 @RunOnVirtualThread

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.chatbot.todo.Users;
 import io.quarkus.security.Authenticated;
@@ -13,6 +15,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/settings/tools")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Approvals")
 @Authenticated
 @RunOnVirtualThread

@@ -1,12 +1,14 @@
 package dev.todochatbot.chatbot.approval;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.todochatbot.common.problem.FieldError;
 import dev.todochatbot.common.problem.ProblemException;
 import org.hibernate.StatelessSession;
 
@@ -33,18 +35,24 @@ public class ToolSettings {
 
     /** @throws ProblemException 400 for an unknown tool, and for a mode that the tool cannot have */
     Map<String, ToolMode> put(UUID ownerId, Map<String, ToolMode> wanted) {
-        wanted.forEach(ToolSettings::check);
+        var errors = new TreeMap<String, String>();
+        wanted.forEach((tool, mode) -> refusal(tool, mode).ifPresent(message -> errors.put(tool, message)));
+        if (!errors.isEmpty())
+            throw ProblemException.invalid(errors.entrySet().stream()
+                    .map(error -> new FieldError(error.getKey(), error.getValue()))
+                    .toList());
         wanted.forEach((tool, mode) -> session.upsert(new ToolSetting(ownerId, tool, mode)));
         return of(ownerId);
     }
 
-    private static void check(String tool, ToolMode mode) {
+    private static Optional<String> refusal(String tool, ToolMode mode) {
         var kind = ToolKind.known().get(tool);
-        if (kind == null) throw ProblemException.invalid(tool, "is not a tool");
-        if (mode == null) throw ProblemException.invalid(tool, "must be always, ask or never");
+        if (kind == null) return Optional.of("is not a tool");
+        if (mode == null) return Optional.of("must be always, ask or never");
         if (kind == ToolKind.DELETE && mode == ToolMode.ALWAYS)
-            throw ProblemException.invalid(tool, "deletes, so it must be ask or never");
+            return Optional.of("deletes, so it must be ask or never");
         if (kind == ToolKind.READ && mode == ToolMode.ASK)
-            throw ProblemException.invalid(tool, "only reads, so it must be always or never");
+            return Optional.of("only reads, so it must be always or never");
+        return Optional.empty();
     }
 }

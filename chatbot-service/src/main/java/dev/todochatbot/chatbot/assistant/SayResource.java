@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The other half of an address whose reading belongs to the conversation. */
 @Path("/api/v1/conversations/{id}/messages")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Chat")
 @Authenticated
 @RunOnVirtualThread

@@ -16,6 +16,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import dev.todochatbot.chatbot.todo.Users;
 import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
+import dev.todochatbot.common.problem.ProblemException;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/turns/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Chat")
 @Authenticated
 @RunOnVirtualThread
@@ -59,8 +61,8 @@ class TurnResource {
             responseCode = "200",
             content =
                     @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class)))
-    public Multi<OutboundSseEvent> events(UUID id, @HeaderParam("Last-Event-ID") @DefaultValue("0") int after) {
-        return chat.events(users.current(), id, after);
+    public Multi<OutboundSseEvent> events(UUID id, @HeaderParam("Last-Event-ID") @DefaultValue("0") String after) {
+        return chat.events(users.current(), id, eventId(after));
     }
 
     /** Ends a running turn; what it has changed already stays. Answers when it has ended, also one that had before. */
@@ -94,5 +96,13 @@ class TurnResource {
     public Response undo(UUID id) {
         var user = users.current();
         return idempotency.once(user.id(), id, () -> Answer.ok(undo.undo(user, id)));
+    }
+
+    private static int eventId(String lastEventId) {
+        try {
+            return Integer.parseInt(lastEventId);
+        } catch (NumberFormatException e) {
+            throw ProblemException.invalid("Last-Event-ID", "must be the id of an event");
+        }
     }
 }

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.chatbot.todo.Users;
 import dev.todochatbot.common.paging.Page;
@@ -15,6 +17,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/conversations/{id}/messages")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Conversations")
 @Authenticated
 @RunOnVirtualThread

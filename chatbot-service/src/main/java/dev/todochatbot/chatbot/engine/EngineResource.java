@@ -2,6 +2,8 @@ package dev.todochatbot.chatbot.engine;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.chatbot.todo.Users;
 import io.quarkus.security.Authenticated;
@@ -9,6 +11,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/engine")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Engine")
 @Authenticated
 @RunOnVirtualThread

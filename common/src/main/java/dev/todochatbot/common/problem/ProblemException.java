@@ -31,6 +31,11 @@ public class ProblemException extends RuntimeException {
         this.headers = headers;
     }
 
+    /** The problem that a bare status stands for. */
+    public static ProblemException of(int status) {
+        return new ProblemException(Problems.of(status), Map.of());
+    }
+
     /** 400: this field is wrong. */
     public static ProblemException invalid(String field, String message) {
         return invalid(List.of(new FieldError(field, message)));
@@ -71,8 +76,16 @@ public class ProblemException extends RuntimeException {
     public ProblemException field(String field, String message) {
         var errors = Stream.concat(problem.errors().stream(), Stream.of(new FieldError(field, message)))
                 .toList();
+        var detail = problem.code().equals(Problems.INVALID)
+                ? Problems.invalid(errors).detail()
+                : problem.detail();
         return new ProblemException(
-                new Problem(problem.status(), problem.code(), problem.detail(), errors, problem.members()), headers);
+                new Problem(problem.status(), problem.code(), detail, errors, problem.members()), headers);
+    }
+
+    /** Whether this is one of the fields that are wrong. */
+    public boolean names(String field) {
+        return problem.errors().stream().anyMatch(error -> error.field().equals(field));
     }
 
     /** The same with a header of the HTTP answer. */

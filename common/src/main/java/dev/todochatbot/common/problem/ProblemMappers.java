@@ -3,7 +3,6 @@ package dev.todochatbot.common.problem;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -39,9 +38,8 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response notFound(NotFoundException failure, UriInfo uri, ResourceInfo resource) {
-        var unreadable = QueryParameters.of(resource).unreadable(failure.getCause(), uri.getQueryParameters());
-        return answer(unreadable.isEmpty() ? Problems.of(failure) : Problems.invalid(unreadable), uri);
+    Response notFound(NotFoundException failure, UriInfo uri) {
+        return answer(Problems.of(failure), uri);
     }
 
     /** Keeps the headers that the exception brings: {@code Allow} of a 405, {@code Location} of a redirect. */

@@ -35,6 +35,9 @@ public final class Problems {
             entry(503, "unavailable", "Not available at the moment; try again."),
             entry(504, "timeout", "A service behind this one took too long."));
 
+    /** The code of a 400 that names fields. */
+    static final String INVALID = "validation_failed";
+
     private Problems() {}
 
     private static Map.Entry<Integer, Problem> entry(int status, String code, String detail) {
@@ -74,6 +77,6 @@ public final class Problems {
         var first = errors.getFirst();
         var detail = (first.field().isEmpty() ? "The body" : first.field()) + " " + first.message()
                 + (errors.size() == 1 ? "." : String.format(Locale.ROOT, ", and %d more.", errors.size() - 1));
-        return new Problem(400, "validation_failed", detail, errors, Map.of());
+        return new Problem(400, INVALID, detail, errors, Map.of());
     }
 }

@@ -27,13 +27,13 @@ class ProblemTest {
                 "{\"size\":5.5}                         | size          | must be a number",
                 "{\"color\":\"blue\"}                   | color         | must be one of red, green",
                 "{\"parts\":{}}                         | parts         | must be an array",
-                "{\"parts\":[{\"name\":\"a\"},{\"x\":1}]} | parts[1].x  | is not a known field",
+                "{\"parts\":[{\"name\":\"a\",\"x\":1}]} | parts[0].x  | is not a known field",
                 "{\"parts\":[{}]}                       | parts[0].name | must not be null",
                 "{\"name\":\"abcdef\"}                  | name          | size must be between 0 and 5",
                 "{\"name\":                             | ''            | is not well-formed JSON",
                 "{\"size\":1,\"size\":2}                | ''            | is not well-formed JSON",
                 "{} {}                                  | ''            | is not well-formed JSON",
-                "null                                   | thing         | must not be null"
+                "null                                   | ''            | must not be null"
             })
     void aBodyThatIsRefusedNamesItsField(String body, String field, String message) {
         problem(

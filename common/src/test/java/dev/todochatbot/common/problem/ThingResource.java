@@ -1,7 +1,10 @@
 package dev.todochatbot.common.problem;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import jakarta.validation.Valid;
@@ -10,16 +13,21 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
 import io.quarkus.security.Authenticated;
 
 /** A resource with every kind of parameter, and every kind of failure. */
 @Path("/things")
+@Produces(MediaType.APPLICATION_JSON)
 class ThingResource {
 
     record NewThing(
@@ -27,6 +35,10 @@ class ThingResource {
             Integer size,
             Color color,
             @Valid List<Part> parts,
+            @JsonProperty("new") @Size(max = 5) String replacement,
+            LocalDate day,
+            UUID id,
+            Instant at,
             Object anything) {}
 
     record Part(@NotNull String name) {}
@@ -49,6 +61,19 @@ class ThingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public NewThing create(@NotNull @Valid NewThing thing) {
+        return thing;
+    }
+
+    /** Names no media type: JSON is what every resource takes. */
+    @POST
+    @Path("/loose")
+    public NewThing loose(@NotNull @Valid NewThing thing, @QueryParam("dry") boolean dry) {
+        return thing;
+    }
+
+    @PATCH
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    public NewThing change(@NotNull @Valid NewThing thing) {
         return thing;
     }
 

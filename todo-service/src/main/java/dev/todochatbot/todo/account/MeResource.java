@@ -8,12 +8,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.common.identity.Caller;
 
 /** The user's own account. */
 @Path("/api/v1/me")
+@Produces(MediaType.APPLICATION_JSON)
 class MeResource {
 
     private final Accounts accounts;

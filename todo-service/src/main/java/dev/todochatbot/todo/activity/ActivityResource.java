@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.paging.Page;
@@ -12,6 +14,7 @@ import dev.todochatbot.common.paging.PageRequest;
 
 /** What was done, by whom, newest first. */
 @Path("/api/v1/activity")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("tasks:read")
 class ActivityResource {
 
@@ -24,7 +27,7 @@ class ActivityResource {
     }
 
     @GET
-    public Page<Event> activity(@BeanParam ActivityQuery query, @Valid @BeanParam PageRequest page) {
+    public Page<Event> activity(@Valid @BeanParam ActivityQuery query, @Valid @BeanParam PageRequest page) {
         return log.page(caller.accountId(), query, page);
     }
 }

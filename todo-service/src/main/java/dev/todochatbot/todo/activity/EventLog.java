@@ -25,21 +25,31 @@ public class EventLog {
         this.row = row;
     }
 
-    /** Newest first. */
+    /** Newest first; the query is a valid one. */
     public Page<Event> page(UUID owner, ActivityQuery query, PageRequest request) {
         var before = request.position(Position.class);
         var select = query("""
-                where owner_id = :owner and at >= :since and at < :until
+                where owner_id = :owner%s%s
                   and (cast(:actor as text) is null or actor_kind = :actor)
                   and id < :id
-                order by id desc limit :rows""")
+                order by id desc limit :rows""".formatted(
+                                query.from() == null ? "" : " and at >= " + moment(query.from(), ":since", 0),
+                                query.to() == null ? "" : " and at < " + moment(query.to(), ":until", 1)))
                 .setParameter("owner", owner)
-                .setParameter("since", query.since())
-                .setParameter("until", query.until())
-                .setParameter("actor", query.actorKind(), String.class)
+                .setParameter("actor", query.actor(), String.class)
                 .setParameter("id", before == null ? Long.MAX_VALUE : before.id())
                 .setParameter("rows", request.limit() + 1);
+        if (query.from() != null) select.setParameter("since", query.from());
+        if (query.to() != null) select.setParameter("until", query.to());
         return Page.of(read(select), request.limit(), event -> new Position(event.id()));
+    }
+
+    /** A moment as it is, or the beginning of a day in the owner's zone, some days on. */
+    private static String moment(String text, String parameter, int days) {
+        return DayOrMoment.Validator.isDay(text)
+                ? "(cast(cast(%s as date) + %d as timestamp) at time zone (select time_zone from account where id = :owner))"
+                        .formatted(parameter, days)
+                : "cast(%s as timestamptz)".formatted(parameter);
     }
 
     /** Of one task, newest first. */

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** The caller's events as they happen (WHATWG HTML, server-sent events). */
 @Path("/api/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("tasks:read")
 class EventResource {
 

@@ -4,11 +4,14 @@ import java.util.List;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.common.identity.Caller;
 
 /** What the sidebar shows, in one call. */
 @Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
 class SummaryResource {
 
     private final SummaryRepository summaries;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Registering, signing in, carrying on, signing out. Every answer with a token is {@code no-store}. */
 @Path("/api/v1/auth")
+@Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirements
 @Consumes(MediaType.APPLICATION_JSON)
 class AuthResource {

@@ -6,12 +6,15 @@ import java.util.UUID;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.problem.ProblemException;
 
 /** The user's sessions: where they are signed in, and how to end that. */
 @Path("/api/v1/me/sessions")
+@Produces(MediaType.APPLICATION_JSON)
 class SessionResource {
 
     private final Sessions sessions;

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.todochatbot.common.problem.Problem;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -14,13 +15,18 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * Many changes in one request, in their order.
  *
- * @param atomic whether all or none of them take effect
+ * @param atomic whether all or none of them take effect; null means each for itself
  */
 record Batch(
-        boolean atomic,
+        Boolean atomic,
 
         @NotNull @Size(min = 1, max = 200, message = "must be 1 to 200")
         List<@NotNull @Valid Operation> operations) {
+
+    @JsonIgnore
+    boolean isAtomic() {
+        return Boolean.TRUE.equals(atomic);
+    }
 
     /** What became of one of them: {@code task} as it is afterwards (not of a deletion), or the {@code problem}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

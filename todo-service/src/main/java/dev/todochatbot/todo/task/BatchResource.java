@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import dev.todochatbot.common.ambient.Ids;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Many changes in one transaction. */
 @Path("/api/v1/tasks/batch")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("tasks:write")
 class BatchResource {
 
@@ -48,7 +51,7 @@ class BatchResource {
         var results = batch.operations().stream()
                 .map(operation -> apply(operation, origin))
                 .toList();
-        if (batch.atomic() && results.stream().anyMatch(result -> result.problem() != null))
+        if (batch.isAtomic() && results.stream().anyMatch(result -> result.problem() != null))
             throw new ProblemException(422, "batch_failed", "Some of the changes failed, so that none was made.")
                     .with("results", results)
                     .with("changeSet", changeSet);

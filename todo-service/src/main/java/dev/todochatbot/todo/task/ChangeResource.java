@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import dev.todochatbot.common.idempotency.Answer;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Change sets: what was done together. */
 @Path("/api/v1/changes")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("tasks:write")
 class ChangeResource {
 

@@ -2,22 +2,16 @@ package dev.todochatbot.todo.task;
 
 import java.util.UUID;
 
-import jakarta.validation.constraints.AssertTrue;
-
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.todochatbot.common.validation.ExactlyOne;
 
 /**
  * Where a task goes in the manual order: before one task, or after one.
  *
  * @param before null where {@code after} is given, and the other way round
  */
+@ExactlyOne({"before", "after"})
 public record Move(UUID before, UUID after) {
-
-    @AssertTrue(message = "must be given, or after, and not both")
-    @JsonIgnore
-    boolean isBeforeValid() {
-        return (before == null) != (after == null);
-    }
 
     UUID anchor() {
         return before != null ? before : after;

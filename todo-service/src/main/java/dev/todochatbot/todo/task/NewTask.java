@@ -21,7 +21,7 @@ public record NewTask(
         @NotNull @Text(min = 1, max = 200) String title,
         @Text(max = 10_000, multiline = true) String notes,
         Priority priority,
-        NewDue due,
+        @Understandable NewDue due,
         @Size(max = 20, message = "must be at most 20") List<@NotNull @Text(min = 1, max = 40) String> tags,
         @Text(min = 1, max = 100) String list,
         @Valid NewRecurrence recurrence,

@@ -58,9 +58,9 @@ record Operation(@NotNull Op op, UUID id, NewTask task, TaskPatch patch, UUID be
     }
 
     private Move move() {
-        var move = new Move(before, after);
-        if (!move.isBeforeValid()) throw ProblemException.invalid("before", "must be given, or after, and not both");
-        return move;
+        if ((before == null) == (after == null))
+            throw ProblemException.invalid("before", "must be given, or after, and not both");
+        return new Move(before, after);
     }
 
     private <T> T given(String field, T value) {

@@ -5,7 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import dev.todochatbot.common.idempotency.Idempotency;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Adds a task from a line of text. */
 @Path("/api/v1/tasks/quick")
+@Produces(MediaType.APPLICATION_JSON)
 class QuickResource {
 
     private final QuickAdd quickAdd;

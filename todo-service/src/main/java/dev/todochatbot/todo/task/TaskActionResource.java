@@ -10,7 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import dev.todochatbot.common.idempotency.Answer;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What can be done to a task beside changing its fields; each answers with the task as it is afterwards. */
 @Path("/api/v1/tasks/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("tasks:write")
 @Transactional
 class TaskActionResource {

@@ -8,12 +8,11 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.ProblemException;
-import dev.todochatbot.common.problem.Problems;
+import dev.todochatbot.common.request.JsonBody;
 import dev.todochatbot.todo.quickadd.DueParser;
 import dev.todochatbot.todo.quickadd.Occurrences;
 
@@ -24,11 +23,13 @@ class TaskDrafts {
     private final Ids ids;
     private final Validator validator;
     private final ObjectMapper json;
+    private final JsonBody body;
 
-    TaskDrafts(Ids ids, Validator validator, ObjectMapper json) {
+    TaskDrafts(Ids ids, Validator validator, ObjectMapper json, JsonBody body) {
         this.ids = ids;
         this.validator = validator;
         this.json = json;
+        this.body = body;
     }
 
     /** A new task, still without number, list and position. */
@@ -69,11 +70,7 @@ class TaskDrafts {
         ObjectNode members = json.valueToTree(task);
         members.retain("title", "notes", "priority", "due", "tags", "recurrence", "reminders", "subtasks");
         members.setAll(patch.members());
-        try {
-            return json.treeToValue(members, NewTask.class);
-        } catch (JsonProcessingException e) {
-            throw ProblemException.invalid(Problems.of(e).errors());
-        }
+        return body.read(members, NewTask.class);
     }
 
     private void check(NewTask wish) {

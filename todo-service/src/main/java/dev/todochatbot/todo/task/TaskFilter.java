@@ -1,29 +1,32 @@
 package dev.todochatbot.todo.task;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-
-import dev.todochatbot.common.problem.ProblemException;
 
 /**
- * The conditions of a {@link TaskQuery} in SQL, over {@code task t} and a row {@code z(now, today, zone)} of the owner's.
+ * The conditions of a valid {@link TaskQuery} in SQL, over {@code task t} and a row {@code z(now, today, zone)} of the owner's.
  *
  * @param statuses which of them; each is a branch of its own in an index
  */
-record TaskFilter(List<Status> statuses, String conditions, Map<String, Object> parameters) {
+record TaskFilter(List<Status> statuses, String conditions, DueBounds bounds, Map<String, Object> parameters) {
+
+    /** Whether the list that is asked for is one of the owner's; true where none is. */
+    String listIsKnown() {
+        return parameters.containsKey("list") ? "exists (" + LIST + ")" : "true";
+    }
+
+    private static final String LIST =
+            "select from task_list where owner_id = :owner and (id = :listId or lower(name) = lower(:list))";
 
     /** The day a task is due in the zone of its owner. */
     private static final String DAY =
             "(case when t.due_at is null then t.due_date else cast(t.due_at at time zone (select zone from z) as date) end)";
 
-    private static final Pattern RANGE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)\\.\\.(\\d{4}-\\d\\d-\\d\\d)");
+    /** No list of the owner's has such an id. */
+    private static final UUID NOBODYS = new UUID(0, 0);
 
     static TaskFilter of(TaskQuery query) {
         var sql = new StringBuilder();
@@ -35,60 +38,46 @@ record TaskFilter(List<Status> statuses, String conditions, Map<String, Object> 
         }
         if (query.priority() != null) {
             sql.append(" and t.priority = :priority");
-            parameters.put("priority", priority(query.priority()).ordinal());
+            parameters.put(
+                    "priority",
+                    Priority.valueOf(query.priority().toUpperCase(Locale.ROOT)).ordinal());
         }
-        if (query.due() != null) sql.append(due(query.due(), parameters));
+        var bounds = DueBounds.of(query.due(), parameters);
+        if (query.due() != null) sql.append(due(query.due(), bounds));
         if (query.q() != null) words(query.q(), sql, parameters);
-        return new TaskFilter(statuses(query.status()), sql.toString(), parameters);
+        return new TaskFilter(statuses(query.status()), sql.toString(), bounds, parameters);
     }
 
     private static void list(String list, StringBuilder sql, Map<String, Object> parameters) {
+        parameters.put("list", list.strip());
+        parameters.put("listId", id(list.strip()));
+        sql.append(" and t.list_id = (")
+                .append(LIST.replace("select", "select id"))
+                .append(" order by id = :listId desc limit 1)");
+    }
+
+    private static UUID id(String list) {
         try {
-            parameters.put("list", UUID.fromString(list));
-            sql.append(" and t.list_id = :list");
-        } catch (IllegalArgumentException e) {
-            parameters.put("list", list.strip());
-            sql.append(
-                    " and t.list_id = (select id from task_list where owner_id = :owner and lower(name) = lower(:list))");
+            return list.length() == 36 ? UUID.fromString(list) : NOBODYS;
+        } catch (IllegalArgumentException aName) {
+            return NOBODYS;
         }
     }
 
-    private static Priority priority(String word) {
-        return Arrays.stream(Priority.values())
-                .filter(priority -> priority.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.invalid("priority", "must be one of none, low, medium, high"));
+    /** A due in its own zone is less than two days away from the same due in the owner's: that much is read off an index. */
+    private static String between(DueBounds bounds) {
+        return " and t.due_order >= %1$s - 2 and t.due_order < %2$s + 3 and %3$s between %1$s and %2$s"
+                .formatted(bounds.firstDay(), bounds.lastDay(), DAY);
     }
 
-    /** A due in its own zone is less than two days away from the same due in the owner's: that much is read off an index. */
-    private static String due(String due, Map<String, Object> parameters) {
+    private static String due(String due, DueBounds bounds) {
         return switch (due) {
             case "none" -> " and t.due_date is null";
-            case "today" -> between("(select today from z)", "(select today from z)");
-            case "week" -> between("(select today from z)", "((select today from z) + 6)");
             case "overdue" ->
                 " and t.due_order < (select today from z) + 2 and (t.due_at < (select now from z)"
                         + " or t.due_at is null and t.due_date < (select today from z))";
-            default -> range(due, parameters);
+            default -> between(bounds);
         };
-    }
-
-    private static String range(String due, Map<String, Object> parameters) {
-        var range = RANGE.matcher(due);
-        if (range.matches())
-            try {
-                parameters.put("from", LocalDate.parse(range.group(1)));
-                parameters.put("to", LocalDate.parse(range.group(2)));
-                return between("cast(:from as date)", "cast(:to as date)");
-            } catch (DateTimeParseException e) {
-                // a day that no month has; answered below
-            }
-        throw ProblemException.invalid("due", "must be today, overdue, week, none, or dates as 2026-11-01..2026-11-30");
-    }
-
-    private static String between(String from, String to) {
-        return " and t.due_order >= %1$s - 2 and t.due_order < %2$s + 3 and %3$s between %1$s and %2$s"
-                .formatted(from, to, DAY);
     }
 
     private static void words(String text, StringBuilder sql, Map<String, Object> parameters) {
@@ -101,10 +90,9 @@ record TaskFilter(List<Status> statuses, String conditions, Map<String, Object> 
 
     private static List<Status> statuses(String status) {
         return switch (status) {
-            case "open" -> List.of(Status.OPEN);
             case "done" -> List.of(Status.DONE);
             case "all" -> List.of(Status.OPEN, Status.DONE);
-            default -> throw ProblemException.invalid("status", "must be one of open, done, all");
+            default -> List.of(Status.OPEN);
         };
     }
 }

@@ -17,8 +17,8 @@ import org.hibernate.query.NativeQuery;
 
 /**
  * Pages of tasks, each one statement that reads only the rows of the page off an index. A query falls into branches, one
- * per status and one for the tasks without a sort value, because only inside a branch the order of the index is the order
- * asked for; the pages of the branches are then merged.
+ * per status and {@link SortBranch}, because only inside a branch the order of the index is the order asked for; the pages
+ * of the branches are then merged.
  */
 @Singleton
 class TaskPages {
@@ -53,14 +53,20 @@ class TaskPages {
         if (after != null && (after.id() == null || !query.sort().equals(after.sort()))) throw foreignCursor();
 
         var sql = sql(direction, filter, after);
-        var select = TaskRow.typed(session.createNativeQuery(sql, Tuple.class)).addScalar("sort_key", String.class);
+        var select = TaskRow.typed(session.createNativeQuery(sql, Tuple.class))
+                .addScalar("sort_key", String.class)
+                .addScalar("known", Boolean.class);
         bind(select, owner, filter).setParameter("rows", request.limit() + 1);
         if (after != null) {
             select.setParameter("id", after.id());
             if (after.key() != null) select.setParameter("key", after.key());
         }
         try {
-            var rows = select.getResultList().stream()
+            var tuples = select.getResultList();
+            if (!tuples.getFirst().get("known", Boolean.class))
+                throw ProblemException.invalid("list", "is not a list of yours");
+            var rows = tuples.stream()
+                    .filter(tuple -> tuple.get("id") != null)
                     .map(tuple -> new Row(
                             row.read(tuple),
                             new Position(
@@ -91,41 +97,25 @@ class TaskPages {
                 .setParameter("now", clock.instant().toString());
     }
 
+    /** One row at least, which tells whether there is such a list. */
     private static String sql(TaskSort.Direction direction, TaskFilter filter, Position after) {
         var branches = new ArrayList<String>();
-        for (var status : filter.statuses()) {
-            if (after == null || after.key() != null) branches.add(branch(direction, filter, status, true, after));
-            if (direction.sort().nullable) branches.add(branch(direction, filter, status, false, after));
-        }
-        var order = direction.descending() ? "desc" : "asc";
+        for (var status : filter.statuses())
+            for (var branch : direction.sort().branches)
+                if (after == null || after.key() != null || branch.key() == null)
+                    branches.add(
+                            branch.sql(direction, status, filter, after != null, after != null && after.key() != null));
         return """
             %s
-            select %s, cast(t.key as text) as sort_key
-            from (%s) t
-            order by t.key %s nulls last, t.id %s limit :rows""".formatted(OWNERS_DAY, TaskRow.COLUMNS, String.join("\nunion all\n", branches), order, order);
-    }
-
-    private static String branch(
-            TaskSort.Direction direction, TaskFilter filter, Status status, boolean withKey, Position after) {
-        var sort = direction.sort();
-        var beyond = direction.descending() ? "<" : ">";
-        var order = direction.descending() ? "desc" : "asc";
-        var resume = after == null || withKey != (after.key() != null)
-                ? ""
-                : withKey
-                        ? " and (%s, t.id) %s (cast(:key as %s), :id)".formatted(sort.column, beyond, sort.type)
-                        : " and t.id %s :id".formatted(beyond);
-        return """
-            (select t.*, %1$s as key from task t
-             where t.owner_id = :owner and t.deleted_at is null and t.status = '%2$s' and %1$s is %3$s null%4$s%5$s
-             order by %6$s t.id %7$s limit :rows)""".formatted(
-                        sort.column,
-                        status.word(),
-                        withKey ? "not" : "",
-                        filter.conditions(),
-                        resume,
-                        withKey ? sort.column + " " + order + "," : "",
-                        order);
+            select %s, cast(t.key as text) as sort_key, listed.known
+            from (select %s as known) listed left join (%s) t on true
+            order by t.key %s nulls last, t.id %s limit :rows""".formatted(
+                        OWNERS_DAY,
+                        TaskRow.COLUMNS,
+                        filter.listIsKnown(),
+                        String.join("\nunion all\n", branches),
+                        direction.word(),
+                        direction.word());
     }
 
     private static ProblemException foreignCursor() {

@@ -1,5 +1,6 @@
 package dev.todochatbot.todo.task;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
@@ -18,13 +19,27 @@ import dev.todochatbot.common.validation.Text;
  * @param sort a name of {@link TaskSort}; {@code -} before it turns the order round
  */
 public record TaskQuery(
-        @QueryParam("status") @DefaultValue("open") String status,
-        @QueryParam("list") @Text(max = 100) String list,
-        @QueryParam("tag") @Text(max = 40) String tag,
-        @QueryParam("priority") String priority,
-        @QueryParam("due") String due,
+        @QueryParam("status")
+        @DefaultValue("open")
+        @Pattern(regexp = "open|done|all", message = "must be one of open, done, all")
+        String status,
+
+        @QueryParam("list") @Text(min = 1, max = 100) String list,
+        @QueryParam("tag") @Text(min = 1, max = 40) String tag,
+
+        @QueryParam("priority")
+        @Pattern(regexp = "none|low|medium|high", message = "must be one of none, low, medium, high")
+        String priority,
+
+        @QueryParam("due") @DueFilter String due,
         @QueryParam("q") @Text(max = 200) String q,
-        @QueryParam("sort") @DefaultValue("position") String sort) {
+
+        @QueryParam("sort")
+        @DefaultValue("position")
+        @Pattern(
+                regexp = "-?(due|priority|created|updated|title|position)",
+                message = "must be one of due, priority, created, updated, title, position, or one of them behind a -")
+        String sort) {
 
     /** What there is to do, in the manual order. */
     public static final TaskQuery OPEN = new TaskQuery("open", null, null, null, null, null, "position");

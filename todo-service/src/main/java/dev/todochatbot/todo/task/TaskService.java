@@ -8,12 +8,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
 
 import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.common.problem.Problems;
 import dev.todochatbot.todo.activity.Action;
 
 /**
@@ -27,6 +29,8 @@ import dev.todochatbot.todo.activity.Action;
 @ApplicationScoped
 @Transactional(dontRollbackOn = {ProblemException.class, ConstraintViolationException.class})
 public class TaskService {
+
+    private static final String UNKNOWN_LIST = "is not a list of yours";
 
     private final TaskRepository tasks;
     private final ChangeRecorder changes;
@@ -53,14 +57,27 @@ public class TaskService {
     public Change create(Origin origin, NewTask wish) {
         changes.admit(origin);
         var zone = wish.needsZone() ? tasks.zone(origin.owner()) : ZoneOffset.UTC;
-        var draft = drafts.create(wish, now().atZone(zone));
+        var draft = alsoNamingTheList(origin, wish, () -> drafts.create(wish, now().atZone(zone)));
         return changes.born(origin, draft, wish.list()).orElseThrow(TaskService::unknownList);
+    }
+
+    /** Where other fields are wrong, an unknown list is told in the same answer. */
+    private <T> T alsoNamingTheList(Origin origin, NewTask wish, Supplier<T> draft) {
+        try {
+            return draft.get();
+        } catch (ConstraintViolationException e) {
+            var refusal = ProblemException.invalid(Problems.of(e).errors());
+            if (wish.list() == null
+                    || refusal.names("list")
+                    || tasks.list(origin.owner(), wish.list()).isPresent()) throw refusal;
+            throw refusal.field("list", UNKNOWN_LIST);
+        }
     }
 
     public Change update(Origin origin, TaskRef ref, Expected expected, TaskPatch patch) {
         return change(origin, ref, expected, Action.UPDATED, (task, now) -> {
             var wish = drafts.merged(task, patch);
-            var revised = drafts.patch(task, wish, now);
+            var revised = alsoNamingTheList(origin, wish, () -> drafts.patch(task, wish, now));
             if (!patch.members().has("list")) return revised;
             var list = wish.list() == null ? tasks.inbox(origin.owner()) : tasks.list(origin.owner(), wish.list());
             return json.with(revised, Map.of("list", list.orElseThrow(TaskService::unknownList)));
@@ -140,6 +157,6 @@ public class TaskService {
     }
 
     private static ProblemException unknownList() {
-        return ProblemException.invalid("list", "is not a list of yours");
+        return ProblemException.invalid("list", UNKNOWN_LIST);
     }
 }

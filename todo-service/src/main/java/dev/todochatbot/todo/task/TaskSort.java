@@ -1,49 +1,40 @@
 package dev.todochatbot.todo.task;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-
-import dev.todochatbot.common.problem.ProblemException;
 
 /** What tasks are sorted by. A task without it comes last, whichever way round. */
 enum TaskSort {
-    DUE("t.due_order", "timestamp", true),
-    PRIORITY("t.priority_order", "smallint", true),
-    CREATED("t.created_at", "timestamptz", false),
-    UPDATED("t.updated_at", "timestamptz", false),
-    TITLE("lower(t.title)", "text", false),
-    POSITION("t.position", "text", false);
+    DUE(DueOrder.branches()),
+    PRIORITY(SortBranch.values("t.priority_order", "smallint"), SortBranch.without("t.priority_order")),
+    CREATED(SortBranch.values("t.created_at", "timestamptz")),
+    UPDATED(SortBranch.values("t.updated_at", "timestamptz")),
+    TITLE(SortBranch.values("lower(t.title)", "text")),
+    POSITION(SortBranch.values("t.position", "text"));
 
-    final String column;
-    final String type;
-    final boolean nullable;
+    /** Inside each of them the order is that of an index. */
+    final List<SortBranch> branches;
 
-    TaskSort(String column, String type, boolean nullable) {
-        this.column = column;
-        this.type = type;
-        this.nullable = nullable;
+    TaskSort(SortBranch... branches) {
+        this.branches = List.of(branches);
     }
 
     /** An order, and which way round. */
     record Direction(TaskSort sort, boolean descending) {
 
+        /** @param text a valid one: {@code due}, {@code -due} */
         static Direction parse(String text) {
             var descending = text.startsWith("-");
             var name = descending ? text.substring(1) : text;
-            return Arrays.stream(values())
-                    .filter(sort -> sort.word().equals(name))
-                    .findFirst()
-                    .map(sort -> new Direction(sort, descending))
-                    .orElseThrow(() -> ProblemException.invalid("sort", "must be one of " + words()));
+            return new Direction(TaskSort.valueOf(name.toUpperCase(Locale.ROOT)), descending);
         }
-    }
 
-    private String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+        String beyond() {
+            return descending ? "<" : ">";
+        }
 
-    private static String words() {
-        return Arrays.stream(values()).map(TaskSort::word).collect(Collectors.joining(", "));
+        String word() {
+            return descending ? "desc" : "asc";
+        }
     }
 }

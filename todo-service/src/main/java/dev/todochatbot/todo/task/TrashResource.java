@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.paging.Page;
@@ -13,6 +15,7 @@ import dev.todochatbot.common.paging.PageRequest;
 
 /** The caller's deleted tasks. */
 @Path("/api/v1/trash")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("tasks:read")
 class TrashResource {
 

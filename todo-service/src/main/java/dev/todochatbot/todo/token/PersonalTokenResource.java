@@ -11,6 +11,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,7 @@ import dev.todochatbot.common.problem.ProblemException;
 
 /** The user's personal access tokens, for scripts and MCP clients. */
 @Path("/api/v1/me/tokens")
+@Produces(MediaType.APPLICATION_JSON)
 class PersonalTokenResource {
 
     private final PersonalTokens tokens;

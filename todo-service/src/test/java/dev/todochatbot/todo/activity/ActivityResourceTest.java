@@ -1,5 +1,9 @@
 package dev.todochatbot.todo.activity;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
 import dev.todochatbot.todo.Person;
 import dev.todochatbot.todo.Somebody;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,6 +56,20 @@ class ActivityResourceTest {
         ada.sees("/activity?to=" + at).body("items", empty());
         ada.sees("/activity?from=yesterday").statusCode(400).body("errors[0].field", is("from"));
         ada.sees("/activity?actor=robot").statusCode(400).body("errors[0].field", is("actor"));
+    }
+
+    @Test
+    void aDayOfTheOwnersIsIncludedAtBothEnds() {
+        // On the first of these islands it is always the day after the one on the second
+        for (var zone : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) {
+            var ada = Person.register(zone);
+            var before = LocalDate.now(ZoneId.of(zone));
+            ada.adds("now", "");
+            var after = LocalDate.now(ZoneId.of(zone));
+            ada.sees("/activity?from=%s&to=%s".formatted(before, after)).body("items.title", contains("now"));
+            ada.sees("/activity?to=" + before.minusDays(1)).body("items", empty());
+            ada.sees("/activity?from=" + after.plusDays(1)).body("items", empty());
+        }
     }
 
     @Test

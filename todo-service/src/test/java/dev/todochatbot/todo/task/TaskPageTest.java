@@ -83,6 +83,51 @@ class TaskPageTest {
     }
 
     @Test
+    void duesAreInTheOrderOfTime() {
+        ada.adds("midnight in Berlin", "\"due\": {\"date\": \"2026-12-01\"}");
+        ada.adds(
+                "17:00 in New York",
+                "\"due\": {\"dateTime\": \"2026-12-01T17:00:00\", \"zone\": \"America/New_York\"}");
+        ada.adds("18:00 in Berlin", "\"due\": {\"dateTime\": \"2026-12-01T18:00:00\", \"zone\": \"Europe/Berlin\"}");
+        ada.adds(
+                "20:00 in New York",
+                "\"due\": {\"dateTime\": \"2026-12-01T20:00:00\", \"zone\": \"America/New_York\"}");
+        ada.adds("08:00 in Tokyo", "\"due\": {\"dateTime\": \"2026-12-02T08:00:00\", \"zone\": \"Asia/Tokyo\"}");
+        ada.adds("midnight in Berlin, too", "\"due\": {\"date\": \"2026-12-01\"}");
+        ada.adds("a day later", "\"due\": {\"date\": \"2026-12-02\"}");
+        ada.adds("never", "");
+        var order = List.of(
+                "18:00 in Berlin",
+                "17:00 in New York",
+                "midnight in Berlin",
+                "midnight in Berlin, too",
+                "08:00 in Tokyo",
+                "20:00 in New York",
+                "a day later",
+                "never");
+        // 17:00 in New York is 23:00 in Berlin; 08:00 in Tokyo is midnight there, on the second
+        for (int limit = 1; limit < 9; limit++) {
+            assertEquals(order, walked("/tasks?sort=due&limit=" + limit));
+            var back = new ArrayList<>(order.subList(0, 7).reversed());
+            back.add("never");
+            assertEquals(back, walked("/tasks?sort=-due&limit=" + limit));
+            assertEquals(order.subList(0, 4), walked("/tasks?sort=due&due=2026-12-01..2026-12-01&limit=" + limit));
+        }
+    }
+
+    private List<String> walked(String path) {
+        var titles = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var page =
+                    ada.sees(path + (cursor == null ? "" : "&cursor=" + cursor)).statusCode(200);
+            titles.addAll(page.extract().path("items.title"));
+            cursor = page.extract().path("nextCursor");
+        } while (cursor != null);
+        return titles;
+    }
+
+    @Test
     void filtersNarrowTheList() {
         ada.asks().body("{\"name\": \"Garden\"}").post("/api/v1/lists").then().statusCode(201);
         ada.adds("Mow 100% of it", "\"list\": \"garden\", \"tags\": [\"Outside\"], \"priority\": \"high\"");

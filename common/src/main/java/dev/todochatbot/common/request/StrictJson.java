@@ -1,4 +1,4 @@
-package dev.todochatbot.common.problem;
+package dev.todochatbot.common.request;
 
 import jakarta.inject.Singleton;
 
@@ -19,8 +19,15 @@ class StrictJson implements ObjectMapperCustomizer {
 
     private static final int NESTING = 32;
 
+    /** Behind the framework's own modules: the last one to name a type reads it. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
+        mapper.registerModule(new Scalars());
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                 DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,

@@ -1,0 +1,39 @@
+package dev.todochatbot.todo.task;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+
+import dev.todochatbot.todo.quickadd.DueParser;
+
+/** A due whose words are understood, whenever and wherever they are said. {@code null} is valid. */
+@Constraint(validatedBy = Understandable.Validator.class)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+@interface Understandable {
+
+    String message() default "is not a date that is understood";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    class Validator implements ConstraintValidator<Understandable, NewDue> {
+
+        private static final ZonedDateTime SOME_TIME = ZonedDateTime.of(2026, 11, 2, 12, 0, 0, 0, ZoneOffset.UTC);
+
+        @Override
+        public boolean isValid(NewDue due, ConstraintValidatorContext context) {
+            return !(due instanceof NewDue.InWords(var text))
+                    || DueParser.parse(text, SOME_TIME).isPresent();
+        }
+    }
+}
