@@ -9,8 +9,9 @@ export function listConversations(cursor?: string): Promise<Page<Conversation>> 
   return request("GET", `${CONVERSATIONS}?${new URLSearchParams({ limit: "50", ...(cursor && { cursor }) })}`);
 }
 
-export function createConversation(): Promise<Conversation> {
-  return request("POST", CONVERSATIONS, { body: {} });
+/** The same key twice makes one. */
+export function createConversation(key: string): Promise<Conversation> {
+  return request("POST", CONVERSATIONS, { body: {}, idempotencyKey: key });
 }
 
 export function renameConversation(id: string, title: string): Promise<Conversation> {

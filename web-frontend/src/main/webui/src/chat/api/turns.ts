@@ -1,4 +1,5 @@
 import { request, send } from "@/shared/api/http";
+import type { Problem } from "@/shared/api/types";
 import type { PendingAction, Receipt, Said, Turn } from "./wire";
 
 const STREAM = "text/event-stream";
@@ -22,9 +23,9 @@ export function stopTurn(id: string): Promise<unknown> {
   return send("POST", `/api/v1/turns/${id}/stop`);
 }
 
-/** Answers the same message again, as a new turn, and gives its stream. */
-export function retryTurn(id: string, signal: AbortSignal): Promise<Response> {
-  return send("POST", `/api/v1/turns/${id}/retry`, { accept: STREAM, signal });
+/** Answers the same message again, as a new turn, and gives its stream. The same key twice answers it once. */
+export function retryTurn(id: string, key: string, signal: AbortSignal): Promise<Response> {
+  return send("POST", `/api/v1/turns/${id}/retry`, { idempotencyKey: key, accept: STREAM, signal });
 }
 
 /** Takes back everything the turn changed, or throws 409 with the conflicts. */
@@ -35,6 +36,8 @@ export function undoTurn(id: string): Promise<{ changeSet: string; restored: num
 export interface Decision {
   outcome: "done" | "declined" | "failed";
   receipts: Receipt[];
+  /** Why not all of it ran. */
+  problem?: Problem | null;
 }
 
 /** Runs what was waiting. Throws 409 `approval_closed`, or `approval_stale` with what would be done now. */

@@ -38,20 +38,38 @@ export interface Receipt {
   changeSet: string;
 }
 
+/**
+ * One call of what waits, as it would run. An older service, and what it stored, tells only the tool and its arguments.
+ *
+ * @property before the fields it would change, as they are; @property after as they would be
+ */
+export interface PendingCall {
+  id?: string;
+  tool: string;
+  arguments: Arguments;
+  taskId?: string | null;
+  number?: number | null;
+  title?: string | null;
+  before?: Fields | null;
+  after?: Fields | null;
+}
+
 /** What waits for the user's yes. */
 export interface PendingAction {
   id: string;
   summary: string;
-  calls: { tool: string; arguments: Arguments }[];
+  calls: PendingCall[];
   taskIds: string[];
   expiresAt: string;
 }
 
+/** What can be chosen instead of saying more: a task, or a reading of what was said. */
 export interface Candidate {
   choice: string;
-  taskId: string;
-  number: number;
-  title: string;
+  label?: string | null;
+  taskId?: string | null;
+  number?: number | null;
+  title?: string | null;
 }
 
 export interface Turn {

@@ -39,6 +39,11 @@ export function remove(key: string): void {
   thread.value = { ...thread.value, exchanges: thread.value.exchanges.filter((one) => one.key !== key) };
 }
 
+/** Puts one row in the place of another. */
+export function replace(key: string, exchange: Exchange): void {
+  change(key, () => exchange);
+}
+
 export function find(key: string): Exchange | undefined {
   return thread.value.exchanges.find((one) => one.key === key);
 }

@@ -6,6 +6,7 @@ import { listHue } from "@/shared/tasks/meta";
 import { Icon } from "@/shared/ui/icon";
 import { dueTime, dueWords } from "@/shared/words/due";
 import type { Task } from "@/shared/api/types";
+import { candidateWords } from "./candidate-words";
 import type { Exchange } from "./exchange";
 import { useTasks } from "./known-tasks";
 
@@ -14,9 +15,10 @@ const NONE_OF_THESE_FROM = 4;
 /** Several tasks fit: buttons bound to their ids. Keys 1 to 9 choose while the group has the focus. */
 export function Candidates({ exchange, open, onNone }: { exchange: Exchange; open: boolean; onNone: () => void }) {
   const { candidates } = exchange.turn!;
-  const tasks = useTasks(open ? candidates.map((candidate) => candidate.taskId) : []);
+  const tasks = useTasks(open ? candidates.map((candidate) => candidate.taskId ?? "") : []);
+  const isStale = (candidate: Candidate) => exchange.stale?.includes(candidate.choice) ?? false;
   const pick = (candidate: Candidate | undefined) => {
-    if (open && candidate) void choose(exchange, candidate);
+    if (open && candidate && !isStale(candidate)) void choose(exchange, candidate);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (/^[1-9]$/.test(event.key)) pick(candidates[Number(event.key) - 1]);
@@ -27,18 +29,20 @@ export function Candidates({ exchange, open, onNone }: { exchange: Exchange; ope
         <button
           type="button"
           key={candidate.choice}
-          class={exchange.chosen === candidate.choice ? "cand chosen" : "cand"}
-          disabled={!open}
+          class={`cand${exchange.chosen === candidate.choice ? " chosen" : ""}${isStale(candidate) ? " stale" : ""}`}
+          disabled={!open || isStale(candidate)}
           aria-pressed={exchange.chosen ? exchange.chosen === candidate.choice : undefined}
           onClick={() => pick(candidate)}
         >
           <kbd aria-hidden="true">{at + 1}</kbd>
-          <b>{candidate.title}</b>
+          <b>{candidateWords(candidate)}</b>
           <CandidateMeta task={tasks[at]} />
-          <span class="no num">
-            <span class="sr">Task </span>
-            {candidate.number}
-          </span>
+          {candidate.number && (
+            <span class="no num">
+              <span class="sr">Task </span>
+              {candidate.number}
+            </span>
+          )}
         </button>
       ))}
       {candidates.length >= NONE_OF_THESE_FROM && open && (

@@ -1,16 +1,22 @@
-import type { PendingAction, Turn } from "@/chat/api/wire";
+import type { PendingAction, Said, Turn } from "@/chat/api/wire";
 
 /** What one said and what came of it: a row of the thread. */
 export interface Exchange {
   /** Names the row in this page; the turn's id comes from the server. */
   key: string;
   said: string;
+  /** What was sent for it: the very same goes out again when it did not arrive. A row of an earlier visit has arrived. */
+  sent?: Said;
   saidAt: string;
   /** sending: nobody has confirmed it; answering: the turn runs; unsent: it never arrived. */
   phase: "sending" | "answering" | "settled" | "unsent";
   turn: Turn | null;
   /** Why the turn failed, in a sentence. */
   failure?: string;
+  /** Sending it again would be refused again. */
+  hopeless?: boolean;
+  /** Names the wish to have it answered again: however often it is sent, that happens once. */
+  retryKey?: string;
   /** The built-in engine stepped in for another one. */
   fallback?: Fallback;
   /** How long the turn took, in milliseconds. */
@@ -18,7 +24,9 @@ export interface Exchange {
   /** Broke off and went on: said once. */
   resumed?: boolean;
   decided: Decided[];
-  chosen?: string;
+  chosen?: string | undefined;
+  /** Candidates whose task is gone. */
+  stale?: string[];
   undo: UndoState;
   /** Why the last attempt to undo or redo was refused. */
   refused?: string | undefined;
@@ -38,6 +46,8 @@ export interface Decided {
   action: PendingAction;
   outcome: "done" | "declined" | "failed" | "closed" | "replaced";
   at: string;
+  /** Why not all of it was done. */
+  why?: string | undefined;
 }
 
 /**
@@ -50,10 +60,11 @@ export interface UndoState {
   at?: string;
 }
 
-export function newExchange(key: string, said: string): Exchange {
+export function newExchange(key: string, said: string, sent?: Said): Exchange {
   return {
     key,
     said,
+    ...(sent && { sent }),
     saidAt: new Date().toISOString(),
     phase: "sending",
     turn: null,

@@ -13,7 +13,7 @@ export function useTasks(ids: string[]): (Task | undefined)[] {
     ids.forEach((id, at) => {
       const task = found[at];
       if (task) seen.set(id, task);
-      else if (!seen.has(id)) {
+      else if (id && !seen.has(id)) {
         seen.set(id, null);
         void refresh(id);
       }

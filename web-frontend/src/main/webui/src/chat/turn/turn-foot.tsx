@@ -1,6 +1,7 @@
 import { Check, Copy, Cpu, RefreshCw } from "lucide-preact";
 import { useState } from "preact/hooks";
 import { answerAgain } from "@/chat/thread/conversation";
+import { find } from "@/chat/thread/state";
 import { copyText } from "@/shared/platform/clipboard";
 import { announce } from "@/shared/ui/announcer";
 import { Button, IconButton } from "@/shared/ui/button";
@@ -18,7 +19,10 @@ export function TurnFoot({ exchange, last }: { exchange: Exchange; last: boolean
   const retry = async (undoFirst: boolean) => {
     setAsking(false);
     if (undoFirst) await undoExchange(exchange);
-    await answerAgain(exchange);
+    const now = find(exchange.key);
+    // Refused: its reason stands under the receipt, and answering again would do it twice
+    if (!now || (undoFirst && now.undo.state !== "undone")) return;
+    await answerAgain(now);
   };
   return (
     <>

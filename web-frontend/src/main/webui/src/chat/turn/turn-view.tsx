@@ -26,7 +26,11 @@ export function ExchangeView({ exchange, last }: { exchange: Exchange; last: boo
         {!over && exchange.resumed && <p class="quiet">The connection broke. The answer goes on.</p>}
         {!over && !turn?.response && <Caret />}
         {phase === "unsent" && (
-          <Banner icon={CircleAlert} failure action={{ word: "Retry", run: () => void sendAgain(exchange) }}>
+          <Banner
+            icon={CircleAlert}
+            failure
+            {...(!exchange.hopeless && { action: { word: "Retry", run: () => void sendAgain(exchange) } })}
+          >
             {exchange.failure}
           </Banner>
         )}
@@ -60,11 +64,13 @@ function Answer({ exchange, over, last }: { exchange: Exchange; over: boolean; l
 
 /** What the assistant said; of a failed turn the service says itself what happened and what is still safe. */
 function Words({ exchange, over, last }: { exchange: Exchange; over: boolean; last: boolean }) {
-  const { response, status } = exchange.turn!;
+  const { response, status, receipts } = exchange.turn!;
   if (over && (status === "failed" || exchange.failure)) {
     const again = { word: "Retry", run: () => void answerAgain(exchange) };
+    // What has changed something is retried from its foot, which asks about that first
+    const plain = status === "running" || receipts.length === 0;
     return (
-      <Banner icon={CircleAlert} failure {...(last && { action: again })}>
+      <Banner icon={CircleAlert} failure {...(last && plain && { action: again })}>
         {status === "failed" && response ? response : exchange.failure}
       </Banner>
     );
