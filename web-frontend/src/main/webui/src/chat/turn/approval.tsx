@@ -5,24 +5,27 @@ import { useNow } from "@/shared/platform/clock";
 import { Button } from "@/shared/ui/button";
 import { Icon } from "@/shared/ui/icon";
 import { capital } from "@/shared/words/changes";
-import { addDays, dayIn, MONTHS, type Day } from "@/shared/words/days";
+import { addDays, MONTHS, type Day } from "@/shared/words/days";
 import { momentWords, today, type Now } from "@/shared/words/due";
 import { approveAction, declineAction } from "./decide";
 import type { Decided, Exchange } from "./exchange";
-import { useTasks } from "./known-tasks";
+import { PendingList } from "./pending-list";
 import { actionWords, deletes, doneWords } from "./pending-words";
+import { usePending } from "./use-pending";
 
-const SHOWN_AT_FIRST = 4;
-
-/** Asks for a yes: exactly what would be done, to which tasks, and until when. Never focused by itself. */
+/**
+ * Asks for a yes: exactly what would be done, to which tasks, and until when. Never focused by itself; nothing can be
+ * approved before the values before and after are on the screen.
+ */
 export function ApprovalCard({ exchange, action }: { exchange: Exchange; action: PendingAction }) {
   const heading = useId();
   const now = useNow();
   const [busy, setBusy] = useState<"approve" | "decline" | null>(null);
   const left = useMinutesLeft(action.expiresAt);
+  const shown = usePending(action);
   if (left <= 0) return <PastApproval words={capital(actionWords(action))} pill="Expired, ask again" />;
   const decide = async (how: "approve" | "decline") => {
-    if (busy) return;
+    if (busy || (how === "approve" && shown.state !== "ready")) return;
     setBusy(how);
     await (how === "approve" ? approveAction : declineAction)(exchange, action).finally(() => setBusy(null));
   };
@@ -37,53 +40,26 @@ export function ApprovalCard({ exchange, action }: { exchange: Exchange; action:
       </div>
       <div class="appr-b">
         <h2 id={heading}>{capital(actionWords(action))}</h2>
-        <TouchedTasks action={action} now={now} />
+        <PendingList action={action} shown={shown} now={now} />
         <p class="fx">{effectWords(action, now)}</p>
         <div class="acts">
-          <Button
-            large
-            kind={deletes(action) ? "danger" : "primary"}
-            busy={busy === "approve"}
-            onClick={() => void decide("approve")}
-          >
-            Approve: {actionWords(action)}
-          </Button>
+          {shown.state !== "failed" && (
+            <Button
+              large
+              kind={deletes(action) ? "danger" : "primary"}
+              busy={busy === "approve"}
+              disabled={shown.state === "loading"}
+              onClick={() => void decide("approve")}
+            >
+              Approve: {actionWords(action)}
+            </Button>
+          )}
           <Button large busy={busy === "decline"} onClick={() => void decide("decline")}>
             Decline
           </Button>
         </div>
       </div>
     </section>
-  );
-}
-
-function TouchedTasks({ action, now }: { action: PendingAction; now: Now }) {
-  const [all, setAll] = useState(false);
-  const ids = all ? action.taskIds : action.taskIds.slice(0, SHOWN_AT_FIRST);
-  const tasks = useTasks(ids);
-  if (ids.length === 0) return <p class="fx">{action.summary}</p>;
-  return (
-    <ul class="appr-list">
-      {ids.map((id, at) => {
-        const task = tasks[at];
-        return (
-          <li key={id}>
-            <span class="no">{task?.number ?? "…"}</span>
-            <span class="t">{task?.title ?? "…"}</span>
-            {task?.completedAt && task.status === "done" && (
-              <span class="w">done {dayAndMonth(dayIn(now.zone, new Date(task.completedAt)))}</span>
-            )}
-          </li>
-        );
-      })}
-      {ids.length < action.taskIds.length && (
-        <li class="more">
-          <button type="button" class="link" onClick={() => setAll(true)}>
-            Show all {action.taskIds.length}
-          </button>
-        </li>
-      )}
-    </ul>
   );
 }
 
@@ -103,6 +79,7 @@ export function DecidedLine({ decided }: { decided: Decided }) {
     <>
       <PastApproval words={words} pill={pill[outcome]} kind={outcome === "done" ? "ok" : ""} />
       {outcome === "declined" && <p class="quiet">Declined. Nothing was changed.</p>}
+      {decided.why && <p class="quiet">{decided.why}</p>}
     </>
   );
 }

@@ -18,8 +18,9 @@ export async function declineAction(exchange: Exchange, action: PendingAction): 
 
 async function decide(exchange: Exchange, action: PendingAction, answer: Promise<Decision>): Promise<void> {
   try {
-    const { outcome, receipts } = await answer;
-    close(exchange, action, outcome, (turn) => ({
+    const { outcome, receipts, problem } = await answer;
+    const why = problem?.detail;
+    close(exchange, action, { outcome, why }, (turn) => ({
       ...turn,
       receipts: [...turn.receipts, ...receipts],
       undoable: turn.undoable || receipts.length > 0,
@@ -34,12 +35,12 @@ function refused(exchange: Exchange, action: PendingAction, error: unknown): voi
   const code = error instanceof ApiError ? error.problem.code : undefined;
   if (code === "approval_stale") {
     const next = (error as ApiError).problem.pendingAction as PendingAction | null | undefined;
-    close(exchange, action, "replaced", (turn) => ({ ...turn, pendingActions: next ? [next] : [] }));
+    close(exchange, action, { outcome: "replaced" }, (turn) => ({ ...turn, pendingActions: next ? [next] : [] }));
     announce(
       next ? `It is out of date. Approval needed: ${actionWords(next)}` : "It is out of date; nothing is left to do.",
     );
   } else if (code === "approval_closed") {
-    close(exchange, action, "closed", (turn) => turn);
+    close(exchange, action, { outcome: "closed" }, (turn) => turn);
     alarm("It was decided before, or it has expired.");
   } else {
     const words = failureWords("Not decided", error);
@@ -52,10 +53,10 @@ function refused(exchange: Exchange, action: PendingAction, error: unknown): voi
 function close(
   exchange: Exchange,
   action: PendingAction,
-  outcome: Decided["outcome"],
+  how: Pick<Decided, "outcome" | "why">,
   next: (turn: Turn) => Turn,
 ): void {
-  const decided = { action, outcome, at: new Date().toISOString() };
+  const decided = { action, ...how, at: new Date().toISOString() };
   const asking = thread.value.exchanges.filter(({ turn }) => turn?.pendingActions.some(({ id }) => id === action.id));
   const owner = asking[0]?.key ?? exchange.key;
   for (const { key } of asking) {

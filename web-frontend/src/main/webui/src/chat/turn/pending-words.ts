@@ -3,6 +3,7 @@ import type { PendingAction } from "@/chat/api/wire";
 const VERBS: Record<string, string> = {
   add_task: "add",
   update_task: "change",
+  reschedule_task: "move",
   complete_task: "complete",
   reopen_task: "reopen",
   delete_task: "delete",
@@ -12,6 +13,7 @@ const VERBS: Record<string, string> = {
 const PAST: Record<string, string> = {
   add: "added",
   change: "changed",
+  move: "moved",
   complete: "completed",
   reopen: "reopened",
   delete: "deleted",

@@ -1,5 +1,6 @@
 import type { Due, Fields, ListName, Recurrence, Subtask, TaskEvent } from "@/shared/api/types";
 import { dueWords, type Now } from "./due";
+import { durationWords } from "./duration";
 
 export interface FieldChange {
   field: string;
@@ -17,7 +18,14 @@ const WORDS: Record<string, string> = {
   recurrence: "repeat",
   reminders: "reminder",
   subtasks: "subtasks",
+  start: "start",
+  duration: "duration",
 };
+
+/** What a field of the wire is called. */
+export function fieldName(field: string): string {
+  return WORDS[field] ?? field;
+}
 
 /** What changed, field by field, in words: only the fields a person knows. */
 export function fieldChanges(before: Fields | null, after: Fields | null, now: Now): FieldChange[] {
@@ -43,10 +51,14 @@ export function valueWords(field: string, value: unknown, now: Now): string {
       return capital(String(value));
     case "tags":
       return (value as string[]).map((tag) => `#${tag}`).join(" ");
+    case "start":
+      return dueWords({ date: String(value) }, now);
+    case "duration":
+      return durationWords(String(value));
     case "list":
       return typeof value === "string" ? value : (value as ListName).name;
     case "recurrence":
-      return recurrenceWords(value as Recurrence);
+      return typeof value === "string" ? value : recurrenceWords(value as Recurrence);
     case "subtasks": {
       const all = value as Subtask[];
       return `${all.filter((one) => one.done).length} of ${all.length}`;
@@ -54,7 +66,7 @@ export function valueWords(field: string, value: unknown, now: Now): string {
     case "reminders":
       return `${(value as unknown[]).length} set`;
     default:
-      return shorten(String(value));
+      return shorten(typeof value === "object" ? JSON.stringify(value) : String(value));
   }
 }
 

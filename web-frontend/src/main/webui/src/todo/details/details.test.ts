@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { durationWords } from "@/shared/words/duration";
 import { movedTo } from "../list/task-menu";
 import { added } from "./arrays";
-import { durationWords } from "./reminders";
 
 test("tags are added once, with or without their mark", () => {
   expect(added(["home"], "#Home, garden  #soil")).toEqual(["home", "garden", "soil"]);

@@ -1,6 +1,7 @@
 import type { Reminder, Task } from "@/shared/api/types";
 import type { MenuItem } from "@/shared/ui/menu";
 import { momentWords, type Now } from "@/shared/words/due";
+import { durationWords } from "@/shared/words/duration";
 import { remind } from "./arrays";
 import type { Save } from "./use-save";
 
@@ -37,12 +38,4 @@ export function reminderWords(task: Task, now: Now): string {
 function oneReminder(reminder: Reminder, now: Now): string {
   if ("at" in reminder) return momentWords(reminder.at, now);
   return OFFSETS.find(([before]) => before === reminder.before)?.[1] ?? `${durationWords(reminder.before)} before`;
-}
-
-/** "2 hours 15 minutes" for PT2H15M. */
-export function durationWords(duration: string): string {
-  const [, days, hours, minutes] = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?$/.exec(duration) ?? [];
-  const part = (number: string | undefined, noun: string) =>
-    Number(number ?? 0) > 0 ? [`${number} ${noun}${number === "1" ? "" : "s"}`] : [];
-  return [...part(days, "day"), ...part(hours, "hour"), ...part(minutes, "minute")].join(" ") || "Shortly";
 }

@@ -1,0 +1,81 @@
+import { CircleAlert } from "lucide-preact";
+import { useState } from "preact/hooks";
+import type { PendingAction } from "@/chat/api/wire";
+import { Banner } from "@/shared/ui/banner";
+import { ChangeMark } from "@/shared/ui/change";
+import type { Now } from "@/shared/words/due";
+import { pendingLine, type PendingLine } from "./pending-lines";
+import type { Shown } from "./use-pending";
+
+const SHOWN_AT_FIRST = 4;
+
+/** What would be done, task by task, each with its values before and after. */
+export function PendingList({ action, shown, now }: { action: PendingAction; shown: Shown; now: Now }) {
+  const [all, setAll] = useState(false);
+  const calls = all ? action.calls : action.calls.slice(0, SHOWN_AT_FIRST);
+  if (shown.state === "failed") {
+    return (
+      <Banner icon={CircleAlert} failure action={{ word: "Retry", run: shown.again }}>
+        Could not load what would change. The server did not answer.
+      </Banner>
+    );
+  }
+  return (
+    <ul class="appr-list" aria-busy={shown.state === "loading"}>
+      {calls.map((call, at) =>
+        shown.state === "loading" ? (
+          <Waiting key={at} />
+        ) : (
+          <Line key={call.id ?? at} line={pendingLine(call, shown.taskOf(call), now)} />
+        ),
+      )}
+      {calls.length < action.calls.length && (
+        <li class="more">
+          <button type="button" class="link" onClick={() => setAll(true)}>
+            Show all {action.calls.length}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Line({ line }: { line: PendingLine }) {
+  return (
+    <li>
+      <span class="no">
+        {line.number !== null && <span class="sr">Task </span>}
+        {line.number}
+      </span>
+      <div class="what">
+        <span class="t">{line.title}</span>
+        {line.words && (
+          <span class="chg">
+            <ins>{line.words}</ins>
+          </span>
+        )}
+        {line.changes.length > 0 && (
+          <span class="values">
+            {line.changes.map(({ field, from, to }) => (
+              <span key={field} class="value">
+                {field && field !== "due" && <span class="r-field">{field}</span>}
+                <ChangeMark from={from} to={to} />
+              </span>
+            ))}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Waiting() {
+  return (
+    <li aria-hidden="true">
+      <span class="no" />
+      <span class="what">
+        <span class="sk sk-line" />
+      </span>
+    </li>
+  );
+}
