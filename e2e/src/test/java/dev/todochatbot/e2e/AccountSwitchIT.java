@@ -3,6 +3,7 @@ package dev.todochatbot.e2e;
 import java.io.IOException;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,9 @@ class AccountSwitchIT {
             var chat = ada.openChat();
             say(chat, "add pay the florist today");
             assertThat(chat.getByText("1 change made").first()).isVisible();
+            // Asleep: it neither hears that its session ended nor asks who is signed in
+            chat.route("**/api/v1/events", Route::abort);
+            chat.route("**/session", Route::abort);
             signOut(page);
             signIn(page, bob.email());
             assertThat(quickAdd(page)).isVisible();
@@ -105,6 +109,7 @@ class AccountSwitchIT {
                     .isVisible();
             assertThat(chat.getByLabel("What was typed here")).hasValue("add call the bank today");
             assertThat(chat.getByText("florist")).hasCount(0);
+            chat.unroute("**/session");
             button(chat, "Go on with the other account").click();
             assertThat(chat.getByText("What should happen with your tasks?")).isVisible();
             assertThat(chat.getByText(bob.email() + " is signed in now, so this page started anew")

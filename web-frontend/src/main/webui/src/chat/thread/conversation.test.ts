@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Turn } from "@/chat/api/wire";
 import { newExchange, pastExchange, type Exchange } from "@/chat/turn/exchange";
+import { typedHere } from "@/shared/session/typed";
 import { answerAgain, choose, sayWords, sendAgain } from "./conversation";
 import { thread } from "./state";
 
@@ -157,4 +158,11 @@ test("making the conversation again after a broken answer makes one", async () =
   await sendAgain(rows()[0]!);
   expect(asked.slice(0, 3).map(({ path }) => path)).toEqual(Array(3).fill("/api/v1/conversations"));
   expect(new Set(asked.slice(0, 3).map(({ key }) => key)).size).toBe(1);
+});
+
+test("words that have not arrived count as typed, so that no change of account loses them", async () => {
+  opened();
+  answers("offline", "offline");
+  await sayWords("Add milk");
+  expect(typedHere()).toEqual(["Add milk"]);
 });

@@ -11,6 +11,7 @@ import { narrate } from "@/chat/turn/narrate";
 import { ApiError } from "@/shared/api/http";
 import { uuid } from "@/shared/platform/ids";
 import { go } from "@/shared/router/router";
+import { alsoTyped } from "@/shared/session/typed";
 import { alarm } from "@/shared/ui/announcer";
 import { failureWords } from "@/shared/words/failures";
 import { append, change, find, named, remove, replace, running, thread } from "./state";
@@ -19,6 +20,11 @@ import { reviewReceipts, tookBack } from "./undone-elsewhere";
 
 /** Written while a turn runs: said when it is over. */
 export const queued = signal<string | null>(null);
+
+alsoTyped(() => [
+  ...thread.value.exchanges.filter(({ turn, sent }) => !turn && sent && "message" in sent).map(({ said }) => said),
+  ...(queued.value ? [queued.value] : []),
+]);
 
 /** Shows a conversation, and goes on reading a turn that another visit has begun. */
 export async function showConversation(id: string | null): Promise<void> {

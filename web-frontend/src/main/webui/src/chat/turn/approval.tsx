@@ -105,7 +105,8 @@ const RESTORABLE_DAYS = 30;
 function effectWords(action: PendingAction, now: Now): string {
   if (!deletes(action)) return "Nothing has changed yet. Undo takes all of it back.";
   const last = addDays(today(now), RESTORABLE_DAYS);
-  const they = action.calls.length === 1 ? "It moves" : "They move";
+  const all = action.calls.every((call) => call.tool === "delete_task");
+  const they = action.calls.length === 1 ? "It moves" : all ? "They move" : "What is deleted moves";
   return `${they} to Trash and can be restored until ${dayAndMonth(last)}.`;
 }
 

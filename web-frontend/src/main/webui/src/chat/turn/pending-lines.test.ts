@@ -62,7 +62,7 @@ test("a new task has nothing before", () => {
 test("what the service does not tell is taken from the task and the arguments", () => {
   const task = aTask({ number: 41, title: "Report", priority: "low", due: { date: "2026-11-17" } });
   const args = { task: 41, priority: "high", due: "friday" };
-  expect(said({ arguments: args }, task)).toEqual(["Report", "priority: Low > High", "due: Today > friday"]);
+  expect(said({ arguments: args }, task)).toEqual(["Report", "priority: Low > High", "due: Today > Friday"]);
 });
 
 test("of a task that cannot be found no value is made up", () => {

@@ -1,6 +1,6 @@
 import type { PendingCall } from "@/chat/api/wire";
 import type { Due, Fields, Recurrence, Reminder, Subtask, Task } from "@/shared/api/types";
-import { fieldName, valueWords, type FieldChange } from "@/shared/words/changes";
+import { capital, fieldName, valueWords, type FieldChange } from "@/shared/words/changes";
 import { dayIn, shortDay } from "@/shared/words/days";
 import { dueWords, momentWords, today, type Now } from "@/shared/words/due";
 import { durationWords } from "@/shared/words/duration";
@@ -100,7 +100,8 @@ function fullWords(field: string, value: unknown, now: Now): string {
   if (field === "title" || field === "notes") return String(value);
   if (field === "recurrence" && typeof value === "object" && !(value as Recurrence).text)
     return (value as Recurrence).rule;
-  return valueWords(field, value, now);
+  const words = valueWords(field, value, now);
+  return field === "due" ? capital(words) : words;
 }
 
 function reminderWords(reminder: Reminder, now: Now): string {

@@ -123,6 +123,15 @@ test("words on their way are given back also when a read is refused first", asyn
   expect(page.session.value).toMatchObject({ state: "other", typed: ["Add soap"] });
 });
 
+test("words that wait for a request before their own are given back, too", async () => {
+  const page = await tab();
+  const { alsoTyped } = await import("./typed");
+  alsoTyped(() => ["the first message of a conversation that is being made"]);
+  signedIn = BOB;
+  await page.request("POST", "/api/v1/conversations", { body: {} }).catch(() => undefined);
+  expect(page.session.value).toMatchObject({ typed: ["the first message of a conversation that is being made"] });
+});
+
 test("a page that slept and holds no word starts anew", async () => {
   const page = await tab();
   signedIn = BOB;

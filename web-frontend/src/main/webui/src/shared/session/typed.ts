@@ -4,9 +4,17 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 
 const FIELDS = "textarea, input:not([type]), input[type=text]";
 
+const sources = new Set<() => string[]>();
+
+/** Counts what `source` gives as typed, too: words that stand in no field and are not on their way yet. */
+export function alsoTyped(source: () => string[]): void {
+  sources.add(source);
+}
+
 /** What was written in this page and is not known to be saved: what is on its way, and what stands in text fields. */
 export function typedHere(): string[] {
-  const all = [...new Set([...beingSent().flatMap(typedIn), ...typedOnPage()])];
+  const kept = [...sources].flatMap((source) => source());
+  const all = [...new Set([...beingSent().flatMap(typedIn), ...kept, ...typedOnPage()])];
   // A preview is asked for while one types
   return all.filter((words) => !all.some((other) => other !== words && other.startsWith(words)));
 }

@@ -71,7 +71,8 @@ function BothVersions({ task, field, mine, theirs, onMine, onTheirs, children }:
       <div class="min-w-0 flex-1">
         <p>
           {who} changed the {field}
-          {when}. Your change is not saved.
+          {when}
+          {by?.actor.kind === "user" && ", in another tab or on another device"}. Your change here is not saved.
         </p>
         {children}
         <div class="mt-2 flex flex-wrap gap-2">

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Task } from "@/shared/api/types";
+import { alsoTyped } from "@/shared/session/typed";
 import { edit } from "@/shared/tasks/actions";
 import { known } from "@/shared/tasks/store";
 
@@ -17,6 +18,8 @@ export interface Draft {
 }
 
 const drafts = signal<ReadonlyMap<string, Draft>>(new Map());
+
+alsoTyped(() => [...drafts.value.values()].map(({ text }) => text.trim()).filter(Boolean));
 
 const key = (id: string, field: TextField) => `${id} ${field}`;
 
