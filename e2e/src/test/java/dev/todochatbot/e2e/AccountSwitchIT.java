@@ -112,7 +112,7 @@ class AccountSwitchIT {
             chat.unroute("**/session");
             button(chat, "Go on with the other account").click();
             assertThat(chat.getByText("What should happen with your tasks?")).isVisible();
-            assertThat(chat.getByText(bob.email() + " is signed in now, so this page started anew")
+            assertThat(chat.getByText("Signed in as " + bob.email() + " now. This page started anew")
                             .first())
                     .isVisible();
             assertFalse(tasks(bob).contains("bank"), "nothing was written into the other account");

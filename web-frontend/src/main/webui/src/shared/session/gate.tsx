@@ -29,7 +29,7 @@ export function SessionGate(props: { signedOut: ComponentType; children: Compone
 
   useEffect(() => {
     if (current.state !== "in" || current.because !== "other") return;
-    showToast({ text: `${current.user.email} is signed in now, so this page started anew` });
+    showToast({ text: `Signed in as ${current.user.email} now. This page started anew` });
   }, [account]);
 
   if (current.state === "in") return props.children;
