@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import type { PendingCall } from "@/chat/api/wire";
+import type { PendingCall, Receipt } from "@/chat/api/wire";
+import type { Task } from "@/shared/api/types";
 import { aTask } from "@/shared/testing/tasks";
-import { pendingLine } from "./pending-lines";
+import { pendingLines } from "./pending-lines";
 
 const now = { moment: new Date("2026-11-17T09:00:00Z"), zone: "Europe/Berlin" };
 
-const said = (call: Partial<PendingCall>, task = undefined as Parameters<typeof pendingLine>[1]) => {
-  const line = pendingLine({ tool: "update_task", arguments: { task: 41 }, ...call }, task, now);
+const said = (call: Partial<PendingCall>, task?: Task, receipts: Receipt[] = []) => {
+  const [line] = pendingLines({ tool: "update_task", arguments: { task: 41 }, ...call }, task, receipts, now);
+  if (!line) throw new Error("no line");
   return [line.title, line.words, ...line.changes.map(({ field, from, to }) => `${field}: ${from} > ${to}`)].filter(
     Boolean,
   );
@@ -45,9 +47,43 @@ test.each([
   ["complete_task", { due: { date: "2026-11-17" } }, { due: { date: "2026-11-18" } }, ": Today > Done, next Tomorrow"],
   ["reopen_task", { status: "done" }, { status: "open" }, ": Done > Open"],
   ["delete_task", { completedAt: "2026-11-02T09:00:00Z" }, null, ": Done Mon 2 Nov > Trash"],
-  ["delete_task", { due: null }, null, ": Open > Trash"],
+  ["delete_task", { status: "open", due: null }, null, ": Open > Trash"],
+  ["delete_task", { deletedAt: null }, { deletedAt: "2026-11-17T09:00:00Z" }, "Trash"],
 ])("%s shows where the task stands and where it goes", (tool, before, after, words) => {
   expect(said({ ...told, tool, before, after })).toEqual(["Report", words]);
+});
+
+test("a deletion that tells only itself is shown with where the task stands, once that is known", () => {
+  const call = {
+    ...told,
+    tool: "delete_task",
+    before: { deletedAt: null },
+    after: { deletedAt: "2026-11-17T09:00:00Z" },
+  };
+  const done = aTask({ status: "done", completedAt: "2026-11-02T09:00:00Z" });
+  expect(said(call, done)).toEqual(["Report", ": Done Mon 2 Nov > Trash"]);
+  expect(said(call, aTask({ due: { date: "2026-11-17" } }))).toEqual(["Report", ": Today > Trash"]);
+});
+
+test("an older todo-service leaves the values out: they are taken from the task, never made up", () => {
+  const call = { ...told, arguments: { task: "t", priority: "high" }, before: null, after: { priority: "high" } };
+  expect(said(call, aTask({ id: "t", priority: "low" }))).toEqual(["Report", "priority: Low > High"]);
+  expect(said(call)).toEqual(["Report"]);
+});
+
+test("an undo shows what it takes back, the other way round", () => {
+  const receipt: Receipt = {
+    action: "updated",
+    taskId: "t",
+    number: 41,
+    title: "Report",
+    before: { priority: "low" },
+    after: { priority: "high" },
+    changeSet: "s",
+  };
+  const call = { tool: "undo_change", arguments: { changeSet: "s" } };
+  expect(said(call, undefined, [receipt])).toEqual(["Report", "priority: High > Low"]);
+  expect(said(call)).toEqual(["The last change", "As before"]);
 });
 
 test("a new task has nothing before", () => {

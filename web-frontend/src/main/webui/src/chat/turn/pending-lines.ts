@@ -1,9 +1,10 @@
-import type { PendingCall } from "@/chat/api/wire";
+import type { PendingCall, Receipt } from "@/chat/api/wire";
 import type { Due, Fields, Recurrence, Reminder, Subtask, Task } from "@/shared/api/types";
 import { capital, fieldName, valueWords, type FieldChange } from "@/shared/words/changes";
 import { dayIn, shortDay } from "@/shared/words/days";
 import { dueWords, momentWords, today, type Now } from "@/shared/words/due";
 import { durationWords } from "@/shared/words/duration";
+import { undoneWords } from "./change-words";
 
 /** What one call would do to its task: in a word, or value by value. */
 export interface PendingLine {
@@ -14,9 +15,9 @@ export interface PendingLine {
   changes: FieldChange[];
 }
 
-/** Whether the call itself tells the values before and after, so that nothing needs to be loaded for it. */
-export function isTold({ before, after }: PendingCall): boolean {
-  return Boolean(before ?? after);
+/** Whether the call itself tells the values, so that nothing needs to be loaded before it can be approved. */
+export function isTold(call: PendingCall): boolean {
+  return Boolean(call.before) || taskOf(call) === null;
 }
 
 /** The task a call is about: its id, or a number; null for one that makes a task. */
@@ -27,20 +28,34 @@ export function taskOf(call: PendingCall): string | number | null {
 }
 
 /**
- * @param task as it is now, for a call that does not tell the values itself
+ * What a call would do, line by line: one for its task, or one for each change that an undo takes back.
+ *
+ * @param task as it is now: what the call does not tell itself is taken from there
+ * @param receipts of this conversation
  */
-export function pendingLine(call: PendingCall, task: Task | undefined, now: Now): PendingLine {
+export function pendingLines(call: PendingCall, task: Task | undefined, receipts: Receipt[], now: Now): PendingLine[] {
+  if (call.tool !== "undo_change") return [pendingLine(call, task, now)];
+  const undone = receipts.filter(({ changeSet }) => changeSet === call.arguments.changeSet);
+  if (undone.length === 0) return [{ number: null, title: "The last change", words: "As before", changes: [] }];
+  return undone.map((receipt) => {
+    const { number, title, before, after } = receipt;
+    const changes = receipt.action === "updated" ? changesOf(after ?? {}, before ?? {}, now) : [];
+    return { number, title, ...(changes.length === 0 && { words: undoneWords(receipt) }), changes };
+  });
+}
+
+function pendingLine(call: PendingCall, task: Task | undefined, now: Now): PendingLine {
   const told = isTold(call);
-  const named = taskOf(call);
-  if (!told && !task && named !== null) {
-    return { number: call.number ?? null, title: call.title ?? "This task is gone", words: "", changes: [] };
+  if (!told && !task) {
+    return { number: call.number ?? null, title: call.title ?? "This task is gone", changes: [] };
   }
-  const before = told ? (call.before ?? {}) : ((task ?? {}) as Fields);
+  const before = call.before ?? (told ? {} : ((task ?? {}) as Fields));
   const { task: _named, ...given } = call.arguments as Fields;
-  const after = (told ? call.after : given) ?? {};
+  const after = (call.before ? call.after : (call.after ?? given)) ?? {};
   const number = call.number ?? task?.number ?? null;
   const title = call.title ?? task?.title ?? String(after.title ?? "");
-  const line = (from: string, to: string) => ({ number, title, changes: [{ field: "", from, to }] });
+  const line = (from: string | null, to: string): PendingLine =>
+    from ? { number, title, changes: [{ field: "", from, to }] } : { number, title, words: to, changes: [] };
   switch (call.tool) {
     case "add_task": {
       const due = after.due ? `, ${fullWords("due", after.due, now).replace(/^To/, "to")}` : "";
@@ -56,9 +71,7 @@ export function pendingLine(call: PendingCall, task: Task | undefined, now: Now)
       return line("Trash", "Open");
     default: {
       const changes = changesOf(before, after, now);
-      return changes.length > 0
-        ? { number, title, changes }
-        : { number, title, words: call.tool.replaceAll("_", " "), changes };
+      return { number, title, ...(changes.length === 0 && { words: "Nothing changes" }), changes };
     }
   }
 }
@@ -73,15 +86,17 @@ function changesOf(before: Fields, after: Fields, now: Now): FieldChange[] {
     .filter(({ from, to }) => from !== to);
 }
 
-/** Where a task stands: done and when, its due, or just open. */
-function place(before: Fields, task: Task | undefined, now: Now): string {
+/** Where a task stands: done and when, its due, or just open; null where neither the call nor the task tells. */
+function place(before: Fields, task: Task | undefined, now: Now): string | null {
+  const status = before.status ?? task?.status;
   const completedAt = before.completedAt ?? task?.completedAt;
-  if (typeof completedAt === "string") {
+  if (typeof completedAt === "string" && status !== "open") {
     return `Done ${shortDay(dayIn(now.zone, new Date(completedAt)), today(now))}`;
   }
-  if ((before.status ?? task?.status) === "done") return "Done";
+  if (status === "done") return "Done";
   const due = before.due ?? task?.due;
-  return due ? fullWords("due", due, now) : "Open";
+  if (due) return fullWords("due", due, now);
+  return status ? "Open" : null;
 }
 
 /** A series moves on instead of ending. */

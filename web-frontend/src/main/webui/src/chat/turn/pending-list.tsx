@@ -1,18 +1,24 @@
 import { CircleAlert } from "lucide-preact";
 import { useState } from "preact/hooks";
 import type { PendingAction } from "@/chat/api/wire";
+import { thread } from "@/chat/thread/state";
 import { Banner } from "@/shared/ui/banner";
 import { ChangeMark } from "@/shared/ui/change";
 import type { Now } from "@/shared/words/due";
-import { pendingLine, type PendingLine } from "./pending-lines";
+import { isTold, pendingLines, type PendingLine } from "./pending-lines";
+import { useTasks } from "./known-tasks";
 import type { Shown } from "./use-pending";
 
 const SHOWN_AT_FIRST = 4;
+const LEAVES = /^(?:complete|delete)_task$/;
 
 /** What would be done, task by task, each with its values before and after. */
 export function PendingList({ action, shown, now }: { action: PendingAction; shown: Shown; now: Now }) {
   const [all, setAll] = useState(false);
   const calls = all ? action.calls : action.calls.slice(0, SHOWN_AT_FIRST);
+  // Beside what the calls tell: where a task stands that is deleted or completed
+  const present = useTasks(calls.map((call) => (isTold(call) && LEAVES.test(call.tool) ? (call.taskId ?? "") : "")));
+  const receipts = thread.value.exchanges.flatMap(({ turn }) => turn?.receipts ?? []);
   if (shown.state === "failed") {
     return (
       <Banner icon={CircleAlert} failure action={{ word: "Retry", run: shown.again }}>
@@ -26,7 +32,9 @@ export function PendingList({ action, shown, now }: { action: PendingAction; sho
         shown.state === "loading" ? (
           <Waiting key={at} />
         ) : (
-          <Line key={call.id ?? at} line={pendingLine(call, shown.taskOf(call), now)} />
+          pendingLines(call, shown.taskOf(call) ?? present[at], receipts, now).map((line, of) => (
+            <Line key={`${at} ${of}`} line={line} />
+          ))
         ),
       )}
       {calls.length < action.calls.length && (

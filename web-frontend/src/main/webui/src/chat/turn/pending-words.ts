@@ -8,6 +8,7 @@ const VERBS: Record<string, string> = {
   reopen_task: "reopen",
   delete_task: "delete",
   restore_task: "restore",
+  undo_change: "undo",
 };
 
 const PAST: Record<string, string> = {
@@ -18,6 +19,7 @@ const PAST: Record<string, string> = {
   reopen: "reopened",
   delete: "deleted",
   restore: "restored",
+  undo: "undid",
   run: "ran",
 };
 
@@ -46,7 +48,7 @@ function kinds(action: Pick<PendingAction, "calls">): [string, number][] {
 }
 
 function things(verb: string, number: number): string {
-  const noun = verb === "run" ? "action" : "task";
+  const noun = verb === "run" ? "action" : verb === "undo" ? "change" : "task";
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 

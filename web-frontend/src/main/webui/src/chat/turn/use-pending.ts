@@ -13,7 +13,7 @@ export interface Shown {
 }
 
 export function usePending(action: PendingAction): Shown {
-  const told = action.calls.every((call) => isTold(call) || taskOf(call) === null);
+  const told = action.calls.every(isTold);
   const [state, setState] = useState<Shown["state"]>(told ? "ready" : "loading");
   const [tasks, setTasks] = useState<Task[]>([]);
   const [attempt, setAttempt] = useState(0);
