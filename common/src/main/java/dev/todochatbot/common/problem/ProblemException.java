@@ -64,6 +64,11 @@ public class ProblemException extends RuntimeException {
                         String.valueOf(retryAfter.plusNanos(999_999_999).toSeconds()));
     }
 
+    /** 503 with {@code Retry-After}: there is too much to do at the moment. */
+    public static ProblemException busy(String detail) {
+        return new ProblemException(503, "unavailable", detail);
+    }
+
     /** The same with one more member, such as {@code conflicts}; the value is written by Jackson. */
     public ProblemException with(String member, Object value) {
         var members = new LinkedHashMap<>(problem.members());

@@ -18,7 +18,8 @@ import org.hibernate.Session;
 public class Accounts {
 
     private final Session session;
-    private final PasswordHash passwords;
+    private final Passwords passwords;
+    private final Event<PasswordAsked> passwordAsked;
     private final Event<AccountRegistered> registered;
     private final Event<PasswordChanged> passwordChanged;
     private final Event<AccountDeleted> deleted;
@@ -27,7 +28,8 @@ public class Accounts {
 
     Accounts(
             Session session,
-            PasswordHash passwords,
+            Passwords passwords,
+            Event<PasswordAsked> passwordAsked,
             Event<AccountRegistered> registered,
             Event<PasswordChanged> passwordChanged,
             Event<AccountDeleted> deleted,
@@ -35,6 +37,7 @@ public class Accounts {
             Clock clock) {
         this.session = session;
         this.passwords = passwords;
+        this.passwordAsked = passwordAsked;
         this.registered = registered;
         this.passwordChanged = passwordChanged;
         this.deleted = deleted;
@@ -44,7 +47,7 @@ public class Accounts {
 
     /** @throws ProblemException 409 {@code email_taken} */
     public User register(Registration wish) {
-        var hash = passwords.of(wish.password());
+        var hash = passwords.hash(wish.password());
         var user = new User(ids.next(), wish.email(), wish.displayNameOrDefault(), wish.timeZoneOrDefault(), "monday");
         QuarkusTransaction.requiringNew().run(() -> insert(user, hash));
         return user;
@@ -105,7 +108,7 @@ public class Accounts {
     /** Changes the password and ends all sessions but the one that did it. */
     void changePassword(UUID id, UUID sessionId, PasswordChange change) {
         requirePassword(id, change.current(), "current");
-        var hash = passwords.of(change.replacement());
+        var hash = passwords.hash(change.replacement());
         QuarkusTransaction.requiringNew().run(() -> {
             session.createMutationQuery("update Account set passwordHash = :hash where id = :id")
                     .setParameter("hash", hash)
@@ -127,6 +130,7 @@ public class Accounts {
     }
 
     private void requirePassword(UUID id, String password, String field) {
+        passwordAsked.fire(new PasswordAsked(id));
         var hash = session.createSelectionQuery("select passwordHash from Account where id = :id", String.class)
                 .setParameter("id", id)
                 .uniqueResult();

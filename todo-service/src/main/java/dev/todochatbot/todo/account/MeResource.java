@@ -12,8 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.common.identity.Caller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 
-/** The user's own account. */
+/** The user's own account. What waits for a password's hash waits on a thread that nobody else needs. */
 @Path("/api/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
 class MeResource {
@@ -39,12 +40,14 @@ class MeResource {
 
     @PUT
     @Path("/password")
+    @RunOnVirtualThread
     @Consumes(MediaType.APPLICATION_JSON)
     public void changePassword(@NotNull @Valid PasswordChange change) {
         accounts.changePassword(caller.accountId(), caller.sessionId().orElseThrow(), change);
     }
 
     @DELETE
+    @RunOnVirtualThread
     @Consumes(MediaType.APPLICATION_JSON)
     public void delete(@NotNull @Valid PasswordConfirmation confirmation) {
         accounts.delete(caller.accountId(), confirmation.password());

@@ -13,11 +13,15 @@ import jakarta.ws.rs.core.MediaType;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.account.Accounts;
 import dev.todochatbot.todo.account.Registration;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** Registering, signing in, carrying on, signing out. Every answer with a token is {@code no-store}. */
+/**
+ * Registering, signing in, carrying on, signing out. Every answer with a token is {@code no-store}. What waits for a
+ * password's hash waits on a thread that nobody else needs.
+ */
 @Path("/api/v1/auth")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirements
@@ -41,6 +45,7 @@ class AuthResource {
 
     @POST
     @Path("/register")
+    @RunOnVirtualThread
     @ResponseStatus(201)
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     public SignedIn register(
@@ -53,6 +58,7 @@ class AuthResource {
 
     @POST
     @Path("/login")
+    @RunOnVirtualThread
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     public SignedIn signIn(
             @NotNull @Valid Credentials credentials, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {

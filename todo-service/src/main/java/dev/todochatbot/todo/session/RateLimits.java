@@ -3,12 +3,14 @@ package dev.todochatbot.todo.session;
 import java.time.Duration;
 import java.util.Locale;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.todochatbot.common.http.ClientAddress;
 import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.todo.account.PasswordAsked;
 import dev.todochatbot.todo.account.User;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -66,6 +68,12 @@ class RateLimits {
     /** Strangers elsewhere do not slow somebody down from here on, where they have a session now. */
     void isHere(User user) {
         if (!isExempt()) known.remember(user.id(), client.network());
+    }
+
+    /** Whoever has a session only, not the password, guesses no faster. */
+    void passwordAsked(@Observes PasswordAsked asked) {
+        take("sign-in", config.signIns());
+        take("password " + asked.accountId(), config.signInsToOneAccount());
     }
 
     private void take(String what, int perHour) {

@@ -57,6 +57,34 @@ class RateLimitTest {
     }
 
     @Test
+    void askingForThePasswordAgainIsLimitedLikeSigningIn() {
+        var ann = Somebody.registered();
+        for (var attempt = 0; attempt < 2; attempt++) {
+            ann.sends(Map.of("current", "a wrong guess", "new", "another long one"))
+                    .header("X-Forwarded-For", "203.0.113.6")
+                    .put("/api/v1/me/password")
+                    .then()
+                    .statusCode(400);
+        }
+        ann.sends(Map.of("current", ann.password(), "new", "another long one"))
+                .header("X-Forwarded-For", "203.0.113.6")
+                .put("/api/v1/me/password")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("\\d+"));
+        ann.sends(Map.of("password", ann.password()))
+                .header("X-Forwarded-For", "203.0.113.6")
+                .delete("/api/v1/me")
+                .then()
+                .statusCode(429);
+        ann.sends(Map.of("password", ann.password()))
+                .header("X-Forwarded-For", "203.0.113.7")
+                .delete("/api/v1/me")
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
     void thisMachineItselfIsNotLimited() {
         for (var attempt = 0; attempt < 4; attempt++) Somebody.registered();
     }
