@@ -64,17 +64,17 @@ spec:
           resources: {{- toYaml $values.resources | nindent 12 }}
           securityContext: {{- include "workload.containerSecurity" . | nindent 12 }}
           startupProbe:
-            httpGet: {path: /startup, port: http}
+            httpGet: {path: /startup, port: management}
             periodSeconds: 1
             timeoutSeconds: 3
             failureThreshold: 180
           readinessProbe:
-            httpGet: {path: /ready, port: http}
+            httpGet: {path: /ready, port: management}
             periodSeconds: 2
             timeoutSeconds: 3
             failureThreshold: 2
           livenessProbe:
-            httpGet: {path: /health, port: http}
+            httpGet: {path: /health, port: management}
             periodSeconds: 10
             timeoutSeconds: 5
             failureThreshold: 3

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 
 import dev.todochatbot.chatbot.todo.Users;
+import dev.todochatbot.common.http.SessionStreams;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,10 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class SayResource {
     private final Chat chat;
+    private final SessionStreams streams;
     private final Users users;
 
-    SayResource(Chat chat, Users users) {
+    SayResource(Chat chat, SessionStreams streams, Users users) {
         this.chat = chat;
+        this.streams = streams;
         this.users = users;
     }
 
@@ -45,6 +48,6 @@ class SayResource {
                     @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class)))
     public Multi<OutboundSseEvent> say(UUID id, @NotNull @Valid Said said) {
         var user = users.current();
-        return chat.events(user, chat.say(user, id, said), 0);
+        return streams.open(users.session(), () -> chat.events(user, chat.say(user, id, said), 0));
     }
 }

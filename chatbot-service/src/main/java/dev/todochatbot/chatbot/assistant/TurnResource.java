@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 
 import dev.todochatbot.chatbot.todo.Users;
+import dev.todochatbot.common.http.SessionStreams;
 import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.problem.ProblemException;
@@ -36,14 +37,23 @@ class TurnResource {
     private final TurnStore turns;
     private final TurnStops stops;
     private final TurnUndo undo;
+    private final SessionStreams streams;
     private final Users users;
     private final Idempotency idempotency;
 
-    TurnResource(Chat chat, TurnStore turns, TurnStops stops, TurnUndo undo, Users users, Idempotency idempotency) {
+    TurnResource(
+            Chat chat,
+            TurnStore turns,
+            TurnStops stops,
+            TurnUndo undo,
+            SessionStreams streams,
+            Users users,
+            Idempotency idempotency) {
         this.chat = chat;
         this.turns = turns;
         this.stops = stops;
         this.undo = undo;
+        this.streams = streams;
         this.users = users;
         this.idempotency = idempotency;
     }
@@ -62,7 +72,8 @@ class TurnResource {
             content =
                     @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class)))
     public Multi<OutboundSseEvent> events(UUID id, @HeaderParam("Last-Event-ID") @DefaultValue("0") String after) {
-        return chat.events(users.current(), id, eventId(after));
+        var user = users.current();
+        return streams.open(users.session(), () -> chat.events(user, id, eventId(after)));
     }
 
     /** Ends a running turn; what it has changed already stays. Answers when it has ended, also one that had before. */
@@ -85,7 +96,7 @@ class TurnResource {
                     @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = String.class)))
     public Multi<OutboundSseEvent> retry(UUID id) {
         var user = users.current();
-        return chat.events(user, chat.again(user, id), 0);
+        return streams.open(users.session(), () -> chat.events(user, chat.again(user, id), 0));
     }
 
     /** Takes back all that the turn has changed, approved actions included. */

@@ -33,4 +33,9 @@ public class Users {
     public SessionWatch watch(User user) {
         return new SessionWatch(sessions, user.token());
     }
+
+    /** The session that the present request belongs to; other tokens are told apart by themselves. */
+    public String session() {
+        return token.containsClaim("sid") ? token.getClaim("sid") : token.getRawToken();
+    }
 }

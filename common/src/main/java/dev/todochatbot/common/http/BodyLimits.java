@@ -1,5 +1,6 @@
 package dev.todochatbot.common.http;
 
+import java.time.Duration;
 import java.util.Map;
 
 import io.quarkus.runtime.configuration.MemorySize;
@@ -15,6 +16,14 @@ interface BodyLimits {
 
     /** {@code todochatbot.body-limits.paths."/api/v1/things/batch"=2M} */
     Map<String, MemorySize> paths();
+
+    /** All bodies that are in memory at once; those over the standard limit may take three quarters of it. */
+    @WithDefault("16M")
+    MemorySize together();
+
+    /** How long a body may take to arrive. */
+    @WithDefault("30s")
+    Duration patience();
 
     default long of(String path) {
         return paths().getOrDefault(path, standard()).asLongValue();

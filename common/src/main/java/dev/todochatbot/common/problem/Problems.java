@@ -22,6 +22,7 @@ public final class Problems {
             entry(404, "not_found", "There is nothing here."),
             entry(405, "method_not_allowed", "This address does not take this method."),
             entry(406, "not_acceptable", "None of the accepted media types can be produced."),
+            entry(408, "request_timeout", "The body did not arrive in time."),
             entry(409, "conflict", "The request conflicts with the present state."),
             entry(412, "stale_version", "It has changed since it was read."),
             entry(413, "payload_too_large", "The body is larger than this address takes."),

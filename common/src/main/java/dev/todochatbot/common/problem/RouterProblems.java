@@ -60,7 +60,8 @@ class RouterProblems {
         var problem = failure == null || context.statusCode() >= 400 && context.statusCode() != 500
                 ? Problems.of(Math.max(context.statusCode(), 400))
                 : Problems.of(failure);
-        if (problem.status() >= 500)
+        // A bare status is our own refusal
+        if (problem.status() == 500 || problem.status() > 500 && failure != null)
             LOG.errorf(failure, "%s failed", context.request().path());
         send(context, problem);
     }

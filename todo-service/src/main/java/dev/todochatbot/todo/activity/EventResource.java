@@ -1,6 +1,7 @@
 package dev.todochatbot.todo.activity;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
+import dev.todochatbot.common.http.SessionStreams;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
@@ -33,14 +35,23 @@ class EventResource {
     private final EventStream stream;
     private final Drain drain;
     private final StreamEnds ends;
+    private final SessionStreams open;
     private final Caller caller;
     private final Sse sse;
 
-    EventResource(EventLog log, EventStream stream, Drain drain, StreamEnds ends, Caller caller, Sse sse) {
+    EventResource(
+            EventLog log,
+            EventStream stream,
+            Drain drain,
+            StreamEnds ends,
+            SessionStreams open,
+            Caller caller,
+            Sse sse) {
         this.log = log;
         this.stream = stream;
         this.drain = drain;
         this.ends = ends;
+        this.open = open;
         this.caller = caller;
         this.sse = sse;
     }
@@ -52,6 +63,11 @@ class EventResource {
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     public Multi<OutboundSseEvent> events(@HeaderParam("Last-Event-ID") String lastEventId) {
         UUID owner = caller.accountId();
+        var reader = caller.sessionId().<Object>map(session -> session).orElseGet(() -> List.of(owner, caller.actor()));
+        return open.open(reader, () -> events(owner, lastEventId));
+    }
+
+    private Multi<OutboundSseEvent> events(UUID owner, String lastEventId) {
         var from = lastEventId == null ? log.latest(owner) : parse(lastEventId);
         var hello = sse.newEventBuilder()
                 .comment("here")

@@ -17,7 +17,6 @@ public enum Refusal {
             409,
             "other_account",
             "Another account is signed in than the one this page was opened for. Nothing was changed; load the page again."),
-    TOO_LARGE(413, "payload_too_large", "The body is too large. Send less at once."),
     SESSION_ENDED(401, "session_ended", "The session has ended. Sign in again."),
     SESSION_LIMITED(429, "rate_limited", "Too many requests to go on with the session just now. Try again."),
     SESSION_WAITS(503, "unavailable", "The session cannot be gone on with just now. Try again."),

@@ -13,7 +13,6 @@ import dev.todochatbot.web.edge.RequestId;
 import dev.todochatbot.web.edge.Visitors;
 import dev.todochatbot.web.session.ForAccount;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
@@ -22,7 +21,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends a request on to a service and its answer back, byte by byte as it comes. */
 @ApplicationScoped
@@ -58,40 +56,28 @@ class Forwarder {
     private final Backends backends;
     private final Visitors visitors;
     private final OpenStreams streams;
-    private final long bodyLimit;
 
-    /**
-     * @param bodyLimit the largest body let through; {@code common} refuses what announces more before it comes here
-     */
-    Forwarder(
-            Backends backends,
-            Visitors visitors,
-            OpenStreams streams,
-            @ConfigProperty(name = "todochatbot.body-limits.standard") MemorySize bodyLimit) {
+    Forwarder(Backends backends, Visitors visitors, OpenStreams streams) {
         this.backends = backends;
         this.visitors = visitors;
         this.streams = streams;
-        this.bodyLimit = bodyLimit.asLongValue();
     }
 
     /**
      * @param token the access token of the visitor's session; a request that brings its own has none here
      */
     void forward(RoutingContext rc, Service service, Optional<String> token) {
-        var incoming = rc.request();
-        var outgoing = ProxyRequest.reverseProxy(incoming);
-        var body = new LimitedBody(outgoing.getBody().stream(), bodyLimit);
-        if (REPEATABLE.contains(incoming.method())) {
-            incoming.resume();
-            outgoing.setBody(null);
-        } else {
-            outgoing.setBody(Body.body(body, outgoing.getBody().length()));
-        }
+        var outgoing = ProxyRequest.reverseProxy(rc.request());
         rewrite(rc, outgoing.headers(), token);
+        // Taken in before it came here, and as long as it is, whatever its head said
+        outgoing.headers().remove("Transfer-Encoding").remove("Content-Length");
+        var body = rc.body().buffer();
+        if (body != null) outgoing.putHeader("Content-Length", String.valueOf(body.length()));
+        outgoing.setBody(body == null ? null : Body.body(body));
         send(rc, service, outgoing)
                 .recover(failure -> repeatable(rc) ? send(rc, service, outgoing) : Future.failedFuture(failure))
                 .compose(answer -> deliver(rc, service, answer))
-                .onFailure(failure -> refuse(rc, service, body, failure));
+                .onFailure(failure -> refuse(rc, service, failure));
     }
 
     private Future<ProxyResponse> send(RoutingContext rc, Service service, ProxyRequest outgoing) {
@@ -143,13 +129,8 @@ class Forwarder {
                 && !rc.response().closed();
     }
 
-    private static void refuse(RoutingContext rc, Service service, LimitedBody body, Throwable failure) {
+    private static void refuse(RoutingContext rc, Service service, Throwable failure) {
         if (rc.response().closed() || rc.response().ended()) {
-            return;
-        }
-        rc.request().resume();
-        if (body.exceeded()) {
-            Refusal.TOO_LARGE.answer(rc);
             return;
         }
         Log.warnf("%s did not answer request %s: %s", service, RequestId.of(rc), failure.getMessage());

@@ -51,11 +51,9 @@ class Gateway {
         } else if (!allowed(rc, path)) {
             Refusal.CROSS_ORIGIN.answer(rc);
         } else {
-            // Until the token is there, the body waits
-            rc.request().pause();
             token(rc, path)
                     .onSuccess(token -> forward(rc, service.get(), token))
-                    .onFailure(failure -> refuse(rc, failure));
+                    .onFailure(failure -> Sessions.refuse(rc, failure));
         }
     }
 
@@ -64,7 +62,6 @@ class Gateway {
         if (token.isEmpty() || ForAccount.permits(rc.request(), token.get())) {
             forwarder.forward(rc, service, token);
         } else {
-            rc.request().resume();
             Refusal.OTHER_ACCOUNT.answer(rc);
         }
     }
@@ -79,10 +76,5 @@ class Gateway {
         return rc.request().headers().contains("Authorization") || ForwardingRules.machinePath(path)
                 ? Future.succeededFuture(Optional.empty())
                 : sessions.accessToken(rc);
-    }
-
-    private static void refuse(RoutingContext rc, Throwable failure) {
-        rc.request().resume();
-        Sessions.refuse(rc, failure);
     }
 }

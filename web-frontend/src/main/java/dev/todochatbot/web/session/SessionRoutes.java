@@ -8,17 +8,15 @@ import dev.todochatbot.web.edge.SameOrigin;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 
 /** {@code /session}: who am I, sign in, register, sign out. No answer holds a token. */
 @Singleton
 class SessionRoutes {
-
-    private static final int BODY_LIMIT = 16 * 1024;
 
     private final SameOrigin sameOrigin;
     private final SessionCookie cookie;
@@ -34,23 +32,14 @@ class SessionRoutes {
 
     void register(@Observes Router router) {
         route(router, HttpMethod.GET, "/session", this::whoAmI);
-        route(
-                router,
-                HttpMethod.POST,
-                "/session",
-                rc -> begin(rc, accounts.signIn(rc, rc.body().buffer())));
-        route(
-                router,
-                HttpMethod.POST,
-                "/session/registration",
-                rc -> begin(rc, accounts.register(rc, rc.body().buffer())));
+        route(router, HttpMethod.POST, "/session", rc -> begin(rc, accounts.signIn(rc, body(rc))));
+        route(router, HttpMethod.POST, "/session/registration", rc -> begin(rc, accounts.register(rc, body(rc))));
         route(router, HttpMethod.DELETE, "/session", this::signOut);
     }
 
     private void route(Router router, HttpMethod method, String path, Handler<RoutingContext> handler) {
         router.route(method, path)
                 .order(RouteConstants.ROUTE_ORDER_BEFORE_DEFAULT)
-                .handler(BodyHandler.create(false).setBodyLimit(BODY_LIMIT))
                 .handler(rc -> {
                     rc.response().putHeader("Cache-Control", "no-store");
                     // Here even a request with its own Authorization could change the cookie, so none is exempt
@@ -60,7 +49,7 @@ class SessionRoutes {
                         Refusal.CROSS_ORIGIN.answer(rc);
                     }
                 })
-                .failureHandler(rc -> (rc.statusCode() == 413 ? Refusal.TOO_LARGE : Refusal.BAD_GATEWAY).answer(rc));
+                .failureHandler(Refusal.BAD_GATEWAY::answer);
     }
 
     /** Nobody being signed in is an answer, not an error: every first visit would begin with one. */
@@ -112,5 +101,10 @@ class SessionRoutes {
                     }
                 })
                 .onFailure(unreachable -> Refusal.NOT_ENDED.answer(rc));
+    }
+
+    private static Buffer body(RoutingContext rc) {
+        var given = rc.body().buffer();
+        return given == null ? Buffer.buffer() : given;
     }
 }
