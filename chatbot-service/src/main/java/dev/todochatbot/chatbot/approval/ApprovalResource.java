@@ -2,16 +2,24 @@ package dev.todochatbot.chatbot.approval;
 
 import java.util.UUID;
 
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.chatbot.todo.Users;
 import dev.todochatbot.common.paging.Page;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Repeating a decision answers the same by itself, so an {@code Idempotency-Key} has nothing to add. */
@@ -37,11 +45,24 @@ class ApprovalResource {
         return new Page<>(actions.open(users.current().id(), null), null);
     }
 
-    /** Answers when it is done. */
+    /** Answers when it is done. Without a body all calls run as they were shown. */
     @POST
     @Path("/{id}/approve")
-    public Decision approve(UUID id) {
-        return approvals.approve(users.current(), id);
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Decision approve(UUID id, @RequestBody(required = false) @Valid Approval approval) {
+        return approvals.approve(users.current(), id, approval == null ? Approval.OF_ALL : approval);
+    }
+
+    /** The same without a body and its type. A body of another type may name calls, and must not approve all of them. */
+    @POST
+    @Path("/{id}/approve")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Decision approve(UUID id, @Context HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        boolean bodiless = (length == null || length.equals("0")) && request.getHeader("Transfer-Encoding") == null;
+        if (!bodiless) throw new NotSupportedException();
+        return approvals.approve(users.current(), id, Approval.OF_ALL);
     }
 
     @POST

@@ -2,17 +2,25 @@ package dev.todochatbot.chatbot.approval;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
 
 import dev.todochatbot.chatbot.conversation.OwnedId;
 import dev.todochatbot.chatbot.todo.Receipt;
 import dev.todochatbot.chatbot.todo.TodoTask;
+import dev.todochatbot.chatbot.todo.ToolResult;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -25,18 +33,33 @@ import org.hibernate.type.SqlTypes;
 public class PendingAction {
     private static final Duration LIFE = Duration.ofMinutes(15);
 
+    private static final ToolResult UNKNOWN = new ToolResult(false, Map.of(), List.of());
+
     @Id
     UUID ownerId;
 
     @Id
     UUID id;
 
+    /** Whoever writes must have read the row as it is: a replica that has lost its lease writes nothing. */
+    @Version
+    int version;
+
     UUID turnId;
     UUID conversationId;
     String summary;
 
+    /** What will run: until the user decides, everything that was shown. */
     @JdbcTypeCode(SqlTypes.JSON)
     List<PendingCall> calls;
+
+    /** The same calls as the user was shown them; {@code null} in rows of the version before. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ShownCall> shown;
+
+    /** The calls that the user approved, in the order of {@code calls}; {@code null} until then. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ChosenCall> chosen;
 
     /** The tasks as they were when the user was asked. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -47,6 +70,10 @@ public class PendingAction {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Receipt> receipts;
 
+    /** Why it failed. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Failure problem;
+
     Instant createdAt;
     Instant expiresAt;
 
@@ -55,6 +82,10 @@ public class PendingAction {
 
     Instant claimedAt;
 
+    /** Whether somebody else had begun it: then the next call may have been made already, and is made again. */
+    @Transient
+    boolean takenOver;
+
     PendingAction() {}
 
     PendingAction(
@@ -62,15 +93,16 @@ public class PendingAction {
             UUID id,
             UUID turnId,
             UUID conversationId,
-            List<PendingCall> calls,
+            List<ShownCall> shown,
             List<TodoTask> tasks,
             Instant now) {
         this.ownerId = ownerId;
         this.id = id;
         this.turnId = turnId;
         this.conversationId = conversationId;
-        this.summary = Summary.of(calls, tasks);
-        this.calls = calls;
+        this.summary = Summary.of(shown);
+        this.shown = shown;
+        this.calls = shown.stream().map(ShownCall::call).toList();
         this.tasks = tasks;
         this.status = "open";
         this.receipts = List.of();
@@ -86,13 +118,59 @@ public class PendingAction {
         return calls.subList(progress, calls.size());
     }
 
+    /** Whether something of it has run already: then it is never open again. */
+    boolean hasBegun() {
+        return progress > 0 || !receipts.isEmpty();
+    }
+
+    /** What runs from now on, and nothing else. */
+    void choose(Approval.Chosen choice) {
+        if (chosen != null) return;
+        chosen = choice.ids().stream().map(id -> new ChosenCall(id, null)).toList();
+        calls = choice.calls();
+    }
+
+    /** Whether this is what was decided already. */
+    boolean isOf(Approval.Chosen choice) {
+        if (chosen == null) return true;
+        return calls.equals(choice.calls())
+                && chosen.stream().map(ChosenCall::id).toList().equals(choice.ids());
+    }
+
+    /** One more call has run. */
+    void ran(ToolResult result) {
+        var all = new ArrayList<>(chosen);
+        all.set(progress, new ChosenCall(all.get(progress).id(), result.error()));
+        chosen = List.copyOf(all);
+        receipts = Stream.concat(receipts.stream(), result.receipts().stream()).toList();
+        if (result.error() && problem == null) problem = Failure.of(result);
+        progress++;
+    }
+
+    /** The calls as they are shown, of every version's rows. */
+    List<ShownCall> shown() {
+        if (shown != null) return shown;
+        return IntStream.range(0, calls.size())
+                .mapToObj(i -> ShownCall.of(
+                        String.valueOf(i), calls.get(i), UNKNOWN, calls.get(i).among(tasks)))
+                .toList();
+    }
+
     /** The decision that was made, for whoever asks again. */
     Decision decision() {
-        return new Decision(Decision.Outcome.valueOf(status.toUpperCase(Locale.ROOT)), receipts);
+        return new Decision(
+                Decision.Outcome.valueOf(status.toUpperCase(Locale.ROOT)),
+                receipts,
+                problem == null ? null : problem.problem());
     }
 
     public PendingActionView view() {
-        return new PendingActionView(
-                id, summary, calls, tasks.stream().map(TodoTask::id).toList(), expiresAt);
+        var calls = shown();
+        var touched = calls.stream()
+                .map(ShownCall::taskId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new PendingActionView(id, summary, calls, touched, expiresAt);
     }
 }

@@ -15,4 +15,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "PendingAction")
 public record PendingActionView(
-        UUID id, String summary, List<PendingCall> calls, List<UUID> taskIds, Instant expiresAt) {}
+        UUID id, String summary, List<ShownCall> calls, List<UUID> taskIds, Instant expiresAt) {}

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import dev.todochatbot.chatbot.todo.TodoTask;
-
 /** Says what calls will do: {@code Delete 2 tasks: “Buy milk” (3), “Pay rent” (5)}. */
 final class Summary {
     private static final int NAMED = 10;
@@ -17,16 +15,15 @@ final class Summary {
             "complete_task", "Complete",
             "reopen_task", "Reopen",
             "delete_task", "Delete",
-            "restore_task", "Restore",
-            "undo_change", "Undo a change");
+            "reschedule_task", "Reschedule",
+            "restore_task", "Restore");
 
     private Summary() {}
 
-    static String of(List<PendingCall> calls, List<TodoTask> tasks) {
-        var names = tasks.stream().collect(Collectors.toMap(task -> task.id().toString(), Summary::name, (a, _) -> a));
+    static String of(List<ShownCall> calls) {
         var byTool = new LinkedHashMap<String, List<String>>();
         for (var call : calls)
-            byTool.computeIfAbsent(call.tool(), _ -> new ArrayList<>()).add(name(call, names));
+            byTool.computeIfAbsent(call.tool(), _ -> new ArrayList<>()).add(name(call));
         return byTool.entrySet().stream()
                 .map(entry -> sentence(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("; "));
@@ -34,19 +31,15 @@ final class Summary {
 
     private static String sentence(String tool, List<String> names) {
         var verb = VERBS.getOrDefault(tool, tool);
-        if (tool.equals("undo_change")) return verb;
+        if (tool.equals("undo_change")) return "Undo the last change";
         if (names.size() == 1) return verb + " " + names.getFirst();
         var more = names.size() > NAMED ? ", and " + (names.size() - NAMED) + " more" : "";
         var shown = names.subList(0, Math.min(NAMED, names.size()));
         return verb + " " + names.size() + " tasks: " + String.join(", ", shown) + more;
     }
 
-    private static String name(PendingCall call, Map<String, String> names) {
-        if (call.task() == null) return "“" + call.arguments().getOrDefault("title", "a task") + "”";
-        return names.getOrDefault(call.task(), "task " + call.task());
-    }
-
-    private static String name(TodoTask task) {
-        return "“" + task.title() + "” (" + task.number() + ")";
+    private static String name(ShownCall call) {
+        if (call.title() == null) return "task " + call.call().task();
+        return "“" + call.title() + "”" + (call.number() == null ? "" : " (" + call.number() + ")");
     }
 }

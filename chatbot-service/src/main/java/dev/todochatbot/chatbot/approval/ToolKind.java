@@ -19,6 +19,7 @@ public enum ToolKind {
             "update_task", CHANGE,
             "complete_task", CHANGE,
             "reopen_task", CHANGE,
+            "reschedule_task", CHANGE,
             "restore_task", CHANGE,
             "delete_task", DELETE,
             "undo_change", UNDO);

@@ -14,6 +14,7 @@ import dev.todochatbot.chatbot.conversation.Conversations;
 import dev.todochatbot.chatbot.engine.EngineSettings;
 import dev.todochatbot.chatbot.engine.Engines;
 import dev.todochatbot.chatbot.engine.TokenUsage;
+import dev.todochatbot.chatbot.todo.Previews;
 import dev.todochatbot.chatbot.todo.Tasks;
 import dev.todochatbot.chatbot.todo.TodoTools;
 import dev.todochatbot.common.ambient.Ids;
@@ -26,6 +27,7 @@ record Assistant(
         TokenUsage usage,
         TodoTools todo,
         Tasks tasks,
+        Previews previews,
         PendingActions pending,
         ToolSettings settings,
         Conversations conversations,

@@ -4,6 +4,10 @@ import java.util.UUID;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** One of several tasks that fit. {@code choice} is opaque; sent instead of a message, it goes on with this task. */
+/** One of several tasks that fit, as it is stored. */
 @RegisterForReflection(registerFullHierarchy = true)
-public record Candidate(UUID choice, UUID taskId, long number, String title) {}
+record Candidate(UUID choice, UUID taskId, long number, String title) {
+    CandidateView view() {
+        return new CandidateView(choice, title, taskId, number, title);
+    }
+}

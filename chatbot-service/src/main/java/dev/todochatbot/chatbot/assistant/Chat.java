@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 
+import dev.todochatbot.chatbot.todo.Tasks;
 import dev.todochatbot.chatbot.todo.User;
 import dev.todochatbot.common.problem.ProblemException;
 import io.smallrye.mutiny.Multi;
@@ -16,17 +17,32 @@ class Chat {
     private final TurnRunner runner;
     private final TurnStream stream;
     private final TurnStore turns;
+    private final Tasks tasks;
 
-    Chat(TurnStarts starts, TurnRunner runner, TurnStream stream, TurnStore turns) {
+    Chat(TurnStarts starts, TurnRunner runner, TurnStream stream, TurnStore turns, Tasks tasks) {
         this.starts = starts;
         this.runner = runner;
         this.stream = stream;
         this.turns = turns;
+        this.tasks = tasks;
     }
 
-    /** Begins a turn and leaves it running. */
+    /**
+     * Begins a turn and leaves it running.
+     *
+     * @throws ProblemException as {@link TurnStarts#begin}; 409 {@code candidate_stale} for a task that is gone
+     */
     UUID say(User user, UUID conversationId, Said said) {
+        if (said.choice() != null && !starts.isRepeated(user, said)) refuseIfGone(user, said.choice());
         return run(user, starts.begin(user, conversationId, said));
+    }
+
+    private void refuseIfGone(User user, UUID choice) {
+        var offer = turns.offer(user.id(), choice);
+        // What is to be restored is in the trash, where it cannot be looked up
+        if (offer.tool().equals("restore_task")
+                || tasks.find(user, offer.taskId()).isPresent()) return;
+        throw ProblemException.conflict("candidate_stale", "That task does not exist any more.");
     }
 
     UUID again(User user, UUID turnId) {

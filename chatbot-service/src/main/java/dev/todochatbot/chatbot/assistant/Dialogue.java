@@ -78,7 +78,8 @@ final class Dialogue {
 
     private void talk(Engine engine) {
         run.turn().engine = engine.name();
-        var tools = new TurnTools(run, Everything.bulkFrom(run.turn().request));
+        if (engine.remote()) run.words().hideFences();
+        var tools = new TurnTools(run);
         run.waits(tools.waiting());
         var before = assistant.turns().before(run.turn(), Prompt.TURNS_REMEMBERED);
         var messages = Prompt.of(
@@ -100,7 +101,7 @@ final class Dialogue {
             }
             run.words().endBeforeTools();
             say(messages, message);
-            tools.answer(message.toolExecutionRequests()).forEach(result -> say(messages, result));
+            tools.answer(message, !engine.remote()).forEach(result -> say(messages, result));
             if (tools.offered()) return;
             if (tools.hopeless()) {
                 run.words()
@@ -163,9 +164,12 @@ final class Dialogue {
     }
 
     private static AiMessage callsOnly(AiMessage message) {
-        return AiMessage.from(message.toolExecutionRequests().stream()
-                .map(Dialogue::identified)
-                .toList());
+        return AiMessage.builder()
+                .toolExecutionRequests(message.toolExecutionRequests().stream()
+                        .map(Dialogue::identified)
+                        .toList())
+                .attributes(message.attributes())
+                .build();
     }
 
     private static ToolExecutionRequest identified(ToolExecutionRequest call) {

@@ -12,6 +12,10 @@ import dev.langchain4j.model.chat.request.json.JsonStringSchema;
 final class LocalTools {
     static final String OFFER = "offer_candidates";
     static final String UNDO = "undo_last_turn";
+
+    /** todo-service's, which undoes anything: engines are not offered it, and only get by it what {@link #UNDO} gives. */
+    static final String UNDO_CHANGE = "undo_change";
+
     static final Set<String> NAMES = Set.of(OFFER, UNDO);
 
     private LocalTools() {}

@@ -6,4 +6,4 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** What a candidate stands for: this tool call (arguments as JSON) with this task. */
 @RegisterForReflection(registerFullHierarchy = true)
-record Offer(UUID conversationId, UUID taskId, String title, String tool, String arguments) {}
+record Offer(UUID conversationId, UUID turnId, UUID taskId, String title, String tool, String arguments) {}

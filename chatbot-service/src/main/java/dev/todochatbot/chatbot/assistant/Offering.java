@@ -1,9 +1,11 @@
 package dev.todochatbot.chatbot.assistant;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dev.todochatbot.chatbot.approval.ToolKind;
 import dev.todochatbot.chatbot.todo.ToolResult;
@@ -11,6 +13,7 @@ import dev.todochatbot.chatbot.todo.ToolResult;
 /** Offers the tasks that fit as buttons, each bound to its task and to the call that goes on with it. */
 final class Offering {
     private static final int MOST = 20;
+    private static final Set<ToolKind> CHANGING = EnumSet.of(ToolKind.CHANGE, ToolKind.DELETE);
 
     private final RunningTurn run;
 
@@ -20,8 +23,8 @@ final class Offering {
 
     ToolResult offer(Map<String, Object> arguments) {
         var tool = arguments.get("then") instanceof Map<?, ?> then ? String.valueOf(then.get("tool")) : "";
-        if (!ToolKind.known().containsKey(tool))
-            return ToolResult.refusal("invalid_arguments", "`then` names no tool.");
+        if (!CHANGING.contains(ToolKind.known().get(tool)))
+            return ToolResult.refusal("invalid_arguments", "`then` names no tool that changes a task.");
         if (!(arguments.get("tasks") instanceof List<?> references) || references.isEmpty())
             return ToolResult.refusal("invalid_arguments", "`tasks` names no task.");
         var candidates = new ArrayList<Candidate>();
@@ -49,7 +52,7 @@ final class Offering {
         run.asks(question);
         var event = new LinkedHashMap<String, Object>();
         event.put("question", question);
-        event.put("candidates", candidates);
+        event.put("candidates", candidates.stream().map(Candidate::view).toList());
         run.journal().event("candidates", event);
     }
 

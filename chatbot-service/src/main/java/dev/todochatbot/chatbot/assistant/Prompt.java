@@ -13,6 +13,7 @@ import java.util.List;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.todochatbot.chatbot.engine.Fence;
 
 /** What an engine reads: the instructions, what the conversation remembers, and the user's message. */
 final class Prompt {
@@ -29,9 +30,17 @@ final class Prompt {
         var local = now.atZone(zone).format(MINUTES) + " " + zone.getId();
         messages.add(SystemMessage.from(INSTRUCTIONS.replace("{now}", local)));
         for (var turn : remembered(before).reversed())
-            turn.transcript.stream().map(Utterance::message).forEach(messages::add);
+            said(turn).stream().map(Utterance::message).forEach(messages::add);
         messages.add(UserMessage.from(request));
         return messages;
+    }
+
+    /** A choice is stored with the title of its task, which are not the user's words. */
+    private static List<Utterance> said(Turn turn) {
+        if (turn.choice == null || turn.transcript.isEmpty()) return turn.transcript;
+        var said = new ArrayList<>(turn.transcript);
+        said.set(0, Utterance.user("(I chose this task: " + Fence.around(turn.request) + ")"));
+        return said;
     }
 
     /** Whole turns, as many as fit, and always the last one: "it" and "the third one" are in there. */

@@ -8,7 +8,6 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.todochatbot.chatbot.todo.CallOrigin;
-import dev.todochatbot.chatbot.todo.ToolResult;
 import dev.todochatbot.chatbot.todo.User;
 
 /** A turn while it runs: its row, its stream, what was said in it so far. Used by one thread. */
@@ -84,16 +83,6 @@ final class RunningTurn {
     /** What the next call is made for: its place counts, because engines use ids twice. */
     CallOrigin origin() {
         return CallOrigin.inTurn(turn.id, turn.toolCalls.size());
-    }
-
-    /** Takes back what the last turn of the conversation with a change has changed. */
-    ToolResult undoLast() {
-        var last = assistant.turns().lastStanding(turn);
-        if (last.isEmpty())
-            return ToolResult.refusal("nothing_to_undo", "There is nothing in this conversation to undo.");
-        var result = assistant.undo().undo(user, last.get(), origin());
-        if (!result.error()) turn.undoes = last.get().id;
-        return result;
     }
 
     /** The whole answer, never empty. */

@@ -5,6 +5,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
+import dev.todochatbot.chatbot.engine.Fence;
+
 /**
  * Lets an engine's words through sentence by sentence, and keeps back what claims a change without a receipt: until the
  * end of the message, because the receipt may still come from its tool calls.
@@ -14,6 +16,9 @@ final class TextGate {
     private static final Pattern SENTENCE =
             Pattern.compile("(?s)^.*?(?:(?:(?<!\\d)\\.|[!?…])[\"'”’)\\]]*(?=\\s)|\\n)\\s*");
 
+    /** Words without an end are let through in pieces: looking for it again with each word would take ever longer. */
+    private static final int LONGEST = 1_000;
+
     private final Consumer<String> shown;
     private final Predicate<String> claims;
     private final Supplier<String> correction;
@@ -21,6 +26,7 @@ final class TextGate {
     private final StringBuilder held = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private boolean corrected;
+    private boolean fenced;
 
     /**
      * @param claims whether a sentence claims what did not happen
@@ -32,12 +38,18 @@ final class TextGate {
         this.correction = correction;
     }
 
+    /** From now on the engine has read fenced text, and may repeat the marks. */
+    void hideFences() {
+        fenced = true;
+    }
+
     void feed(String chunk) {
         incoming.append(chunk);
         for (var sentence = SENTENCE.matcher(incoming); sentence.find(); sentence = SENTENCE.matcher(incoming)) {
             pass(sentence.group());
             incoming.delete(0, sentence.end());
         }
+        if (incoming.length() > LONGEST) pass(rest());
     }
 
     private void pass(String sentence) {
@@ -77,7 +89,8 @@ final class TextGate {
         show((text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1)) ? "" : " ") + sentence);
     }
 
-    private void show(String words) {
+    private void show(String sentence) {
+        var words = fenced ? Fence.removedFrom(sentence) : sentence;
         if (words.isEmpty()) return;
         var once = text.isEmpty() ? words.stripLeading() : words;
         text.append(once);

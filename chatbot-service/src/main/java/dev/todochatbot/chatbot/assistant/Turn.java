@@ -11,11 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Version;
 
+import dev.todochatbot.chatbot.approval.Failure;
 import dev.todochatbot.chatbot.approval.PendingActionView;
 import dev.todochatbot.chatbot.conversation.OwnedId;
 import dev.todochatbot.chatbot.todo.Receipt;
-import dev.todochatbot.common.problem.Problem;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -88,14 +87,6 @@ class Turn {
         this.createdAt = now;
     }
 
-    /** Why a turn failed; the rest of the problem is written anew for each answer. */
-    @RegisterForReflection(registerFullHierarchy = true)
-    record Failure(int status, String code, String detail) {
-        Problem problem() {
-            return new Problem(status, code, detail);
-        }
-    }
-
     TurnStatus status() {
         return TurnStatus.valueOf(status.toUpperCase(Locale.ROOT));
     }
@@ -140,7 +131,7 @@ class Turn {
                 toolCalls,
                 receipts,
                 pending == null ? List.of() : List.of(pending),
-                candidates,
+                candidates.stream().map(Candidate::view).toList(),
                 undoable());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.todochatbot.chatbot.approval.Failure;
 import dev.todochatbot.chatbot.conversation.Conversations;
 import dev.todochatbot.common.problem.Problem;
 
@@ -12,6 +13,8 @@ import dev.todochatbot.common.problem.Problem;
 @ApplicationScoped
 @Transactional
 class TurnEnds {
+    static final String INTERRUPTED = "The service was restarted while it answered.";
+
     private final TurnStore turns;
     private final Conversations conversations;
 
@@ -37,7 +40,7 @@ class TurnEnds {
 
     void failed(RunningTurn run, Problem problem) {
         drop(run);
-        run.turn().problem = new Turn.Failure(problem.status(), problem.code(), problem.detail());
+        run.turn().problem = Failure.of(problem);
         var turn = close(run, TurnStatus.FAILED, Narration.ofBroken(problem.detail(), run.turn()));
         if (turn.unserved()) turns.forgetRequest(turn);
         run.journal().event("error", problem);
@@ -64,12 +67,11 @@ class TurnEnds {
 
     /** Ends a turn whose replica is gone; its receipts stay. */
     void abandoned(Turn turn, TurnJournal journal) {
-        var problem = new Problem(500, "interrupted", "The service was restarted while it answered.");
-        turn.problem = new Turn.Failure(problem.status(), problem.code(), problem.detail());
+        var problem = new Problem(500, "interrupted", INTERRUPTED);
+        turn.problem = Failure.of(problem);
         turn.end(TurnStatus.FAILED);
         turn.response = Narration.ofBroken(problem.detail(), turn);
-        turn.transcript =
-                List.of(new Utterance("user", turn.request, null, null, null), Utterance.assistant(turn.response));
+        turn.transcript = List.of(Utterance.user(turn.request), Utterance.assistant(turn.response));
         turns.save(turn);
         conversations.assistantSaid(turn.ownerId, turn.conversationId, turn.id, turn.response);
         journal.event("error", problem);

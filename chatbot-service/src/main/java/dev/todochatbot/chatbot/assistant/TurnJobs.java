@@ -11,10 +11,13 @@ import dev.todochatbot.common.idempotency.Idempotency;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import org.jboss.logging.Logger;
 
 /** What happens to turns without anybody asking. */
 @ApplicationScoped
 class TurnJobs {
+    private static final Logger LOG = Logger.getLogger(TurnJobs.class);
+
     /** Many missed heartbeats: a replica that pauses for its garbage is not gone. */
     private static final int LEASE_SECONDS = 30;
 
@@ -45,7 +48,27 @@ class TurnJobs {
 
     @Scheduled(every = "10s", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void endAbandoned() {
-        watch.endAbandoned(LEASE_SECONDS);
+        endAbandoned(LEASE_SECONDS);
+    }
+
+    /** Each in a transaction of its own: one that cannot be ended keeps no other from it. */
+    void endAbandoned(int leaseSeconds) {
+        for (var key : watch.abandoned(leaseSeconds)) {
+            try {
+                watch.end(key, leaseSeconds);
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "turn %s could not be ended as it should", key.turnId());
+                endUnread(key, leaseSeconds);
+            }
+        }
+    }
+
+    private void endUnread(TurnRunner.TurnKey key, int leaseSeconds) {
+        try {
+            watch.endUnread(key, leaseSeconds);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "turn %s could not be ended", key.turnId());
+        }
     }
 
     @Scheduled(every = "6h", delayed = "10m")

@@ -2,7 +2,6 @@ package dev.todochatbot.chatbot.assistant;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -122,9 +121,10 @@ class TurnRunner {
                 .name(offer.tool())
                 .arguments(assistant.json(arguments))
                 .build();
-        var tools = new TurnTools(run, Policy.BULK);
+        var tools = new TurnTools(run);
         run.waits(tools.waiting());
-        run.say(AiMessage.from(call));
-        tools.answer(List.of(call)).forEach(run::say);
+        var message = AiMessage.from(call);
+        run.say(message);
+        tools.answer(message, true).forEach(run::say);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.todochatbot.chatbot.approval.PendingActions;
 import dev.todochatbot.chatbot.conversation.Conversations;
 import dev.todochatbot.chatbot.engine.Engine;
 import dev.todochatbot.chatbot.todo.User;
@@ -24,6 +25,7 @@ import org.hibernate.exception.ConstraintViolationException;
 class TurnStarts {
     private final TurnStore turns;
     private final Conversations conversations;
+    private final PendingActions pending;
     private final Idempotency idempotency;
     private final ObjectMapper json;
     private final Ids ids;
@@ -32,12 +34,14 @@ class TurnStarts {
     TurnStarts(
             TurnStore turns,
             Conversations conversations,
+            PendingActions pending,
             Idempotency idempotency,
             ObjectMapper json,
             Ids ids,
             Clock clock) {
         this.turns = turns;
         this.conversations = conversations;
+        this.pending = pending;
         this.idempotency = idempotency;
         this.json = json;
         this.ids = ids;
@@ -58,11 +62,12 @@ class TurnStarts {
     /**
      * @param conversationId {@code null} for a new conversation, or for that of the choice
      * @throws ProblemException 404 for an unknown conversation or choice, 409 {@code turn_running} while the conversation
-     *     still answers
+     *     still answers, 409 {@code choice_closed} for a choice that something else was said after
      */
     Begun begin(User user, UUID conversationId, Said said) {
         return once(user, said, () -> {
             var offer = said.choice() == null ? null : turns.offer(user.id(), said.choice());
+            if (offer != null && turns.isClosed(user.id(), offer, said.choice())) throw closed();
             var text = offer == null ? said.message().strip() : offer.title();
             var conversation = conversation(user.id(), conversationId, offer, text);
             var turn = insert(user, conversation, text, said.choice());
@@ -79,13 +84,20 @@ class TurnStarts {
         return known;
     }
 
-    /** Answers the same message again. What the first answer changed stays, and is remembered. */
+    /** Whether this request was answered before. Asked before what may only be looked at outside of a transaction. */
+    boolean isRepeated(User user, Said said) {
+        return idempotency.earlier(user.id(), said).isPresent();
+    }
+
+    /** Answers the same message, or goes on with the same choice, again. What the first answer changed stays, and is remembered. */
     Begun again(User user, UUID turnId) {
         return once(user, new Remembered(turnId), () -> {
             var first = turns.locked(user.id(), turnId);
             if (first.running()) throw running();
             first.superseded = first.receipts.isEmpty();
             turns.save(first);
+            // What it asked for is asked for again: two buttons for one thing would do it twice
+            pending.withdraw(user.id(), turnId);
             conversations.touch(user.id(), first.conversationId, first.request);
             return insert(user, first.conversationId, first.request, first.choice);
         });
@@ -117,6 +129,10 @@ class TurnStarts {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static ProblemException closed() {
+        return ProblemException.conflict("choice_closed", "The conversation has gone on since; ask again.");
     }
 
     private static ProblemException running() {

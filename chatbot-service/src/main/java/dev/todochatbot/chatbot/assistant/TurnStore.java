@@ -32,10 +32,28 @@ class TurnStore {
         session.update(turn);
     }
 
+    /**
+     * Keeps the lease of a running turn, right before it changes something.
+     *
+     * @return whether this replica still has it: nobody else has written the turn since
+     */
+    boolean hold(Turn turn) {
+        return session.createNativeMutationQuery("""
+                        update turn set heartbeat_at = now()
+                        where owner_id = :owner and id = :id and status = 'running' and revision = :revision""")
+                        .setParameter("owner", turn.ownerId)
+                        .setParameter("id", turn.id)
+                        .setParameter("revision", turn.revision)
+                        .executeUpdate()
+                == 1;
+    }
+
     Turn find(UUID ownerId, UUID id) {
-        var turn = session.get(Turn.class, new OwnedId(ownerId, id));
-        if (turn == null) throw ProblemException.notFound();
-        return turn;
+        return maybe(ownerId, id).orElseThrow(ProblemException::notFound);
+    }
+
+    Optional<Turn> maybe(UUID ownerId, UUID id) {
+        return Optional.ofNullable(session.get(Turn.class, new OwnedId(ownerId, id)));
     }
 
     /** For a change from outside of a run, such as a decision: waits for whoever else changes it. */
@@ -80,11 +98,20 @@ class TurnStore {
 
     /** The last turn before this one that changed something and still stands; an undo is not undone by the next. */
     Optional<Turn> lastStanding(Turn turn) {
+        return last(turn, "not undone and undoes is null");
+    }
+
+    /** The last turn before this one that changed something, if it still stands. */
+    Optional<Turn> lastChanging(Turn turn) {
+        return last(turn, "true").filter(last -> !last.undone);
+    }
+
+    private Optional<Turn> last(Turn turn, String which) {
         return session
-                .createQuery("""
-                        from Turn where ownerId = :owner and conversationId = :conversation and id < :id
-                            and not undone and undoes is null and function('jsonb_array_length', receipts) > 0
-                        order by id desc""", Turn.class)
+                .createQuery(
+                        "from Turn where ownerId = :owner and conversationId = :conversation and id < :id and " + which
+                                + " and function('jsonb_array_length', receipts) > 0 order by id desc",
+                        Turn.class)
                 .setParameter("owner", turn.ownerId)
                 .setParameter("conversation", turn.conversationId)
                 .setParameter("id", turn.id)
@@ -159,11 +186,25 @@ class TurnStore {
                     .executeUpdate();
     }
 
+    /** Whether something else was said since, an attempt to choose the same that failed and changed nothing excepted. */
+    boolean isClosed(UUID ownerId, Offer offer, UUID choice) {
+        return session.createQuery("""
+                        select count(*) from Turn where ownerId = :owner and conversationId = :conversation and id > :id
+                            and not (choice is not null and choice = :choice and status = 'failed'
+                                and function('jsonb_array_length', receipts) = 0)""", Long.class)
+                        .setParameter("owner", ownerId)
+                        .setParameter("conversation", offer.conversationId())
+                        .setParameter("id", offer.turnId())
+                        .setParameter("choice", choice)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** @throws ProblemException 404 when nothing was offered under this choice */
     Offer offer(UUID ownerId, UUID choice) {
         return session
                 .createNativeQuery("""
-                        select t.conversation_id, c.task_id, c.title, c.tool, cast(c.arguments as text)
+                        select t.conversation_id, t.id, c.task_id, c.title, c.tool, cast(c.arguments as text)
                         from candidate c join turn t on t.owner_id = c.owner_id and t.id = c.turn_id
                         where c.owner_id = :owner and c.choice = :choice""", Offer.class)
                 .setParameter("owner", ownerId)

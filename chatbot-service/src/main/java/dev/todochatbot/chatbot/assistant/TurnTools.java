@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.todochatbot.chatbot.approval.ToolKind;
 import dev.todochatbot.chatbot.approval.ToolMode;
@@ -18,19 +19,25 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The tool calls of one running turn: judged by the policy, then run, put aside or refused; and what came of them. */
 final class TurnTools {
+    private static final ToolResult UNKNOWN = new ToolResult(false, Map.of(), List.of());
+
     private final RunningTurn run;
     private final Map<String, ToolSpecification> specifications;
     private final Map<String, ToolMode> modes;
     private final Policy policy;
     private final Waiting waiting;
+    private final LastUndo undo;
+    private final Reaches reaches;
     private final Repetitions repetitions = new Repetitions();
     private boolean offered;
 
-    TurnTools(RunningTurn run, int bulkFrom) {
+    TurnTools(RunningTurn run) {
         this.run = run;
         this.modes = run.assistant().settings().of(run.turn().ownerId);
-        this.policy = new Policy(modes, bulkFrom);
+        this.policy = new Policy(modes);
         this.waiting = new Waiting(run);
+        this.undo = new LastUndo(run);
+        this.reaches = new Reaches(run);
         this.specifications = run.assistant().todo().specifications(run.user()).stream()
                 .collect(Collectors.toMap(
                         ToolSpecification::name, Function.identity(), (a, _) -> a, LinkedHashMap::new));
@@ -39,8 +46,9 @@ final class TurnTools {
     /** What an engine may call: without what the user has switched off. */
     List<ToolSpecification> specifications() {
         var all = new ArrayList<>(specifications.values());
-        all.removeIf(tool -> modes.get(tool.name()) == ToolMode.NEVER);
+        all.removeIf(tool -> tool.name().equals(LocalTools.UNDO_CHANGE));
         all.addAll(LocalTools.specifications());
+        all.removeIf(tool -> modes.get(Policy.setting(tool.name())) == ToolMode.NEVER);
         return all;
     }
 
@@ -57,17 +65,25 @@ final class TurnTools {
         return waiting;
     }
 
-    /** Answers all calls of one message, in their order. */
-    List<ChatMessage> answer(List<ToolExecutionRequest> requests) {
-        var calls = requests.stream().map(this::read).toList();
+    /**
+     * Answers all calls of one message, in their order.
+     *
+     * @param believed whether the message itself says how the tasks were found, as the built-in engine's do
+     */
+    List<ChatMessage> answer(AiMessage message, boolean believed) {
+        var read = message.toolExecutionRequests().stream().map(this::read).toList();
+        var calls = believed ? Reaches.told(read, message) : reaches.judged(read);
         var sound = calls.stream().filter(call -> call.arguments() != null).toList();
         var verdicts = policy.judge(sound);
+        var previews = waiting.previewed(sound.stream()
+                .filter(call -> verdicts.get(sound.indexOf(call)) == Policy.Verdict.WAIT)
+                .toList());
         var results = new ArrayList<ChatMessage>();
         for (var call : calls) {
             run.control().check();
             run.journal().event("tool_call", new Shown(call.id(), call.tool(), call.arguments()));
             var verdict = call.arguments() == null ? Policy.Verdict.REFUSE : verdicts.get(sound.indexOf(call));
-            results.add(run.note(call, outcome(call, verdict)));
+            results.add(run.note(call, outcome(call, verdict, previews.getOrDefault(call, UNKNOWN))));
         }
         return results;
     }
@@ -82,18 +98,20 @@ final class TurnTools {
                 : request.id();
         var named = request.toBuilder().id(id).build();
         var specification = specifications.get(request.name());
-        var kind = specification == null ? null : ToolKind.of(request.name(), specification);
-        return new Call(named, run.assistant().arguments(request.arguments()), kind);
+        var kind = request.name().equals(LocalTools.UNDO)
+                ? ToolKind.UNDO
+                : specification == null ? null : ToolKind.of(request.name(), specification);
+        return Call.of(named, run.assistant().arguments(request.arguments()), kind);
     }
 
-    private CallOutcome outcome(Call call, Policy.Verdict verdict) {
+    private CallOutcome outcome(Call call, Policy.Verdict verdict, ToolResult preview) {
         if (call.arguments() == null)
             return CallOutcome.refused("invalid_arguments", "The arguments are no JSON object.");
         if (call.kind() == null && !LocalTools.NAMES.contains(call.tool()))
             return CallOutcome.refused("unknown_tool", "There is no such tool.");
         return switch (verdict) {
             case REFUSE -> CallOutcome.refused("tool_off", "The user has switched this tool off.");
-            case WAIT -> waiting.put(call);
+            case WAIT -> call.kind() == ToolKind.UNDO ? undo.aside(call, waiting) : waiting.put(call, preview);
             case RUN -> once(call);
         };
     }
@@ -105,6 +123,10 @@ final class TurnTools {
             return CallOutcome.refused(
                     "repeated_call", "This very call was made before, and nothing has changed since.");
         }
+        if (call.kind() != null
+                && call.kind() != ToolKind.READ
+                && !run.assistant().turns().hold(run.turn()))
+            throw new IllegalStateException("another replica has taken the turn");
         var outcome = CallOutcome.of(result(call));
         run.turn().add(outcome.receipts());
         repetitions.made(call, run.turn().receipts.size());
@@ -118,7 +140,7 @@ final class TurnTools {
                 offered |= !result.error();
                 yield result;
             }
-            case LocalTools.UNDO -> run.undoLast();
+            case LocalTools.UNDO, LocalTools.UNDO_CHANGE -> undo.run(call);
             default -> run.assistant().todo().call(run.user(), run.origin(), call.tool(), call.arguments());
         };
     }

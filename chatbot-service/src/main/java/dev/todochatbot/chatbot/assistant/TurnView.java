@@ -25,5 +25,5 @@ public record TurnView(
         List<ToolCall> toolCalls,
         List<Receipt> receipts,
         List<PendingActionView> pendingActions,
-        List<Candidate> candidates,
+        List<CandidateView> candidates,
         boolean undoable) {}

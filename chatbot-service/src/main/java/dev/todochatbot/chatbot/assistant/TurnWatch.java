@@ -78,17 +78,45 @@ class TurnWatch {
     @RegisterForReflection(registerFullHierarchy = true)
     private record Key(UUID ownerId, UUID id) {}
 
-    /** Ends what nobody runs any more, each turn once whatever the number of replicas that look. */
-    void endAbandoned(int leaseSeconds) {
-        var abandoned = session.createNativeQuery("""
+    /** What nobody runs any more, the longest first. */
+    List<TurnRunner.TurnKey> abandoned(int leaseSeconds) {
+        return session.createNativeQuery("""
                         select owner_id, id from turn
                         where status = 'running' and heartbeat_at < now() - :lease * interval '1 second'
-                        limit 50 for update skip locked""", Key.class)
+                        order by heartbeat_at limit 50""", Key.class).setParameter("lease", leaseSeconds).list().stream()
+                .map(key -> new TurnRunner.TurnKey(key.ownerId, key.id))
+                .toList();
+    }
+
+    /** Ends one of them, whatever the number of replicas that look. */
+    void end(TurnRunner.TurnKey key, int leaseSeconds) {
+        if (!takes(key, leaseSeconds)) return;
+        var turn = turns.find(key.ownerId(), key.turnId());
+        ends.abandoned(turn, new TurnJournal(turn, turns, signals, json));
+    }
+
+    /** Ends one whose row cannot be read: its conversation must go on all the same. */
+    void endUnread(TurnRunner.TurnKey key, int leaseSeconds) {
+        if (!takes(key, leaseSeconds)) return;
+        session.createNativeMutationQuery("""
+                        update turn set status = 'failed', response = :response, revision = revision + 1
+                        where owner_id = :owner and id = :id""")
+                .setParameter("response", TurnEnds.INTERRUPTED)
+                .setParameter("owner", key.ownerId())
+                .setParameter("id", key.turnId())
+                .executeUpdate();
+        signals.wake(key.turnId());
+    }
+
+    private boolean takes(TurnRunner.TurnKey key, int leaseSeconds) {
+        return !session.createNativeQuery("""
+                        select id from turn where owner_id = :owner and id = :id and status = 'running'
+                            and heartbeat_at < now() - :lease * interval '1 second'
+                        for update skip locked""", UUID.class)
+                .setParameter("owner", key.ownerId())
+                .setParameter("id", key.turnId())
                 .setParameter("lease", leaseSeconds)
-                .list();
-        for (var key : abandoned) {
-            var turn = turns.find(key.ownerId, key.id);
-            ends.abandoned(turn, new TurnJournal(turn, turns, signals, json));
-        }
+                .list()
+                .isEmpty();
     }
 }

@@ -33,7 +33,8 @@ class Undo {
         ToolResult result = null;
         for (var changed : turn.changeSets()) {
             result = tools.call(user, origin, "undo_change", Map.of("changeSet", changed.toString()));
-            if (result.error()) return result;
+            // What is undone already stays so, and is shown
+            if (result.error()) return new ToolResult(true, result.content(), receipts);
             receipts.addAll(result.receipts());
             if (result.content().get("restored") instanceof Number more) restored += more.longValue();
         }

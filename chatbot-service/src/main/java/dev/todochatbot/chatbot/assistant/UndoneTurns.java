@@ -22,6 +22,7 @@ class UndoneTurns {
 
     void mark(Turn changed) {
         var turn = turns.locked(changed.ownerId, changed.id);
+        if (turn.undone) return;
         turn.undone = true;
         turn.transcript = Stream.concat(
                         turn.transcript.stream(), Stream.of(Utterance.assistant("(This was undone afterwards.)")))

@@ -30,7 +30,7 @@ record Utterance(String role, String text, List<Call> calls, Call answers, Boole
 
     static Utterance of(ChatMessage message) {
         return switch (message) {
-            case UserMessage user -> new Utterance("user", user.singleText(), null, null, null);
+            case UserMessage user -> user(user.singleText());
             case AiMessage assistant -> new Utterance("assistant", assistant.text(), calls(assistant), null, null);
             case ToolExecutionResultMessage result ->
                 new Utterance(
@@ -48,6 +48,10 @@ record Utterance(String role, String text, List<Call> calls, Call answers, Boole
         return message.toolExecutionRequests().stream()
                 .map(call -> new Call(call.id(), call.name(), call.arguments()))
                 .toList();
+    }
+
+    static Utterance user(String text) {
+        return new Utterance("user", text, null, null, null);
     }
 
     static Utterance assistant(String text) {

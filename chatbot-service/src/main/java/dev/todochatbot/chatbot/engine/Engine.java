@@ -9,4 +9,10 @@ import dev.langchain4j.model.chat.StreamingChatModel;
  */
 public record Engine(String name, StreamingChatModel model, boolean remote) {
     public static final String BUILT_IN = "built-in";
+
+    /**
+     * Attribute of the built-in engine's messages: the places, counted from 0, of the calls whose tasks it has found by a
+     * filter ("all", "overdue", "them" of a listing) and not by their names. A remote engine is not believed.
+     */
+    public static final String SWEPT = "swept";
 }

@@ -2,16 +2,14 @@ package dev.todochatbot.chatbot.engine;
 
 import java.util.List;
 
+import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 
-/**
- * Shows a remote model what tools gave as fenced data, so that the text of a task does not read like an instruction. The
- * fence cannot be closed from inside: JSON has its angle brackets escaped.
- */
+/** Shows a remote model what tools gave, and what earlier answers repeat of it, as fenced data. */
 class FencedModel implements StreamingChatModel {
     private final StreamingChatModel model;
 
@@ -21,14 +19,23 @@ class FencedModel implements StreamingChatModel {
 
     @Override
     public void chat(ChatRequest request, StreamingChatResponseHandler handler) {
+        var fence = new Fence(request.messages().stream()
+                .filter(ToolExecutionResultMessage.class::isInstance)
+                .map(message -> ((ToolExecutionResultMessage) message).text())
+                .toList());
         List<ChatMessage> fenced = request.messages().stream()
-                .map(message -> message instanceof ToolExecutionResultMessage result ? fenced(result) : message)
+                .map(message -> fenced(message, fence))
                 .toList();
         model.chat(request.toBuilder().messages(fenced).build(), handler);
     }
 
-    private static ChatMessage fenced(ToolExecutionResultMessage result) {
-        var data = result.text().replace("<", "\\u003c").replace(">", "\\u003e");
-        return ToolExecutionResultMessage.from(result.id(), result.toolName(), "<data>\n" + data + "\n</data>");
+    private static ChatMessage fenced(ChatMessage message, Fence fence) {
+        return switch (message) {
+            case ToolExecutionResultMessage result ->
+                ToolExecutionResultMessage.from(
+                        result.id(), result.toolName(), Fence.around("\n" + result.text() + "\n"));
+            case AiMessage said when said.text() != null -> said.withText(fence.in(said.text()));
+            default -> message;
+        };
     }
 }

@@ -58,7 +58,8 @@ public final class TokenBudget {
      */
     public void end(ChatResponse response) {
         var usage = response == null ? null : response.tokenUsage();
-        long used = usage != null && usage.totalTokenCount() != null ? usage.totalTokenCount() : tokens();
+        boolean told = usage != null && usage.totalTokenCount() != null;
+        long used = told ? usage.totalTokenCount() : Math.min(tokens(), taken);
         before += used;
         this.usage.add(ownerId, used - taken);
     }

@@ -24,7 +24,10 @@
  *       title}}</code>; say that it waits, the approval itself is shown by the client.
  * </ul>
  *
- * <p>Beside the tools of todo-service there are two of the loop's own: <code>offer_candidates {question, then: {tool,
+ * <p>Whether a change runs at once depends on how its task was found: by name, or as one of a set. The built-in engine says
+ * so with each message, see {@link Engine#SWEPT}; of other engines it is judged from their calls and the user's words.
+ *
+ * <p>{@code undo_change} is not offered. Beside the other tools of todo-service there are two of the loop's own: <code>offer_candidates {question, then: {tool,
  * arguments}, tasks: [id…]}</code>, which ends the turn (the engine is not asked again; its result is <code>{"offered":
  * [{taskId, number, title}]}</code>), and <code>undo_last_turn {}</code>, which gives what {@code undo_change} gives.
  */

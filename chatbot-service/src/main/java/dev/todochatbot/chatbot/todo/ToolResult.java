@@ -2,6 +2,7 @@ package dev.todochatbot.chatbot.todo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a tool call gave.
@@ -24,5 +25,13 @@ public record ToolResult(boolean error, Map<String, Object> content, List<Receip
     /** A refusal's reason, in a sentence. */
     public String detail() {
         return String.valueOf(content.getOrDefault("detail", "It did not work."));
+    }
+
+    /** The same with the fields that were wrong. */
+    public String reason() {
+        if (!(content.get("errors") instanceof List<?> errors) || errors.isEmpty()) return detail();
+        return errors.stream()
+                .map(error -> error instanceof Map<?, ?> field ? field.get("field") + " " + field.get("message") : "")
+                .collect(Collectors.joining("; "));
     }
 }

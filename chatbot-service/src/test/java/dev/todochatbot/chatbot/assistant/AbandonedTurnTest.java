@@ -2,6 +2,7 @@ package dev.todochatbot.chatbot.assistant;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 
 import jakarta.inject.Inject;
 
@@ -13,6 +14,7 @@ import dev.todochatbot.chatbot.fake.Stream;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,12 @@ class AbandonedTurnTest {
 
     @Inject
     TurnWatch watch;
+
+    @Inject
+    TurnJobs jobs;
+
+    @Inject
+    TurnRunner runner;
 
     @Inject
     StatelessSession session;
@@ -60,7 +68,7 @@ class AbandonedTurnTest {
         var turn = turn();
         abandon(turn, 31);
 
-        watch.endAbandoned(30);
+        jobs.endAbandoned(30);
 
         ada.gets("/turns/{id}", turn)
                 .body("status", equalTo("failed"))
@@ -79,11 +87,11 @@ class AbandonedTurnTest {
         var turn = turn();
         abandon(turn, 5);
 
-        watch.endAbandoned(30);
+        jobs.endAbandoned(30);
 
         ada.gets("/turns/{id}", turn).body("status", equalTo("running"));
         abandon(turn, 31);
-        watch.endAbandoned(30);
+        jobs.endAbandoned(30);
     }
 
     @Test
@@ -97,6 +105,50 @@ class AbandonedTurnTest {
 
         assertEquals(List.of(key.turnId()), watch.renew(List.of(key)));
         abandon(turn, 31);
-        watch.endAbandoned(30);
+        jobs.endAbandoned(30);
+    }
+
+    @Test
+    void oneThatCannotBeReadKeepsNoOtherFromItsEnd() {
+        var bad = turn();
+        var good = turn();
+        abandon(bad, 60);
+        abandon(good, 31);
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery(
+                                "update turn set receipts = '{\"no\":\"list\"}' where id = :id")
+                        .setParameter("id", UUID.fromString(bad))
+                        .executeUpdate());
+
+        jobs.endAbandoned(30);
+
+        ada.gets("/turns/{id}", good).body("status", equalTo("failed"));
+        var status = QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery("select status from turn where id = :id", String.class)
+                        .setParameter("id", UUID.fromString(bad))
+                        .getSingleResult());
+        assertEquals("failed", status, "its conversation can go on");
+    }
+
+    @Test
+    void aReplicaThatComesBackAfterItsTurnWasEndedChangesNothing() {
+        var gate = new CountDownLatch(1);
+        var message = "add " + UUID.randomUUID();
+        model.when(message, ScriptedModel.after(gate, call("add_task", "{\"title\":\"Buy milk\"}")));
+        var path = "/conversations/" + ada.conversation() + "/messages";
+        try (var stream = ada.stream("POST", path, "{\"message\":\"" + message + "\"}")) {
+            var turn = JsonPath.from(stream.next().data()).getString("turnId");
+            QuarkusTransaction.requiringNew()
+                    .run(() -> session.createNativeMutationQuery(
+                                    "update turn set status = 'failed', revision = revision + 1 where id = :id")
+                            .setParameter("id", UUID.fromString(turn))
+                            .executeUpdate());
+
+            gate.countDown();
+
+            var key = new TurnRunner.TurnKey(ada.id(), UUID.fromString(turn));
+            while (runner.running().containsKey(key)) Thread.onSpinWait();
+        }
+        assertEquals(List.of(), FakeTodoService.callsOf(ada.id().toString()));
     }
 }

@@ -100,4 +100,86 @@ class CandidateTest {
         chooses(UUID.randomUUID().toString()).statusCode(404);
         ada.gets("/conversations").body("items", hasSize(1));
     }
+
+    @Test
+    void aCandidateHasALabel() {
+        assertEquals(
+                java.util.List.of("Water roses", "Prune roses"),
+                offered("complete_task", "1", "2").path("candidates.label"));
+    }
+
+    @Test
+    void aChoiceIsOpenUntilTheConversationsNextMessage() {
+        var turn = offered("complete_task", "1", "2");
+        ada.says(turn.path("conversationId"), "how are you");
+
+        chooses(turn.path("candidates[0].choice")).statusCode(409).body("code", equalTo("choice_closed"));
+
+        assertEquals("open", ada.field(1, "status"));
+    }
+
+    @Test
+    void afterAChoiceTheOthersAreClosed() {
+        var turn = offered("complete_task", "1", "2");
+        chooses(turn.path("candidates[0].choice")).statusCode(200);
+
+        chooses(turn.path("candidates[1].choice")).statusCode(409).body("code", equalTo("choice_closed"));
+    }
+
+    @Test
+    void aTaskThatIsGoneCannotBeChosen() {
+        var turn = offered("complete_task", "1", "2");
+        ada.tasks()
+                .change(
+                        "deleted",
+                        ada.tasks().find(1),
+                        "deleted",
+                        true,
+                        UUID.randomUUID().toString());
+
+        chooses(turn.path("candidates[0].choice")).statusCode(409).body("code", equalTo("candidate_stale"));
+
+        chooses(turn.path("candidates[1].choice")).body("receipts.number", contains(2));
+    }
+
+    @Test
+    void aChoiceThatFailedIsRetriedAsTheChoiceItWas() {
+        var turn = offered("complete_task", "1", "2");
+        var owner = ada.id().toString();
+        String failed;
+        var path = "/conversations/" + turn.path("conversationId") + "/messages";
+        FakeTodoService.breakCallsOf(owner, 10);
+        try (var stream = ada.stream("POST", path, "{\"choice\":\"" + turn.path("candidates[1].choice") + "\"}")) {
+            failed =
+                    io.restassured.path.json.JsonPath.from(stream.next().data()).getString("turnId");
+            stream.rest();
+        }
+        FakeTodoService.breakCallsOf(owner, 0);
+        ada.gets("/turns/{id}", failed).body("status", equalTo("failed"));
+
+        try (var stream = ada.stream("POST", "/turns/" + failed + "/retry", null)) {
+            var done = io.restassured.path.json.JsonPath.from(
+                    stream.rest().getLast().data());
+            assertEquals("Completed “Prune roses” (2).", done.getString("response"));
+        }
+        assertEquals("done", ada.field(2, "status"));
+        ada.gets("/conversations/{id}/messages", turn.<String>path("conversationId"))
+                .body("items.findAll { it.role == 'user' }", hasSize(2));
+    }
+
+    @Test
+    void aChoiceThatFailedIsStillOpen() {
+        var turn = offered("complete_task", "1", "2");
+        var owner = ada.id().toString();
+        FakeTodoService.breakCallsOf(owner, 10);
+        chooses(turn.path("candidates[1].choice")).statusCode(503);
+        FakeTodoService.breakCallsOf(owner, 0);
+
+        chooses(turn.path("candidates[1].choice")).body("receipts.number", contains(2));
+    }
+
+    @Test
+    void onlyChangesCanBeOffered() {
+        assertEquals("invalid_arguments", offered("undo_change", "1", "2").path("toolCalls[0].result.code"));
+    }
 }

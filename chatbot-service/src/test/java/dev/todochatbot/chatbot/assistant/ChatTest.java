@@ -143,4 +143,14 @@ class ChatTest {
         ada.says("x".repeat(4001)).statusCode(400);
         ada.request().body(Map.of()).post("/api/v1/chat").then().statusCode(400);
     }
+
+    @Test
+    void aSetOfOneWaitsAndWhatIsNamedRuns() {
+        ada.with("Buy milk", "Nap");
+        model.when("mark all as done", ScriptedModel.sweep("complete_task", "{\"task\":1}"), say("It waits for you."));
+        model.when("the nap is done", call("complete_task", "{\"task\":2}"), say("Completed “Nap”."));
+
+        ada.says("mark all as done").body("receipts", empty()).body("pendingActions[0].calls.number", contains(1));
+        ada.says("the nap is done").body("receipts.number", contains(2));
+    }
 }

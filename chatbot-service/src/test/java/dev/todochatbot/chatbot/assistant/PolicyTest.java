@@ -6,18 +6,30 @@ import java.util.stream.IntStream;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.todochatbot.chatbot.approval.ToolKind;
+import dev.todochatbot.chatbot.approval.ToolMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
+import static dev.todochatbot.chatbot.assistant.Policy.Verdict.REFUSE;
 import static dev.todochatbot.chatbot.assistant.Policy.Verdict.RUN;
 import static dev.todochatbot.chatbot.assistant.Policy.Verdict.WAIT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class PolicyTest {
-    private static Call call(ToolKind kind, int task) {
-        var request = ToolExecutionRequest.builder().id("c").name(kind.name()).build();
-        return new Call(request, Map.of("task", task), kind);
+    private final Policy policy = new Policy(Map.of());
+
+    private static Call call(String tool, ToolKind kind, Object task) {
+        var request = ToolExecutionRequest.builder().id("c").name(tool).build();
+        return Call.of(request, Map.of("task", task), kind);
+    }
+
+    private static Call call(ToolKind kind, Object task) {
+        return call(kind.name(), kind, task);
+    }
+
+    private static Call swept(int task) {
+        return call(ToolKind.CHANGE, task).found(Reach.SWEPT, String.valueOf(task));
     }
 
     private static List<Call> changes(int from, int to) {
@@ -26,56 +38,57 @@ class PolicyTest {
                 .toList();
     }
 
-    private static Policy policy(String message) {
-        return new Policy(Map.of(), Everything.bulkFrom(message));
+    @Test
+    void readsAdditionsAndFewNamedChangesRun() {
+        var calls = List.of(call(ToolKind.READ, 1), call(ToolKind.ADD, 1), call(ToolKind.CHANGE, 1));
+
+        assertEquals(List.of(RUN, RUN, RUN), policy.judge(calls));
+        assertEquals(List.of(RUN, RUN, RUN, RUN), policy.judge(changes(1, 4)));
     }
 
     @Test
-    void readsAdditionsAndFewChangesRun() {
-        var calls = List.of(call(ToolKind.READ, 1), call(ToolKind.ADD, 1), call(ToolKind.CHANGE, 1));
-
-        assertEquals(List.of(RUN, RUN, RUN), policy("do this").judge(calls));
-        assertEquals(List.of(RUN, RUN, RUN, RUN), policy("do this").judge(changes(1, 4)));
+    void aSetWaitsHoweverSmallAndWhatIsNamedBesideItRuns() {
+        assertEquals(List.of(WAIT), policy.judge(List.of(swept(1))));
+        assertEquals(List.of(RUN, WAIT), policy.judge(List.of(call(ToolKind.CHANGE, 2), swept(3))));
     }
 
     @Test
     void fiveTasksInOneMessageWaitTogether() {
-        assertEquals(List.of(WAIT, WAIT, WAIT, WAIT, WAIT), policy("do this").judge(changes(1, 5)));
+        assertEquals(List.of(WAIT, WAIT, WAIT, WAIT, WAIT), policy.judge(changes(1, 5)));
     }
 
     @Test
     void laterMessagesCountOnFromTheEarlierOnes() {
-        var policy = policy("do this");
-
         assertEquals(List.of(RUN, RUN, RUN), policy.judge(changes(1, 3)));
         assertEquals(List.of(WAIT, WAIT), policy.judge(changes(4, 5)));
     }
 
     @Test
-    void changingOneTaskOftenIsNoBulkChange() {
-        var policy = policy("do this");
-        for (int i = 0; i < 6; i++) assertEquals(List.of(RUN), policy.judge(changes(1, 1)));
-    }
-
-    @Test
-    void deletesAlwaysWait() {
-        assertEquals(List.of(WAIT), policy("do this").judge(List.of(call(ToolKind.DELETE, 1))));
+    void changingOneTaskOftenIsNoBulkChangeHoweverItIsNamed() {
+        for (Object name : List.of(1, "1", "#1", 1.0, " 1 "))
+            assertEquals(List.of(RUN), policy.judge(List.of(call(ToolKind.CHANGE, name))));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "mark all my tasks as done | 1",
-                "complete all of them | 1",
-                "move every task to Friday | 1",
-                "finish all overdue tasks | 1",
-                "everything is done | 2",
-                "complete the call with all hands | 5",
-                "rename task 2 to 'pack all my things' | 5",
-                "complete task 2 | 5",
-            })
-    void allIsHeardInTheUsersWords(String message, int bulkFrom) {
-        assertEquals(bulkFrom, Everything.bulkFrom(message));
+    @EnumSource(ToolMode.class)
+    void deletesWaitWhateverTheUserHasSet(ToolMode mode) {
+        var delete = call("delete_task", ToolKind.DELETE, 1);
+
+        assertEquals(
+                List.of(mode == ToolMode.NEVER ? REFUSE : WAIT),
+                new Policy(Map.of("delete_task", mode)).judge(List.of(delete)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ToolMode.class)
+    void undoingTheLastTurnIsUnderTheSettingOfUndoChange(ToolMode mode) {
+        var undo = call(LocalTools.UNDO, ToolKind.UNDO, 1);
+        var expected =
+                switch (mode) {
+                    case ALWAYS -> RUN;
+                    case ASK -> WAIT;
+                    case NEVER -> REFUSE;
+                };
+        assertEquals(List.of(expected), new Policy(Map.of("undo_change", mode)).judge(List.of(undo)));
     }
 }

@@ -3,6 +3,7 @@ package dev.todochatbot.chatbot.assistant;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TextGateTest {
     private final StringBuilder shown = new StringBuilder();
@@ -49,5 +50,15 @@ class TextGateTest {
         gate.end();
 
         assertEquals("1. Water roses\nNothing has changed.", gate.text());
+    }
+
+    @Test
+    void wordsWithoutAnEndAreShownInPieces() {
+        heard("on and on ".repeat(150));
+        assertTrue(shown.length() > 1_000, "shown so far: " + shown.length());
+
+        gate.end();
+
+        assertEquals("on and on ".repeat(150).strip(), gate.text());
     }
 }

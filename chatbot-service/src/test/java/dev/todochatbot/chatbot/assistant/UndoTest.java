@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import dev.todochatbot.chatbot.engine.BuiltIn;
 import dev.todochatbot.chatbot.fake.FakeTodoService;
 import dev.todochatbot.chatbot.fake.Person;
+import dev.todochatbot.chatbot.fake.Pool;
 import dev.todochatbot.chatbot.fake.ScriptedModel;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,9 @@ class UndoTest {
     @BuiltIn
     @Inject
     ScriptedModel model;
+
+    @Inject
+    AgroalDataSource pool;
 
     private final Person ada = new Person().with("Buy milk", "Pay rent");
 
@@ -127,5 +132,75 @@ class UndoTest {
                 .body("toolCalls[0].result.code", equalTo("nothing_to_undo"))
                 .body("response", containsString("nothing in this conversation to undo"))
                 .body("receipts", empty());
+    }
+
+    @Test
+    void noConnectionIsHeldWhileTodoServiceUndoes() {
+        String turn = ada.says("milk is bought").extract().path("turnId");
+        FakeTodoService.beforeNextCallOf(ada.id().toString(), () -> Pool.takeAll(pool));
+
+        ada.posts("/turns/{id}/undo", turn).statusCode(200).body("restored", equalTo(1));
+    }
+
+    @Test
+    void anEngineCannotUndoAnotherChangeSet() {
+        var deleted = UUID.randomUUID().toString();
+        ada.tasks().change("deleted", ada.tasks().find(2), "deleted", true, deleted);
+        String elsewhere = ada.says("milk is bought").extract().path("turnId");
+        for (var changeSet : java.util.List.of(deleted, elsewhere)) {
+            var message = "undo " + changeSet;
+            model.when(
+                    message,
+                    call("undo_change", "{\"changeSet\":\"" + changeSet + "\"}"),
+                    say("That was not possible."));
+
+            ada.says(message)
+                    .body("toolCalls[0].outcome", equalTo("failed"))
+                    .body("toolCalls[0].result.code", equalTo("not_done_last"))
+                    .body("receipts", empty());
+        }
+        assertNull(ada.field(2, "title"));
+        assertEquals("done", ada.field(1, "status"));
+    }
+
+    @Test
+    void redoUndoesTheUndoThatWasDoneLast() {
+        String conversation = ada.says("milk is bought").extract().path("conversationId");
+        String undo = ada.says(conversation, "undo that").extract().path("turnId");
+        model.when("redo " + undo, call("undo_change", "{\"changeSet\":\"" + undo + "\"}"), say("Redone."));
+
+        ada.says(conversation, "redo " + undo).body("receipts", hasSize(1));
+
+        assertEquals("done", ada.field(1, "status"));
+    }
+
+    @Test
+    void whoeverWantsToBeAskedApprovesTheUndo() {
+        ada.request().body(java.util.Map.of("undo_change", "ask")).put("/api/v1/settings/tools");
+        var done = ada.says("milk is bought").extract();
+        model.when("undo that", call(LocalTools.UNDO, "{}"), say("It waits for you."));
+
+        String id = ada.says(done.path("conversationId"), "undo that")
+                .body("receipts", empty())
+                .body("pendingActions[0].summary", equalTo("Undo the last change"))
+                .extract()
+                .path("pendingActions[0].id");
+        assertEquals("done", ada.field(1, "status"));
+        ada.posts("/approvals/{id}/approve", id)
+                .body("outcome", equalTo("done"))
+                .body("receipts", hasSize(1));
+
+        assertEquals("open", ada.field(1, "status"));
+        ada.gets("/turns/{id}", done.<String>path("turnId")).body("undoable", is(false));
+    }
+
+    @Test
+    void whereTheUserHasSwitchedUndoingOffNoEngineUndoes() {
+        ada.request().body(java.util.Map.of("undo_change", "never")).put("/api/v1/settings/tools");
+        String conversation = ada.says("milk is bought").extract().path("conversationId");
+
+        ada.says(conversation, "undo that").body("toolCalls[0].result.code", equalTo("tool_off"));
+
+        assertEquals("done", ada.field(1, "status"));
     }
 }

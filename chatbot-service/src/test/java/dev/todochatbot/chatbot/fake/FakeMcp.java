@@ -12,7 +12,7 @@ class FakeMcp {
     private static final List<Map<String, Object>> TOOLS = List.of(
             tool("list_tasks", List.of("status", "query"), List.of()),
             tool("add_task", List.of("title"), List.of("title")),
-            tool("update_task", List.of("task", "title"), List.of("task")),
+            tool("update_task", List.of("task", "title", "due"), List.of("task")),
             tool("complete_task", List.of("task"), List.of("task")),
             tool("delete_task", List.of("task"), List.of("task")),
             tool("undo_change", List.of("changeSet"), List.of("changeSet")));
@@ -54,11 +54,44 @@ class FakeMcp {
         if (task == null) return problem("not_found", "There is no task " + arguments.get("task") + ".");
         return result(
                 switch (name) {
-                    case "update_task" -> tasks.change("updated", task, "title", arguments.get("title"), changeSet);
+                    case "update_task" -> update(tasks, task, arguments, changeSet);
                     case "complete_task" -> tasks.change("completed", task, "status", "done", changeSet);
                     case "delete_task" -> tasks.change("deleted", task, "deleted", true, changeSet);
                     default -> throw new IllegalArgumentException(name);
                 });
+    }
+
+    /** Changes one field; of all words for a day the fake knows one. */
+    private static Map<String, Object> update(
+            FakeTasks tasks, Map<String, Object> task, Map<String, Object> arguments, String changeSet) {
+        var field = arguments.keySet().stream()
+                .filter(name -> !name.equals("task"))
+                .findFirst()
+                .orElseThrow();
+        var value = arguments.get(field);
+        return tasks.change(
+                "updated", task, field, "friday".equals(value) ? Map.of("date", "2026-11-27") : value, changeSet);
+    }
+
+    /** What each of these calls would do, tried on a copy. */
+    @SuppressWarnings("unchecked")
+    List<Object> preview(FakeTasks tasks, Map<String, Object> wish) {
+        return ((List<Map<String, Object>>) wish.get("calls"))
+                .stream()
+                        .map(call -> Map.of("name", call.get("tool"), "arguments", call.get("arguments")))
+                        .map(call -> call(tasks.copy(), (Map<String, Object>) (Map<?, ?>) call, "preview"))
+                        .map(FakeMcp::content)
+                        .toList();
+    }
+
+    private static Object content(Map<String, Object> result) {
+        if (result.containsKey("structuredContent")) return result.get("structuredContent");
+        try {
+            var text = (Map<?, ?>) ((List<?>) result.get("content")).getFirst();
+            return JSON.readValue((String) text.get("text"), Map.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, Object> result(Map<String, Object> content) {

@@ -91,12 +91,15 @@ public class FakeOpenAi implements QuarkusTestResourceLifecycleManager {
         };
     }
 
-    /** Streams and never ends, until nobody listens any more: then {@code cut} is counted down. */
-    public static Step endlessly(String delta, CountDownLatch cut) {
+    /** Streams and never ends, until nobody listens any more: then {@code cut} is counted down, as {@code begun} was before. */
+    public static Step endlessly(String delta, CountDownLatch begun, CountDownLatch cut) {
         return (exchange, _) -> {
             var out = open(exchange);
             try {
-                while (true) chunk(out, delta, null);
+                while (true) {
+                    chunk(out, delta, null);
+                    begun.countDown();
+                }
             } catch (IOException e) {
                 cut.countDown();
             }

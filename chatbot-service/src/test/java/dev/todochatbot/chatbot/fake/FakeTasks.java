@@ -1,6 +1,7 @@
 package dev.todochatbot.chatbot.fake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,14 @@ public class FakeTasks {
         }
         task.put(field, value);
         task.put("version", (int) task.get("version") + 1);
-        return event(action, task, Map.of(field, before), Map.of(field, value), changeSet);
+        return event(action, task, Collections.singletonMap(field, before), Map.of(field, value), changeSet);
+    }
+
+    /** The same tasks, to try something with. */
+    synchronized FakeTasks copy() {
+        var copy = new FakeTasks();
+        tasks.forEach((id, task) -> copy.tasks.put(id, new LinkedHashMap<>(task)));
+        return copy;
     }
 
     private Map<String, Object> event(
@@ -66,7 +74,7 @@ public class FakeTasks {
     }
 
     public synchronized Map<String, Object> find(Object reference) {
-        var text = String.valueOf(reference);
+        var text = String.valueOf(reference).replaceFirst("^#", "");
         return tasks.values().stream()
                 .filter(task -> task.get("deleted").equals(false))
                 .filter(task -> task.get("id").equals(text)

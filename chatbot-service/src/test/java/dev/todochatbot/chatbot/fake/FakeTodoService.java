@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,6 +35,10 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
     private static final List<UUID> DELETED = new CopyOnWriteArrayList<>();
     private static volatile boolean deletionsTold = true;
     private static volatile List<String> down = List.of();
+
+    private static final Map<String, Integer> BROKEN = new ConcurrentHashMap<>();
+    private static final Set<String> OLD = ConcurrentHashMap.newKeySet();
+    private static final Map<String, Runnable> BEFORE = new ConcurrentHashMap<>();
 
     private HttpServer server;
 
@@ -77,6 +82,21 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
         IN_PROGRESS.put(owner, times);
     }
 
+    /** From now on this owner is served by a version that cannot preview. */
+    public static void cannotPreviewFor(String owner) {
+        OLD.add(owner);
+    }
+
+    /** The next so many tool calls of this owner are answered 503, and not carried out. */
+    public static void breakCallsOf(String owner, int times) {
+        BROKEN.put(owner, times);
+    }
+
+    /** Does something before the next tool call of this owner is carried out; what it throws breaks the connection. */
+    public static void beforeNextCallOf(String owner, Runnable action) {
+        BEFORE.put(owner, action);
+    }
+
     /** How often anybody has asked which tools there are. */
     public static int toolListings() {
         return LISTINGS.get();
@@ -112,6 +132,7 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
                         "{\"id\":\"" + owner + "\",\"timeZone\":\"Europe/Berlin\"}");
             else if (path.startsWith("/api/v1/tasks")) tasks(exchange, owner, path);
             else if (path.equals("/mcp")) mcp(exchange, owner);
+            else if (path.equals("/internal/tools/preview") && !OLD.contains(owner)) preview(exchange, owner);
             else send(exchange, 404, "{}");
         }
     }
@@ -140,6 +161,18 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
                 exchange,
                 200,
                 JSON.writeValueAsString(Map.of("items", items, "nextCursor", String.valueOf(from + items.size()))));
+    }
+
+    private void preview(HttpExchange exchange, String owner) throws IOException {
+        var headers = exchange.getRequestHeaders();
+        boolean json =
+                (headers.getFirst("Content-Type") + headers.getFirst("Accept")).equals("application/json".repeat(2));
+        var results = Map.of("results", MCP.preview(tasksOf(owner), body(exchange)));
+        send(exchange, json ? 200 : 415, JSON.writeValueAsString(results));
+    }
+
+    private static Map<String, Object> body(HttpExchange exchange) throws IOException {
+        return JSON.readValue(exchange.getRequestBody(), new TypeReference<>() {});
     }
 
     private void tasks(HttpExchange exchange, String owner, String path) throws IOException {
@@ -171,6 +204,12 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
         var parameters = (Map<String, Object>) message.getOrDefault("params", Map.of());
         if (method.equals("tools/list")) LISTINGS.incrementAndGet();
         var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        if (method.equals("tools/call") && counts(BROKEN, owner)) {
+            send(exchange, 503, "{}");
+            return;
+        }
+        var before = method.equals("tools/call") ? BEFORE.remove(owner) : null;
+        if (before != null) before.run();
         if (method.equals("tools/call"))
             callsOf(owner)
                     .add(Map.of(

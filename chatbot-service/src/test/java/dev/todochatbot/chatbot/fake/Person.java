@@ -18,6 +18,10 @@ public class Person {
         return id;
     }
 
+    public String bearer() {
+        return "Bearer " + token;
+    }
+
     String token() {
         return token;
     }

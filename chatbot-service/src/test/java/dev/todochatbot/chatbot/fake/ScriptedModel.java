@@ -21,6 +21,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.todochatbot.chatbot.engine.BuiltIn;
+import dev.todochatbot.chatbot.engine.Engine;
 
 /** An engine that says what a test has written for a message, one step after each round of tool results. */
 @Alternative
@@ -43,6 +44,16 @@ public class ScriptedModel implements StreamingChatModel {
     /** @param toolsAndArguments tool, arguments as JSON, tool, arguments, … */
     public static Function<List<ChatMessage>, AiMessage> call(String... toolsAndArguments) {
         return _ -> AiMessage.from(calls(toolsAndArguments));
+    }
+
+    /** The same calls, of tasks that were found by a filter. */
+    public static Function<List<ChatMessage>, AiMessage> sweep(String... toolsAndArguments) {
+        var calls = calls(toolsAndArguments);
+        var places = java.util.stream.IntStream.range(0, calls.size()).boxed().toList();
+        return _ -> AiMessage.builder()
+                .toolExecutionRequests(calls)
+                .attributes(Map.of(Engine.SWEPT, places))
+                .build();
     }
 
     public static Function<List<ChatMessage>, AiMessage> sayAndCall(String text, String... toolsAndArguments) {
@@ -68,6 +79,16 @@ public class ScriptedModel implements StreamingChatModel {
                 throw new IllegalStateException(e);
             }
             return AiMessage.from(text);
+        };
+    }
+
+    /** Waits until the gate opens. */
+    public static Function<List<ChatMessage>, AiMessage> after(
+            CountDownLatch gate, Function<List<ChatMessage>, AiMessage> step) {
+        var pause = pause(gate, "open");
+        return messages -> {
+            pause.apply(messages);
+            return step.apply(messages);
         };
     }
 

@@ -64,8 +64,7 @@ public class Idempotency {
         var key = key();
         if (key.isEmpty()) return effect.get().toResponse();
 
-        var address = request.request().method() + " " + request.request().uri();
-        var hash = keys.hash(address, body);
+        var hash = hash(body);
         var earlier = keys.claim(ownerId, key.get());
         if (earlier.isPresent()) return earlier.get().replay(hash);
 
@@ -91,6 +90,20 @@ public class Idempotency {
         var answer = Answer.ok(effect.get());
         keys.remember(ownerId, key.get(), hash, answer, clock.instant());
         return keys.write(answer.body());
+    }
+
+    /**
+     * What an earlier request like this one was answered; for an effect that cannot be inside the transaction, and that can
+     * be tried twice. Empty without the header.
+     *
+     * @throws ProblemException as {@link #once}
+     */
+    public Optional<Response> earlier(UUID ownerId, Object body) {
+        return key().flatMap(key -> keys.claim(ownerId, key)).map(answer -> answer.replay(hash(body)));
+    }
+
+    private byte[] hash(Object body) {
+        return keys.hash(request.request().method() + " " + request.request().uri(), body);
     }
 
     private Optional<String> key() {

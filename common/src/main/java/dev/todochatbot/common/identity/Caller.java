@@ -32,6 +32,8 @@ public class Caller {
     /** Where the {@link Context} is kept in which the request came. */
     public static final String TRACE = "trace";
 
+    private static final String LOOKS = "looks";
+
     private final SecurityIdentity identity;
     private final RoutingContext request;
 
@@ -83,6 +85,15 @@ public class Caller {
      */
     public Optional<UUID> changeSet() {
         return header("Change-Set").map(Caller::uuid);
+    }
+
+    /** From now on the request only asks what would happen: whatever it changes is taken back. */
+    public void onlyLooks() {
+        request.put(LOOKS, true);
+    }
+
+    public boolean isOnlyLooking() {
+        return request.get(LOOKS) != null;
     }
 
     /** Does a part of the request that runs in a context of its own, so that logs and traces still tell whose it is. */

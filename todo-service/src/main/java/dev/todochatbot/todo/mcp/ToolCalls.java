@@ -66,10 +66,21 @@ class ToolCalls {
     <A> ToolResponse write(RawMessage call, Class<A> type, Function<A, Supplier<Object>> tool) {
         return run(WRITE, call, type, wish -> {
             var change = tool.apply(wish);
+            if (caller.isOnlyLooking()) return text(tried(change));
             var said = inOrder(arguments(call));
             return QuarkusTransaction.joiningExisting()
                     .call(() -> idempotency.text(caller.accountId(), "tools/call " + name(call), said, change));
         });
+    }
+
+    /** What a change would give; it is taken back before anybody else sees it. */
+    private static Object tried(Supplier<Object> change) {
+        QuarkusTransaction.begin();
+        try {
+            return change.get();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     private <A> ToolResponse run(String scope, RawMessage call, Class<A> type, Function<A, String> tool) {

@@ -1,6 +1,7 @@
 package dev.todochatbot.chatbot.engine.builtin;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.FinishReason;
 import dev.todochatbot.chatbot.engine.BuiltIn;
+import dev.todochatbot.chatbot.engine.Engine;
 import dev.todochatbot.chatbot.engine.builtin.plan.Planner;
 
 /**
@@ -50,6 +52,14 @@ public class BuiltInEngine implements StreamingChatModel {
                         .arguments(next.calls().get(i).arguments())
                         .build())
                 .toList();
-        return next.text().isBlank() ? AiMessage.from(calls) : AiMessage.from(next.text(), calls);
+        List<Integer> swept = IntStream.range(0, calls.size())
+                .filter(i -> next.calls().get(i).swept())
+                .boxed()
+                .toList();
+        return AiMessage.builder()
+                .text(next.text().isBlank() ? null : next.text())
+                .toolExecutionRequests(calls)
+                .attributes(Map.of(Engine.SWEPT, swept))
+                .build();
     }
 }

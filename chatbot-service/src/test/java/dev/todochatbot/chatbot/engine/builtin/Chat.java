@@ -14,6 +14,7 @@ import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.todochatbot.chatbot.engine.Engine;
 
 /** A conversation with the engine: a turn loop without policy and storage. */
 final class Chat {
@@ -30,8 +31,11 @@ final class Chat {
         messages.add(SystemMessage.from("You look after tasks.\nNow: 2026-11-21T10:00 Europe/Berlin\n"));
     }
 
-    /** @param calls the calls that are no look-ups, each as {@code tool {arguments}} */
-    record Turn(String reply, List<String> calls, List<String> lookups) {
+    /**
+     * @param calls the calls that are no look-ups, each as {@code tool {arguments}}
+     * @param swept those of them whose tasks were found by a filter
+     */
+    record Turn(String reply, List<String> calls, List<String> lookups, List<String> swept) {
 
         String changes() {
             return String.join("\n", calls);
@@ -42,12 +46,19 @@ final class Chat {
         messages.add(UserMessage.from(message));
         var calls = new ArrayList<String>();
         var lookups = new ArrayList<String>();
+        var swept = new ArrayList<String>();
         var said = new StringBuilder();
         for (int step = 0; step < MOST_STEPS; step++) {
             AiMessage answer = engine.answer(
                     ChatRequest.builder().messages(List.copyOf(messages)).build());
             messages.add(answer);
             said.append(answer.text() == null ? "" : answer.text());
+            if (answer.attributes().get(Engine.SWEPT) instanceof List<?> places) {
+                places.forEach(place -> {
+                    ToolExecutionRequest call = answer.toolExecutionRequests().get((Integer) place);
+                    swept.add(call.name() + " " + call.arguments());
+                });
+            }
             for (ToolExecutionRequest call : answer.toolExecutionRequests()) {
                 JsonNode result = run(call);
                 (isLookup(call) ? lookups : calls).add(call.name() + " " + call.arguments());
@@ -61,7 +72,7 @@ final class Chat {
             boolean offered = answer.toolExecutionRequests().stream()
                     .anyMatch(call -> call.name().equals("offer_candidates"));
             if (offered || !answer.hasToolExecutionRequests()) {
-                return new Turn(said.toString(), calls, lookups);
+                return new Turn(said.toString(), calls, lookups, swept);
             }
         }
         throw new AssertionError("no end after " + calls.stream().collect(Collectors.joining(", ")) + lookups);

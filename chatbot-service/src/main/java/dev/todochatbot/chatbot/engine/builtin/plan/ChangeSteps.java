@@ -84,7 +84,8 @@ final class ChangeSteps {
                                 fromDone ? "a done task like that" : "an open task like that",
                                 resolution.doubtful().getFirst()))
                         : resolution.missing();
-        var active = new Resolution(found, doubtful, missing, resolution.wanted(), resolution.cut());
+        var active =
+                new Resolution(found, doubtful, missing, resolution.wanted(), resolution.cut(), resolution.swept());
         Step step = !idle.isEmpty() && active.isMissing() && missing.isEmpty()
                 ? Step.call(List.of(), List.of())
                 : changed(
@@ -176,7 +177,11 @@ final class ChangeSteps {
             return add(otherwise);
         }
         List<String> remarks = resolution.missing().stream().map(Words::missing).toList();
-        Step step = Step.call(resolution.found().stream().map(call).toList(), remarks);
+        Step step = Step.call(
+                resolution.found().stream()
+                        .map(task -> call.apply(task).sweptIf(resolution.sweeps(task)))
+                        .toList(),
+                remarks);
         if (resolution.isMissing() && remarks.isEmpty()) {
             return step.saying("I found no such task, so nothing was changed.");
         }

@@ -26,7 +26,9 @@ final class Choices {
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(chosen.stream().map(id -> call(turn.then(), id)).toList());
+        boolean all = MessageParser.choice(transcript.message()).orElse(null) instanceof Target.All;
+        return Optional.of(
+                chosen.stream().map(id -> call(turn.then(), id).sweptIf(all)).toList());
     }
 
     private static List<String> chosen(Transcript transcript, List<String> offered) {

@@ -34,6 +34,9 @@ record Deleted(Transcript transcript, Lookups lookups) {
             return Resolution.missing(
                     target instanceof Target.Title title ? title.words() : "that task in the trash", List.of());
         }
+        if (target instanceof Target.All) {
+            return Resolution.swept(meant, false);
+        }
         return several ? Resolution.doubtful(meant) : Resolution.found(meant);
     }
 

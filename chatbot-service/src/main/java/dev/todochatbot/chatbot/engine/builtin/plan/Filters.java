@@ -73,6 +73,6 @@ record Filters(Lookups lookups) {
     }
 
     private static Resolution found(List<TaskFacts> tasks, boolean cut) {
-        return new Resolution(tasks, List.of(), List.of(), List.of(), cut);
+        return Resolution.swept(tasks, cut);
     }
 }

@@ -48,8 +48,11 @@ public final class Planner {
      */
     public record Next(String text, List<ToolCall> calls) {}
 
-    /** @param arguments a JSON object */
-    public record ToolCall(String tool, String arguments) {}
+    /**
+     * @param arguments a JSON object
+     * @param swept whether its task was found by a filter and not by its name
+     */
+    public record ToolCall(String tool, String arguments, boolean swept) {}
 
     private Next next() {
         List<Step> steps = steps();
@@ -173,7 +176,7 @@ public final class Planner {
         return new Next(
                 text,
                 calls.stream()
-                        .map(call -> new ToolCall(call.tool(), Json.write(call.arguments())))
+                        .map(call -> new ToolCall(call.tool(), Json.write(call.arguments()), call.swept()))
                         .toList());
     }
 }

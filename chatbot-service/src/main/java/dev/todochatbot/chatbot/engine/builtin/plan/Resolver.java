@@ -135,9 +135,12 @@ final class Resolver {
 
     private Resolution them(List<String> statuses) {
         List<String> focus = transcript.focus();
-        return focus.isEmpty()
-                ? Resolution.missing("the tasks you mean: tell me their titles or numbers", List.of())
-                : each(focus, id -> byId(id, statuses));
+        if (focus.isEmpty()) {
+            return Resolution.missing("the tasks you mean: tell me their titles or numbers", List.of());
+        }
+        Resolution all = each(focus, id -> byId(id, statuses));
+        // "them" after a listing is that list, after changes it is what was changed by name
+        return transcript.focusesOnNames() || !all.wanted().isEmpty() ? all : all.bySweep();
     }
 
     private Resolution all(Target.All all, List<String> statuses) {
@@ -155,7 +158,13 @@ final class Resolver {
         List<TaskFacts> rest = found.found().stream()
                 .filter(task -> spared.stream().noneMatch(one -> one.id().equals(task.id())))
                 .toList();
-        return new Resolution(rest, List.of(), spared.isEmpty() ? except.missing() : List.of(), List.of(), found.cut());
+        return new Resolution(
+                rest,
+                List.of(),
+                spared.isEmpty() ? except.missing() : List.of(),
+                List.of(),
+                found.cut(),
+                found.swept());
     }
 
     /** The words may be one title with "and" in it, or several titles. */

@@ -38,6 +38,18 @@ record ToolUse(String tool, JsonNode arguments, JsonNode result, boolean failed)
         return false;
     }
 
-    /** A tool call to make. */
-    record Call(String tool, Map<String, Object> arguments) {}
+    /**
+     * A tool call to make.
+     *
+     * @param swept whether its task was found by a filter ("all", "overdue") and not by its name
+     */
+    record Call(String tool, Map<String, Object> arguments, boolean swept) {
+        Call(String tool, Map<String, Object> arguments) {
+            this(tool, arguments, false);
+        }
+
+        Call sweptIf(boolean byFilter) {
+            return byFilter ? new Call(tool, arguments, true) : this;
+        }
+    }
 }

@@ -103,6 +103,17 @@ record Transcript(
         return List.of();
     }
 
+    /** Whether {@link #focus} is what changes have touched, none of which still waits, and not what was listed. */
+    boolean focusesOnNames() {
+        for (PastTurn turn : before.reversed()) {
+            boolean touched = !turn.touched(known).isEmpty();
+            if (touched || !turn.named(known).isEmpty()) {
+                return touched && turn.uses().stream().noneMatch(ToolUse::isPending);
+            }
+        }
+        return false;
+    }
+
     /** Ids in the order of the latest reply that named at least so many tasks. */
     List<String> listing(int atLeast) {
         for (PastTurn turn : before.reversed()) {

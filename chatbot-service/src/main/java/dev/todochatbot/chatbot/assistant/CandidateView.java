@@ -1,0 +1,16 @@
+package dev.todochatbot.chatbot.assistant;
+
+import java.util.UUID;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One of several tasks that fit. {@code choice} is opaque; sent instead of a message, it goes on with this task, until the
+ * conversation's next message.
+ *
+ * @param label what to show on its button
+ */
+@Schema(name = "Candidate")
+@RegisterForReflection(registerFullHierarchy = true)
+public record CandidateView(UUID choice, String label, UUID taskId, Long number, String title) {}
