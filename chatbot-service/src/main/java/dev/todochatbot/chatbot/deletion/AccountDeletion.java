@@ -39,7 +39,11 @@ class AccountDeletion {
             if (away) LOG.info("todo-service tells again which accounts were deleted");
             away = false;
         } catch (ProcessingException | WebApplicationException e) {
-            if (!away) LOG.warnf("todo-service does not tell which accounts were deleted: %s", e.getMessage());
+            if (!away)
+                LOG.warnf(
+                        "todo-service does not tell which accounts were deleted: %s. Where that is a 404, its TRUSTED_PROXIES"
+                                + " do not have the address of this process",
+                        e.getMessage());
             away = true;
         }
     }

@@ -2,6 +2,8 @@ package dev.todochatbot.chatbot.key;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -10,5 +12,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/.well-known/jwks.json")
 interface PublishedKeys {
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     String read();
 }

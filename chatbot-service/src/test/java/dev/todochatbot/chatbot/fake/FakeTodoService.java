@@ -114,6 +114,12 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
+            // Like the real one, which has nothing but JSON for whoever is not /mcp
+            var accept = String.valueOf(exchange.getRequestHeaders().getFirst("Accept"));
+            if (!accept.contains("json") && !accept.contains("*/*") && !accept.equals("null")) {
+                send(exchange, 406, "{}");
+                return;
+            }
             if (path.equals("/.well-known/jwks.json")) {
                 send(exchange, 200, TestTokens.jwks());
                 return;
