@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.todochatbot.e2e.Accessibility.assertAccessible;
 import static dev.todochatbot.e2e.Person.add;
 import static dev.todochatbot.e2e.Person.button;
 import static dev.todochatbot.e2e.Person.checkbox;
@@ -109,6 +110,7 @@ class AccountSwitchIT {
                     .isVisible();
             assertThat(chat.getByLabel("What was typed here")).hasValue("add call the bank today");
             assertThat(chat.getByText("florist")).hasCount(0);
+            assertAccessible(chat);
             chat.unroute("**/session");
             button(chat, "Go on with the other account").click();
             assertThat(chat.getByText("What should happen with your tasks?")).isVisible();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.todochatbot.e2e.Accessibility.assertAccessible;
 import static dev.todochatbot.e2e.Person.add;
 import static dev.todochatbot.e2e.Person.button;
 import static dev.todochatbot.e2e.Person.quickAdd;
@@ -92,6 +93,7 @@ class EditingIT {
         try (var person = Person.atDesk()) {
             var page = details(person, "Call the insurance");
             typedHereAndChangedThere(person, page);
+            assertAccessible(page);
             button(page, "Use theirs").click();
             assertThat(conflict(page)).not().isVisible();
             assertThat(notes(page)).hasValue("written elsewhere");

@@ -2,12 +2,10 @@ package dev.todochatbot.e2e;
 
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.todochatbot.e2e.Accessibility.assertAccessible;
 import static dev.todochatbot.e2e.Person.add;
 import static dev.todochatbot.e2e.Person.button;
 import static dev.todochatbot.e2e.Person.checkbox;
@@ -61,17 +59,5 @@ class PicturesIT {
         assertThat(button(chat, "Approve: delete 1 task")).isVisible();
         picture(chat, "chat" + suffix);
         assertAccessible(chat);
-    }
-
-    private static void assertAccessible(Page page) {
-        var violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations();
-        Assertions.assertEquals(
-                List.of(),
-                violations.stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp())
-                        .toList());
     }
 }

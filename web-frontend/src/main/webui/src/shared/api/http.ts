@@ -83,6 +83,8 @@ export async function send(method: string, path: string, options: Options = {}):
       headers: headers(method, path, options),
       body: options.body === undefined ? null : JSON.stringify(options.body),
       signal: options.signal ?? null,
+      // What the browser keeps outlives the session, and is found by the address alone, whoever asks
+      ...(path.startsWith("/api/") && { cache: "no-store" as const }),
     });
     if (response.ok) return response;
     if (response.status === 401 && path.startsWith("/api/")) signedOutListeners.forEach((listener) => listener());

@@ -1,13 +1,14 @@
 import { CircleAlert } from "lucide-preact";
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect } from "preact/hooks";
+import { copyText } from "@/shared/platform/clipboard";
 import { startLive } from "@/shared/live/live";
 import { forgetAll } from "@/shared/tasks/store";
 import { forgetChanges } from "@/shared/tasks/undo";
 import { hush } from "@/shared/ui/announcer";
 import { Banner } from "@/shared/ui/banner";
 import { showToast } from "@/shared/ui/toast";
-import { openSession, session } from "./session";
+import { openSession, session, type Session } from "./session";
 import { watchSession } from "./watch";
 
 /** Shows the app to who is signed in, and the account pages to everybody else, at the same address. */
@@ -28,14 +29,22 @@ export function SessionGate(props: { signedOut: ComponentType; children: Compone
   }, [account]);
 
   useEffect(() => {
-    if (current.state !== "in" || current.because !== "other") return;
-    showToast({ text: `Signed in as ${current.user.email} now. This page started anew` });
+    if (current.state === "in") greet(current);
   }, [account]);
 
   if (current.state === "in") return props.children;
   if (current.state === "out" || current.state === "other") return <props.signedOut />;
   if (current.state === "unreachable") return <Unreachable />;
   return null;
+}
+
+/** Says what whoever is in now has to know about what was on the screen before. */
+function greet({ user, because, typed }: Extract<Session, { state: "in" }>): void {
+  if (because === "other") showToast({ text: `Signed in as ${user.email} now. This page started anew` });
+  if (!typed) return;
+  const text = typed.join("\n\n");
+  const copy = () => void copyText(text).then(() => showToast({ text: "Copied" }));
+  showToast({ text: `Not saved when you were signed out: “${text}”`, action: { word: "Copy", run: copy } });
 }
 
 function Unreachable() {

@@ -96,6 +96,16 @@ test("a tab whose session ended starts anew when somebody else signs in", async 
   await vi.waitFor(() => expect(other.anew).toEqual(["other"]));
 });
 
+test("what was not saved when the session ended is there again for the same person", async () => {
+  const page = await tab();
+  signedIn = null;
+  await page.request("POST", "/api/v1/tasks/quick", { body: { text: "Buy milk" } }).catch(() => undefined);
+  expect(page.session.value).toEqual({ state: "out", because: "ended" });
+  signedIn = ADA;
+  await page.checkSession();
+  expect(page.session.value).toEqual({ state: "in", user: ADA, typed: ["Buy milk"] });
+});
+
 test("without BroadcastChannel tabs hear of it by what is stored", async () => {
   vi.stubGlobal("BroadcastChannel", undefined);
   const other = await tab();

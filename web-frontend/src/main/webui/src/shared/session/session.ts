@@ -3,13 +3,14 @@ import { ApiError, askFor, onOtherAccount, onSignedOut, request } from "@/shared
 import type { AppConfig, User } from "@/shared/api/types";
 import { reasonOfStart, startAnew, type Reason } from "./anew";
 import { onAccount, tellTabs } from "./tabs";
-import { typedHere } from "./typed";
+import { typedHere, typedInPassing } from "./typed";
 
 export type Session =
   | { state: "asking" }
   | { state: "unreachable" }
   | { state: "out"; because?: "ended" | Reason }
-  | { state: "in"; user: User; because?: Reason }
+  /** `typed`: what was not saved when the session ended before. */
+  | { state: "in"; user: User; because?: Reason; typed?: string[] }
   /** Another account is signed in than the page's own; `typed` is what was written here and not saved. */
   | { state: "other"; was: string; typed: string[] };
 
@@ -22,8 +23,10 @@ export const config = signal<AppConfig>({ todoUrl: "/", chatUrl: "/", version: "
 /** Whose data may be in this page: nobody else is let in before it has started anew. */
 let owner: User | null = null;
 
+let unsaved: string[] = [];
+
 onSignedOut(() => {
-  if (session.value.state === "in") session.value = { state: "out", because: "ended" };
+  if (session.value.state === "in") ended();
 });
 
 onOtherAccount(() => {
@@ -68,7 +71,7 @@ export async function checkSession(): Promise<void> {
   if (session.value.state !== before) return;
   if (before === "out") {
     if (user) enter(user);
-  } else if (!user) session.value = { state: "out", because: "ended" };
+  } else if (!user) ended();
   else if (user.id !== owner!.id) notOurs(owner!);
 }
 
@@ -123,7 +126,15 @@ function enter(user: User, because?: Reason): void {
   if (owner && owner.id !== user.id) return leaveTo(because);
   owner = user;
   askFor(user.id);
-  session.value = { state: "in", user, ...(because && { because }) };
+  const typed = unsaved;
+  unsaved = [];
+  session.value = { state: "in", user, ...(because && { because }), ...(typed.length > 0 && { typed }) };
+}
+
+/** The session ended: the same person finds here again what they typed. */
+function ended(): void {
+  unsaved = typedInPassing();
+  session.value = { state: "out", because: "ended" };
 }
 
 /** Another account is signed in. What was typed in this page is shown once more; a page without a word just goes. */

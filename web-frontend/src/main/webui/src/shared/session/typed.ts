@@ -13,10 +13,19 @@ export function alsoTyped(source: () => string[]): void {
 
 /** What was written in this page and is not known to be saved: what is on its way, and what stands in text fields. */
 export function typedHere(): string[] {
-  const kept = [...sources].flatMap((source) => source());
-  const all = [...new Set([...beingSent().flatMap(typedIn), ...kept, ...typedOnPage()])];
+  const all = [...new Set([...beingSent().flatMap(typedIn), ...kept(), ...typedOnPage()])];
   // A preview is asked for while one types
   return all.filter((words) => !all.some((other) => other !== words && other.startsWith(words)));
+}
+
+/** Of that, what goes when the app leaves the screen; the rest is there again for who comes back. */
+export function typedInPassing(): string[] {
+  const stays = kept();
+  return typedHere().filter((words) => !stays.includes(words));
+}
+
+function kept(): string[] {
+  return [...sources].flatMap((source) => source());
 }
 
 /** What stands in the text fields of the page and was not saved: a field's default value is the saved one. */
