@@ -1,5 +1,4 @@
 import { useEffect } from "preact/hooks";
-import type { TaskEvent } from "@/shared/api/types";
 import { onChange } from "@/shared/live/live";
 import { follow, go, leave, path } from "@/shared/router/router";
 import { take } from "@/shared/tasks/store";
@@ -7,7 +6,7 @@ import { openConflict } from "@/shared/tasks/undo";
 import { lazy } from "@/shared/ui/lazy";
 import { ToastDock } from "@/shared/ui/toast";
 import { focusRow } from "./list/current";
-import { keepCounts, lists, loadLists } from "./sidebar/lists";
+import { keepCounts, lists } from "./sidebar/lists";
 import { Sidebar } from "./sidebar/sidebar";
 import { closeLayer, layer, openLayer } from "./shell/layers";
 import { listenForKeys } from "./shell/keys";
@@ -22,17 +21,12 @@ const Details = lazy(() => import("./details/details").then((details) => details
 const Palette = lazy(() => import("./search/palette").then((search) => search.Palette));
 const Help = lazy(() => import("./help/help").then((help) => help.Help));
 
-function heard(event: TaskEvent): void {
-  take(event);
-  if (event.action.startsWith("list_")) void loadLists();
-}
-
 /** The task app: navigation, a page of tasks, the details of one. */
 export function TodoApp() {
   const { page, base, taskId } = routeOf(path.value, lists.value);
   const name = typeof page === "object" ? page.name : page === "trash" ? "Trash" : "Not found";
   useEffect(keepCounts, []);
-  useEffect(() => onChange({ onEvent: heard, onGap: () => undefined }), []);
+  useEffect(() => onChange({ onEvent: take, onGap: () => undefined }), []);
   useEffect(() => listenForKeys(() => routeOf(path.peek(), lists.peek())), []);
   useEffect(() => {
     document.title = `${name || "List"} · Todo`;

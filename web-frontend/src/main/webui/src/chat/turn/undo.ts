@@ -1,10 +1,9 @@
 import { undoTurn } from "@/chat/api/turns";
 import { change } from "@/chat/thread/state";
-import { ApiError } from "@/shared/api/http";
 import { undoChange } from "@/shared/api/tasks";
 import { alarm, announce } from "@/shared/ui/announcer";
 import { count } from "@/shared/words/changes";
-import { failureWords } from "@/shared/words/failures";
+import { conflictWords, failureWords, undoConflict } from "@/shared/words/failures";
 import type { Exchange } from "./exchange";
 
 /** Takes back everything a turn has changed, or nothing: a conflict is named in the receipt. */
@@ -40,6 +39,6 @@ async function settle(
 
 /** "Not undone: task 41 was changed since". */
 export function refusalWords(refused: string, error: unknown): string {
-  const conflict = error instanceof ApiError ? error.problem.conflicts?.[0] : undefined;
-  return conflict ? `${refused}: task ${conflict.number} was changed since` : failureWords(refused, error);
+  const conflict = undoConflict(error);
+  return conflict ? `${refused}: ${conflictWords(conflict)}` : failureWords(refused, error);
 }

@@ -21,8 +21,8 @@ const task: Record<keyof Task, true> = {
   createdAt: true, updatedAt: true, deletedAt: true,
 }; // prettier-ignore
 const event: Record<keyof TaskEvent, true> = {
-  id: true, at: true, actor: true, action: true, taskId: true, number: true, title: true, before: true, after: true,
-  changeSet: true,
+  id: true, at: true, actor: true, action: true, taskId: true, number: true, title: true, list: true, before: true,
+  after: true, changeSet: true,
 }; // prettier-ignore
 const newTask: Record<keyof NewTask, true> = {
   title: true, notes: true, priority: true, due: true, tags: true, list: true, recurrence: true, reminders: true,

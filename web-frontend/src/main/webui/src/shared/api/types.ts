@@ -79,9 +79,19 @@ export interface TaskEvent {
   taskId: string;
   number: number;
   title: string;
+  list: null;
   before: Fields | null;
   after: Fields | null;
   changeSet: string;
+}
+
+/** One change of one list, or of the trash: it is about no task. */
+export interface ListEvent extends Omit<TaskEvent, "action" | "taskId" | "number" | "title" | "list"> {
+  action: "list_created" | "list_updated" | "list_deleted" | "trash_emptied";
+  taskId: null;
+  number: null;
+  title: null;
+  list: ListName | null;
 }
 
 export interface TaskList {
@@ -116,12 +126,10 @@ export interface AppConfig {
   features?: Record<string, unknown>;
 }
 
-export interface UndoConflict {
-  taskId: string;
-  number: number;
-  title: string;
-  fields: string[];
-}
+/** What stands in the way of an undo: a task, or a list. */
+export type UndoConflict =
+  | { taskId: string; number: number; title: string; listId?: undefined; fields: string[] }
+  | { listId: string; name: string; taskId?: undefined; fields: string[] };
 
 /** RFC 9457, with the house's stable `code`. */
 export interface Problem {

@@ -1,13 +1,14 @@
 import { signal } from "@preact/signals";
-import type { TaskEvent } from "@/shared/api/types";
+import type { ListEvent, TaskEvent } from "@/shared/api/types";
 import { elect } from "./leader";
 import { followEvents } from "./stream";
 
-type Note = { kind: "event"; event: TaskEvent; id: string } | { kind: "open"; resumed: boolean } | { kind: "break" };
+type Note =
+  { kind: "event"; event: TaskEvent | ListEvent; id: string } | { kind: "open"; resumed: boolean } | { kind: "break" };
 
 export interface LiveListener {
   onEvent: (event: TaskEvent) => void;
-  /** Something may have been missed: load again what is shown. */
+  /** Something may have been missed, or a list was changed or the trash emptied: load again what is shown. */
   onGap: () => void;
 }
 
@@ -70,7 +71,9 @@ export function startLive(account: string): () => void {
 function take(note: Note): void {
   if (note.kind === "event") {
     lastId = note.id;
-    listeners.forEach((listener) => listener.onEvent(note.event));
+    const { event } = note;
+    // Lists change seldom, and what is shown of them is everywhere: in the sidebar, in rows, in the trash.
+    listeners.forEach((listener) => (event.taskId === null ? listener.onGap() : listener.onEvent(event)));
   } else if (note.kind === "open") {
     // What was loaded before the first connection stood may already be old.
     const gap = !note.resumed || !opened;

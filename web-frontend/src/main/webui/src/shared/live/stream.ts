@@ -1,5 +1,5 @@
 import { send } from "@/shared/api/http";
-import type { TaskEvent } from "@/shared/api/types";
+import type { ListEvent, TaskEvent } from "@/shared/api/types";
 import { readStream } from "./sse";
 
 const FIRST_WAIT = 500;
@@ -8,7 +8,7 @@ const LONGEST_WAIT = 15_000;
 const SILENCE = 45_000;
 
 export interface StreamListener {
-  onEvent: (event: TaskEvent, id: string) => void;
+  onEvent: (event: TaskEvent | ListEvent, id: string) => void;
   /** `resumed`: nothing can have been missed. */
   onOpen: (resumed: boolean) => void;
   onBreak: () => void;
@@ -39,7 +39,8 @@ export function followEvents(lastId: string | null, listener: StreamListener): (
         onRetry: (milliseconds) => (wait = milliseconds),
         onEvent: (message) => {
           if (message.id) id = message.id;
-          if (message.event === "change") listener.onEvent(JSON.parse(message.data) as TaskEvent, message.id);
+          if (message.event === "change")
+            listener.onEvent(JSON.parse(message.data) as TaskEvent | ListEvent, message.id);
         },
       });
     } finally {

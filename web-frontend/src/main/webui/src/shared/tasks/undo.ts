@@ -1,8 +1,7 @@
 import { signal } from "@preact/signals";
-import { ApiError } from "@/shared/api/http";
 import { undoChange } from "@/shared/api/tasks";
 import { dismissToast, showToast } from "@/shared/ui/toast";
-import { failureWords } from "@/shared/words/failures";
+import { conflictWords, failureWords, undoConflict } from "@/shared/words/failures";
 import { drop, known, refresh } from "./store";
 
 export interface Change {
@@ -72,14 +71,16 @@ function putBackWords(change: Change, restored: number): string {
 }
 
 function sayRefused(refused: string, error: unknown): void {
-  const conflict = error instanceof ApiError ? error.problem.conflicts?.[0] : undefined;
+  const conflict = undoConflict(error);
   if (!conflict) return showToast({ text: failureWords(refused, error) });
+  const { taskId } = conflict;
+  if (taskId === undefined) return showToast({ text: `${refused}: ${conflictWords(conflict)}` });
   const compare = () => {
     dismissToast();
-    openConflict.value?.(conflict.taskId);
+    openConflict.value?.(taskId);
   };
   showToast({
-    text: `${refused}: task ${conflict.number} was changed since`,
+    text: `${refused}: ${conflictWords(conflict)}`,
     action: { word: "Compare", run: compare },
   });
 }

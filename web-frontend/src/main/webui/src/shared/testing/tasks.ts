@@ -34,6 +34,7 @@ export function anEvent(fields: Partial<TaskEvent> = {}): TaskEvent {
     taskId: "t1",
     number: 1,
     title: "Water the plants",
+    list: null,
     before: {},
     after: {},
     changeSet: "c1",

@@ -1,6 +1,7 @@
 import { effect, signal } from "@preact/signals";
 import { getLists, getSummary } from "@/shared/api/lists";
 import type { Summary, Task, TaskList } from "@/shared/api/types";
+import { onChange } from "@/shared/live/live";
 import { now } from "@/shared/platform/clock";
 import { tasks } from "@/shared/tasks/store";
 import { dueDay, today } from "@/shared/words/due";
@@ -20,8 +21,16 @@ export function keepCounts(): () => void {
     clearTimeout(timer);
     timer = setTimeout(() => void loadCounts(), PATIENCE);
   });
+  const deafen = onChange({
+    onEvent: () => undefined,
+    onGap: () => {
+      void loadLists();
+      void loadCounts();
+    },
+  });
   return () => {
     stop();
+    deafen();
     clearTimeout(timer);
     lists.value = [];
     summary.value = null;

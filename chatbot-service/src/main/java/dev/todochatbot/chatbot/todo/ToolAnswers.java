@@ -75,7 +75,10 @@ class ToolAnswers {
             receipts.add(receipt(content));
         }
         if (content.get("events") instanceof List<?> events) {
-            events.forEach(event -> receipts.add(receipt(event)));
+            // One of a list, or of the trash, is no task's receipt
+            events.stream()
+                    .filter(event -> event instanceof Map<?, ?> members && members.get("taskId") != null)
+                    .forEach(event -> receipts.add(receipt(event)));
         }
         receipts.removeIf(receipt -> "unchanged".equals(receipt.action()));
         return receipts;

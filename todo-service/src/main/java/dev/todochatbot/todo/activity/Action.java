@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What happened to a task. */
+/** What happened to a task, to a list, or to the trash. */
 public enum Action {
     CREATED,
     UPDATED,
@@ -12,7 +12,11 @@ public enum Action {
     REOPENED,
     DELETED,
     RESTORED,
-    MOVED;
+    MOVED,
+    LIST_CREATED,
+    LIST_UPDATED,
+    LIST_DELETED,
+    TRASH_EMPTIED;
 
     /** The word on the wire and in the log. */
     @JsonValue

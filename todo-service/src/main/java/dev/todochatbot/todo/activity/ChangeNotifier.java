@@ -49,8 +49,8 @@ class ChangeNotifier {
         var owners = next();
         if (owners.isEmpty()) return;
         try {
-            notify(owners.stream().map(UUID::toString).collect(Collectors.joining(",")));
-        } catch (SQLException e) {
+            notify(ChangeMessage.of(owners));
+        } catch (SQLException | RuntimeException e) {
             LOG.warnf("Other replicas were not told of changes (%s); trying again", e.getMessage());
             sender.schedule(() -> send(owners), 500, TimeUnit.MILLISECONDS);
         }
@@ -67,7 +67,25 @@ class ChangeNotifier {
         }
     }
 
-    void notify(String payload) throws SQLException {
+    /**
+     * Sends something else, when its turn comes: whoever asks for it waits neither for a connection nor for the database.
+     *
+     * @param sending is told right before, {@code failed} if it could not be sent
+     */
+    void later(String payload, Runnable sending, Runnable failed) {
+        if (sender.isShutdown()) return;
+        sender.execute(() -> {
+            sending.run();
+            try {
+                notify(payload);
+            } catch (SQLException | RuntimeException e) {
+                LOG.debugf("The echo was not sent (%s)", e.getMessage());
+                failed.run();
+            }
+        });
+    }
+
+    private void notify(String payload) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("select pg_notify(?, ?)")) {
             statement.setString(1, CHANNEL);

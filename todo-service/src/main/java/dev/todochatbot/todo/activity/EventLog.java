@@ -13,7 +13,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
-/** What was done to an owner's tasks. Each method is one statement; the rows are written with the changes themselves. */
+/**
+ * What was done to an owner's tasks and lists. Each method is one statement; the rows are written with the changes
+ * themselves.
+ */
 @ApplicationScoped
 public class EventLog {
 
@@ -31,10 +34,9 @@ public class EventLog {
         var select = query("""
                 where owner_id = :owner%s%s
                   and (cast(:actor as text) is null or actor_kind = :actor)
-                  and id < :id
-                order by id desc limit :rows""".formatted(
+                  and id < :id""".formatted(
                                 query.from() == null ? "" : " and at >= " + moment(query.from(), ":since", 0),
-                                query.to() == null ? "" : " and at < " + moment(query.to(), ":until", 1)))
+                                query.to() == null ? "" : " and at < " + moment(query.to(), ":until", 1)), "order by id desc limit :rows")
                 .setParameter("owner", owner)
                 .setParameter("actor", query.actor(), String.class)
                 .setParameter("id", before == null ? Long.MAX_VALUE : before.id())
@@ -55,7 +57,9 @@ public class EventLog {
     /** Of one task, newest first. */
     public Page<Event> history(UUID owner, UUID task, PageRequest request) {
         var before = request.position(Position.class);
-        var select = query("where owner_id = :owner and task_id = :task and id < :id order by id desc limit :rows")
+        var sql = "select " + EventRow.OF_TASKS
+                + " from event where owner_id = :owner and task_id = :task and id < :id order by id desc limit :rows";
+        var select = EventRow.typed(session.createNativeQuery(sql, Tuple.class))
                 .setParameter("owner", owner)
                 .setParameter("task", task)
                 .setParameter("id", before == null ? Long.MAX_VALUE : before.id())
@@ -65,7 +69,7 @@ public class EventLog {
 
     /** Of one change set, in the order of what happened. */
     public List<Event> of(UUID owner, UUID changeSet) {
-        return read(query("where owner_id = :owner and change_set = :changeSet order by id")
+        return read(query("where owner_id = :owner and change_set = :changeSet", "order by id")
                 .setParameter("owner", owner)
                 .setParameter("changeSet", changeSet));
     }
@@ -73,7 +77,7 @@ public class EventLog {
     /** What came after an event, in the order of what happened. */
     @Transactional
     public List<Event> after(UUID owner, long id, int limit) {
-        return read(query("where owner_id = :owner and id > :id order by id limit :rows")
+        return read(query("where owner_id = :owner and id > :id", "order by id limit :rows")
                 .setParameter("owner", owner)
                 .setParameter("id", id)
                 .setParameter("rows", limit));
@@ -87,9 +91,12 @@ public class EventLog {
                 .getSingleResult();
     }
 
-    private NativeQuery<Tuple> query(String rest) {
-        return EventRow.typed(
-                session.createNativeQuery("select " + EventRow.COLUMNS + " from event " + rest, Tuple.class));
+    /** Of both tables the rows of the page, each off an index, and of these the page. */
+    private NativeQuery<Tuple> query(String where, String order) {
+        var sql =
+                "select * from ((select %s from event %3$s %4$s) union all (select %s from account_event %3$s %4$s)) e %4$s"
+                        .formatted(EventRow.OF_TASKS, EventRow.OF_ACCOUNTS, where, order);
+        return EventRow.typed(session.createNativeQuery(sql, Tuple.class));
     }
 
     private List<Event> read(NativeQuery<Tuple> query) {

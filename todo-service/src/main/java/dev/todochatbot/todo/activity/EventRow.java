@@ -18,8 +18,15 @@ import org.hibernate.query.NativeQuery;
 @Singleton
 class EventRow {
 
-    static final String COLUMNS =
-            "id, at, actor_kind, actor_name, action, task_id, number, title, before, after, change_set";
+    private static final String SHARED = "id, at, actor_kind, actor_name, action, before, after, change_set, ";
+
+    /** Of the table {@code event}. */
+    static final String OF_TASKS =
+            SHARED + "task_id, number, title, cast(null as uuid) as list_id, cast(null as text) as list_name";
+
+    /** The same columns of the table {@code account_event}. */
+    static final String OF_ACCOUNTS = SHARED + "cast(null as uuid) as task_id, cast(null as int) as number,"
+            + " cast(null as text) as title, list_id, list_name";
 
     private final ObjectMapper json;
 
@@ -28,11 +35,12 @@ class EventRow {
     }
 
     static NativeQuery<Tuple> typed(NativeQuery<Tuple> query) {
-        for (var text : List.of("actor_kind", "actor_name", "action", "title", "before", "after"))
+        for (var text : List.of("actor_kind", "actor_name", "action", "title", "list_name", "before", "after"))
             query.addScalar(text, String.class);
         return query.addScalar("id", Long.class)
                 .addScalar("at", Instant.class)
                 .addScalar("task_id", UUID.class)
+                .addScalar("list_id", UUID.class)
                 .addScalar("number", Integer.class)
                 .addScalar("change_set", UUID.class);
     }
@@ -46,9 +54,15 @@ class EventRow {
                 row.get("task_id", UUID.class),
                 row.get("number", Integer.class),
                 row.get("title", String.class),
+                list(row),
                 read(row.get("before", String.class)),
                 read(row.get("after", String.class)),
                 row.get("change_set", UUID.class));
+    }
+
+    private static Event.ListName list(Tuple row) {
+        var id = row.get("list_id", UUID.class);
+        return id == null ? null : new Event.ListName(id, row.get("list_name", String.class));
     }
 
     private static Actor actor(Tuple row) {

@@ -1,6 +1,7 @@
 package dev.todochatbot.todo.list;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,20 +50,14 @@ class ListRepository {
                 .map(ListRepository::read);
     }
 
-    /** Orders the changes of an owner's lists, so that what is checked first still holds when it is written. */
-    void lock(UUID owner) {
-        session.createNativeQuery("select 1 from account where id = :owner for no key update", Integer.class)
-                .setParameter("owner", owner)
-                .getSingleResult();
-    }
-
-    boolean isTaken(UUID owner, String name, UUID except) {
+    /** @param except lists whose names do not count */
+    boolean isTaken(UUID owner, String name, List<UUID> except) {
         return session.createNativeQuery("""
                         select exists (select from task_list
-                            where owner_id = :owner and lower(name) = lower(:name) and id <> :except)""", Boolean.class)
+                            where owner_id = :owner and lower(name) = lower(:name) and id <> all(:except))""", Boolean.class)
                 .setParameter("owner", owner)
                 .setParameter("name", name)
-                .setParameter("except", except)
+                .setParameter("except", except.toArray(UUID[]::new))
                 .getSingleResult();
     }
 
@@ -72,14 +67,27 @@ class ListRepository {
                 .getSingleResult();
     }
 
-    void insert(UUID owner, UUID id, String name, boolean inbox, Instant now) {
-        session.createNativeMutationQuery("""
-                        insert into task_list (owner_id, id, name, inbox, created_at, updated_at)
-                        values (:owner, :id, :name, :inbox, :now, :now)""")
+    /** Whether there are tasks in it outside the trash. */
+    boolean holdsTasks(UUID owner, UUID id) {
+        return session.createNativeQuery("""
+                        select exists (select from task
+                            where owner_id = :owner and list_id = :id and deleted_at is null)""", Boolean.class)
                 .setParameter("owner", owner)
                 .setParameter("id", id)
-                .setParameter("name", name)
-                .setParameter("inbox", inbox)
+                .getSingleResult();
+    }
+
+    void insert(UUID owner, TaskList list, Instant now) {
+        session.createNativeMutationQuery("""
+                        insert into task_list (owner_id, id, name, inbox, archived_at, version, created_at, updated_at)
+                        values (:owner, :id, :name, :inbox, :archivedAt, :version, :createdAt, :now)""")
+                .setParameter("owner", owner)
+                .setParameter("id", list.id())
+                .setParameter("name", list.name())
+                .setParameter("inbox", list.inbox())
+                .setParameter("archivedAt", list.archivedAt(), Instant.class)
+                .setParameter("version", list.version())
+                .setParameter("createdAt", list.createdAt())
                 .setParameter("now", now)
                 .executeUpdate();
     }
@@ -93,6 +101,15 @@ class ListRepository {
                 .setParameter("name", name)
                 .setParameter("archivedAt", archivedAt, Instant.class)
                 .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Calls it by its id for a moment, so that another one can have its name. */
+    void vacateName(UUID owner, UUID id) {
+        session.createNativeMutationQuery(
+                        "update task_list set name = cast(id as text) where owner_id = :owner and id = :id")
+                .setParameter("owner", owner)
+                .setParameter("id", id)
                 .executeUpdate();
     }
 

@@ -54,7 +54,7 @@ class ListResource {
     @APIResponseSchema(value = TaskList.class, responseCode = "201")
     public Response create(@NotNull @Valid NewList wish) {
         return idempotency.once(caller.accountId(), wish, () -> {
-            var list = lists.create(caller.accountId(), wish);
+            var list = lists.create(Origin.of(caller), wish);
             return Answer.created("/api/v1/lists/" + list.id(), list).header(HttpHeaders.ETAG, etag(list));
         });
     }
@@ -73,7 +73,7 @@ class ListResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @APIResponseSchema(TaskList.class)
     public Response update(UUID id, @NotNull @Valid ListPatch patch) {
-        var list = lists.update(caller.accountId(), id, patch);
+        var list = lists.update(Origin.of(caller), id, patch);
         return Response.ok(list).header(HttpHeaders.ETAG, etag(list)).build();
     }
 

@@ -22,4 +22,10 @@ public record TaskList(
         Instant archivedAt,
         int version,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** The same list, renamed or archived. */
+    TaskList changed(String name, Instant archivedAt) {
+        return new TaskList(id, name, inbox, open, archivedAt, version, createdAt, updatedAt);
+    }
+}

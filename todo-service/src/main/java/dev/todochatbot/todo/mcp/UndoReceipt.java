@@ -10,7 +10,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * What {@code undo_change} did.
  *
  * @param changeSet of the undoing, which can be undone itself
- * @param restored how many tasks are again as they were
+ * @param restored how many tasks and lists are again as they were
  */
 @RegisterForReflection(registerFullHierarchy = true)
 public record UndoReceipt(UUID changeSet, int restored, List<Event> events) {}

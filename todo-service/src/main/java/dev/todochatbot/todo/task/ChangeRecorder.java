@@ -8,8 +8,6 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.todochatbot.common.ambient.Ids;
-import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.activity.Action;
 import dev.todochatbot.todo.activity.ChangeSignal;
 
@@ -17,34 +15,21 @@ import dev.todochatbot.todo.activity.ChangeSignal;
 @Singleton
 class ChangeRecorder {
 
-    private final TaskRepository tasks;
+    private final ChangeSets sets;
     private final TaskWriter writer;
     private final TaskJson json;
     private final ChangeSignal signal;
-    private final Ids ids;
 
-    ChangeRecorder(TaskRepository tasks, TaskWriter writer, TaskJson json, ChangeSignal signal, Ids ids) {
-        this.tasks = tasks;
+    ChangeRecorder(ChangeSets sets, TaskWriter writer, TaskJson json, ChangeSignal signal) {
+        this.sets = sets;
         this.writer = writer;
         this.json = json;
         this.signal = signal;
-        this.ids = ids;
-    }
-
-    /**
-     * Refuses to join a change set that was undone. It locks the owner first, or an undo that is just about to commit
-     * would not be seen.
-     */
-    void admit(Origin origin) {
-        if (origin.joins() == null) return;
-        tasks.lock(origin.owner());
-        if (tasks.isUndone(origin.owner(), origin.joins()))
-            throw ProblemException.conflict("change_set_undone", "This change set was undone; nothing can join it.");
     }
 
     /** @return empty where there is no such list */
     Optional<Change> born(Origin origin, Task draft, String list) {
-        var changeSet = changeSet(origin);
+        var changeSet = sets.of(origin);
         var given = json.given(draft);
         var entry = entry(origin, Action.CREATED, draft, changeSet, draft.createdAt());
         entry.set("after", given);
@@ -58,7 +43,7 @@ class ChangeRecorder {
 
     /** Writes what differs; nothing, and no event, where nothing does. */
     Change changed(Origin origin, Action action, Task before, Task after, Instant now) {
-        return changed(origin, action, before, after, now, changeSet(origin), null);
+        return changed(origin, action, before, after, now, sets.of(origin), null);
     }
 
     /** @param undoes the change set that this one takes back; null where it does not */
@@ -76,12 +61,8 @@ class ChangeRecorder {
     }
 
     void movedToInbox(Origin origin, UUID list, Instant now) {
-        writer.moveToInbox(origin, list, changeSet(origin), now);
+        writer.moveToInbox(origin, list, sets.of(origin), now);
         signal.afterCommit(origin.owner());
-    }
-
-    private UUID changeSet(Origin origin) {
-        return origin.joins() != null ? origin.joins() : ids.next();
     }
 
     private ObjectNode entry(Origin origin, Action action, Task task, UUID changeSet, Instant at) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -56,6 +57,10 @@ record Reversal(ObjectNode left, ObjectNode was, List<Event> events) {
             case "recurrence" -> value.isObject() ? ((ObjectNode) value.deepCopy()).without("text") : value;
             default -> value;
         };
+    }
+
+    UUID taskId() {
+        return events.getFirst().taskId();
     }
 
     /** What it is called to take all this back. */

@@ -99,11 +99,12 @@ class TaskRepository {
                 .map(row::read);
     }
 
-    /** Tasks, in the trash or not; to be read under the owner's lock. */
-    List<Task> all(UUID owner, List<UUID> ids) {
+    /** Tasks, in the trash or not, none of which the trash's own cleaning can take away meanwhile. */
+    List<Task> lockAll(UUID owner, List<UUID> ids) {
         return TaskRow.typed(query("""
                         select %s from task t
-                        where t.owner_id = :owner and t.id = any(:ids)""".formatted(TaskRow.COLUMNS)))
+                        where t.owner_id = :owner and t.id = any(:ids)
+                        order by t.id for no key update""".formatted(TaskRow.COLUMNS)))
                 .setParameter("owner", owner)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList()
@@ -136,9 +137,9 @@ class TaskRepository {
     }
 
     boolean isUndone(UUID owner, UUID changeSet) {
-        return session.createNativeQuery(
-                        "select exists (select from event where owner_id = :owner and undoes = :changeSet)",
-                        Boolean.class)
+        return session.createNativeQuery("""
+                        select exists (select from event where owner_id = :owner and undoes = :changeSet)
+                            or exists (select from account_event where owner_id = :owner and undoes = :changeSet)""", Boolean.class)
                 .setParameter("owner", owner)
                 .setParameter("changeSet", changeSet)
                 .getSingleResult();

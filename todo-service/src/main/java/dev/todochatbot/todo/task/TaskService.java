@@ -33,6 +33,7 @@ public class TaskService {
     private static final String UNKNOWN_LIST = "is not a list of yours";
 
     private final TaskRepository tasks;
+    private final ChangeSets sets;
     private final ChangeRecorder changes;
     private final TaskDrafts drafts;
     private final TaskJson json;
@@ -41,12 +42,14 @@ public class TaskService {
 
     TaskService(
             TaskRepository tasks,
+            ChangeSets sets,
             ChangeRecorder changes,
             TaskDrafts drafts,
             TaskJson json,
             Completion completion,
             Clock clock) {
         this.tasks = tasks;
+        this.sets = sets;
         this.changes = changes;
         this.drafts = drafts;
         this.json = json;
@@ -55,7 +58,7 @@ public class TaskService {
     }
 
     public Change create(Origin origin, NewTask wish) {
-        changes.admit(origin);
+        sets.admit(origin);
         var zone = wish.needsZone() ? tasks.zone(origin.owner()) : ZoneOffset.UTC;
         var draft = alsoNamingTheList(origin, wish, () -> drafts.create(wish, now().atZone(zone)));
         return changes.born(origin, draft, wish.list()).orElseThrow(TaskService::unknownList);
@@ -109,7 +112,7 @@ public class TaskService {
 
     /** Out of the trash; a task that is not there is left alone. */
     public Change restore(Origin origin, TaskRef ref, Expected expected) {
-        changes.admit(origin);
+        sets.admit(origin);
         var locked = tasks.lock(origin.owner(), ref).orElseThrow(ProblemException::notFound);
         expected.check(locked.task());
         var restored = json.with(locked.task(), Collections.singletonMap("deletedAt", null));
@@ -137,7 +140,7 @@ public class TaskService {
 
     /** All tasks of a list, in one change set. */
     public void moveToInbox(Origin origin, UUID list) {
-        changes.admit(origin);
+        sets.admit(origin);
         changes.movedToInbox(origin, list, now());
     }
 
@@ -147,7 +150,7 @@ public class TaskService {
                 .filter(found -> found.task().deletedAt() == null)
                 .orElseThrow(ProblemException::notFound);
         expected.check(locked.task());
-        changes.admit(origin);
+        sets.admit(origin);
         return changes.changed(origin, action, locked.task(), step.of(locked.task(), now.atZone(locked.zone())), now);
     }
 

@@ -3,14 +3,18 @@ package dev.todochatbot.todo.task;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
+import dev.todochatbot.todo.activity.AccountEvents;
+import dev.todochatbot.todo.activity.Action;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.scheduler.Scheduled;
 import org.hibernate.Session;
@@ -23,11 +27,15 @@ class Trash {
 
     private final Session session;
     private final TaskRow row;
+    private final ChangeSets sets;
+    private final AccountEvents events;
     private final Clock clock;
 
-    Trash(Session session, TaskRow row, Clock clock) {
+    Trash(Session session, TaskRow row, ChangeSets sets, AccountEvents events, Clock clock) {
         this.session = session;
         this.row = row;
+        this.sets = sets;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,12 +57,20 @@ class Trash {
         return Page.of(rows, request.limit(), task -> new Position(task.deletedAt(), task.id()));
     }
 
-    /** Deletes for good what an owner has in the trash; nothing brings it back. */
+    /** Deletes for good what an owner has in the trash; nothing brings it back. Under the owner's lock, as every change. */
     @Transactional
-    void empty(UUID owner) {
-        session.createNativeMutationQuery("delete from task where owner_id = :owner and deleted_at is not null")
-                .setParameter("owner", owner)
+    void empty(Origin origin) {
+        sets.lock(origin.owner());
+        sets.admit(origin);
+        int count = session.createNativeMutationQuery(
+                        "delete from task where owner_id = :owner and deleted_at is not null")
+                .setParameter("owner", origin.owner())
                 .executeUpdate();
+        if (count == 0) return;
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var place = new AccountEvents.Place(origin.owner(), origin.actor(), sets.of(origin), null, now);
+        var after = JsonNodeFactory.instance.objectNode().put("count", count);
+        events.write(place, Action.TRASH_EMPTIED, null, null, after);
     }
 
     /** Deletes for good what has been here long enough; what another replica is just deleting is left alone. */

@@ -38,6 +38,6 @@ class TrashResource {
     @DELETE
     @RolesAllowed("tasks:write")
     public void empty() {
-        trash.empty(caller.accountId());
+        trash.empty(Origin.of(caller));
     }
 }

@@ -27,6 +27,19 @@ final class Replica implements AutoCloseable {
         run("select pg_notify('change', cast(owner_id as text)) from task where id = '%s'".formatted(task));
     }
 
+    /** Whoever may connect may send whatever they like. */
+    void sends(String payload) throws SQLException {
+        try (var statement = connection.prepareStatement("select pg_notify('change', ?)")) {
+            statement.setString(1, payload);
+            statement.execute();
+        }
+    }
+
+    void floods(int messages) throws SQLException {
+        run("select pg_notify('change', cast(gen_random_uuid() as text)) from generate_series(1, %d)"
+                .formatted(messages));
+    }
+
     void breaksListening() throws SQLException {
         run("""
             select pg_terminate_backend(pid) from pg_stat_activity

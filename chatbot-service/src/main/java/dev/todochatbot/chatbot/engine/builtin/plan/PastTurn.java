@@ -30,7 +30,7 @@ record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
             } else if (use.tool().startsWith("undo")) {
                 use.result()
                         .path("events")
-                        .forEach(event -> ids.add(event.path("taskId").asText()));
+                        .forEach(event -> ids.add(event.path("taskId").asText("")));
             } else if (use.isPending()) {
                 int number = use.result().path("task").path("number").asInt();
                 known.values().stream()

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.task;
+package dev.todochatbot.todo.change;
 
 import java.util.UUID;
 
@@ -8,7 +8,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * What an undo did.
  *
  * @param changeSet the undo's own, which takes it back
- * @param restored how many tasks it changed
+ * @param restored how many tasks and lists it changed
  */
 @RegisterForReflection(registerFullHierarchy = true)
 public record Undone(UUID changeSet, int restored) {}

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.task;
+package dev.todochatbot.todo.change;
 
 import java.util.UUID;
 
@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
+import dev.todochatbot.todo.task.Origin;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Change sets: what was done together. */

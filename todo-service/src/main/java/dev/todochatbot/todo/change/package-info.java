@@ -1,0 +1,2 @@
+/** Change sets: what was done together, and how it is taken back. */
+package dev.todochatbot.todo.change;
