@@ -31,12 +31,14 @@ public class EventLog {
     /** Newest first; the query is a valid one. */
     public Page<Event> page(UUID owner, ActivityQuery query, PageRequest request) {
         var before = request.position(Position.class);
-        var select = query("""
+        var select = query(
+                        """
                 where owner_id = :owner%s%s
                   and (cast(:actor as text) is null or actor_kind = :actor)
                   and id < :id""".formatted(
-                                query.from() == null ? "" : " and at >= " + moment(query.from(), ":since", 0),
-                                query.to() == null ? "" : " and at < " + moment(query.to(), ":until", 1)), "order by id desc limit :rows")
+                                        query.from() == null ? "" : " and at >= " + moment(query.from(), ":since", 0),
+                                        query.to() == null ? "" : " and at < " + moment(query.to(), ":until", 1)),
+                        "order by id desc limit :rows")
                 .setParameter("owner", owner)
                 .setParameter("actor", query.actor(), String.class)
                 .setParameter("id", before == null ? Long.MAX_VALUE : before.id())

@@ -3,6 +3,7 @@ package dev.todochatbot.todo.mcp;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,13 @@ class McpPagingTest {
     @Test
     void aCursorOfSomethingElseIsRefused() {
         mcp.does("add_task", Map.of("title", "Sweep"));
-        for (var tool : List.of("list_tasks", "get_activity")) {
-            var problem = mcp.fails(tool, Map.of("cursor", "e30x"));
-            assertEquals("cursor", problem.at("/errors/0/field").asText());
+        var withNul = "{\"sort\":\"position\",\"key\":\"\\u0000\",\"id\":\"%s\"}".formatted(person.id());
+        for (var cursor :
+                List.of("e30x", "null", "\u0000", Base64.getUrlEncoder().encodeToString(withNul.getBytes()))) {
+            for (var tool : List.of("list_tasks", "get_activity")) {
+                var problem = mcp.fails(tool, Map.of("cursor", cursor));
+                assertEquals("cursor", problem.at("/errors/0/field").asText());
+            }
         }
     }
 
