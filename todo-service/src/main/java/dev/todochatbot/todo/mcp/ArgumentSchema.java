@@ -28,6 +28,11 @@ public class ArgumentSchema implements InputSchemaGenerator<JsonObject> {
             "get_activity", GetActivity.class,
             "undo_change", UndoChange.class);
 
+    /** Whether there is such a tool. */
+    public static boolean isTool(String name) {
+        return ARGUMENTS.containsKey(name);
+    }
+
     @Override
     public JsonObject generate(ToolInfo tool) {
         var type = ARGUMENTS.get(tool.name());

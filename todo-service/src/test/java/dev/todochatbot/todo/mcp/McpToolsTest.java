@@ -179,6 +179,33 @@ class McpToolsTest {
     }
 
     @Test
+    void whatHappenedToListsIsToldAndUndone() {
+        var person = Somebody.registered();
+        var its = McpClient.with(person.accessToken());
+        String garden =
+                person.sends(Map.of("name", "Garden")).post("/api/v1/lists").path("id");
+        its.does("add_task", Map.of("title", "Mow", "list", "Garden"));
+        person.asks().delete("/api/v1/lists/" + garden).then().statusCode(204);
+
+        var gone = its.does("get_activity", Map.of()).at("/items/0");
+        assertEquals("list_deleted", gone.get("action").asText());
+        assertEquals("Garden", gone.at("/list/name").asText());
+        assertTrue(gone.get("taskId").isNull() && gone.get("number").isNull(), gone::toString);
+
+        var undone = its.does(
+                "undo_change", Map.of("changeSet", gone.get("changeSet").asText()));
+        assertEquals(
+                List.of("list_created", "updated"),
+                undone.get("events")
+                        .valueStream()
+                        .map(event -> event.get("action").asText())
+                        .toList());
+        assertEquals(
+                "Garden",
+                its.does("list_tasks", Map.of()).at("/items/0/list/name").asText());
+    }
+
+    @Test
     void anUndoThatWouldLoseALaterChangeNamesTheConflict() {
         add("Sweep");
         var change = mcp.does("update_task", Map.of("task", 1, "title", "Mow"))

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.problem.Problem;
 import dev.todochatbot.common.problem.ProblemException;
-import io.quarkiverse.mcp.server.ToolManager;
+import dev.todochatbot.todo.mcp.ArgumentSchema;
 
 /**
  * The requests that the MCP server is handed, each with the parameters that it reads and no others: it takes the types of
@@ -22,11 +22,9 @@ class RequestParams {
     private static final Set<String> LISTS =
             Set.of("tools/list", "prompts/list", "resources/list", "resources/templates/list");
 
-    private final ToolManager tools;
     private final ObjectMapper json;
 
-    RequestParams(ToolManager tools, ObjectMapper json) {
-        this.tools = tools;
+    RequestParams(ObjectMapper json) {
         this.json = json;
     }
 
@@ -73,7 +71,7 @@ class RequestParams {
         if (!name.isTextual()) {
             return RpcError.INVALID_PARAMS.answer(id, "name must be a string.");
         }
-        if (tools.getTool(name.textValue()) == null) {
+        if (!ArgumentSchema.isTool(name.textValue())) {
             return failed(id, new Problem(404, "unknown_tool", "There is no such tool; tools/list names them."));
         }
         var arguments = given.path("arguments");
