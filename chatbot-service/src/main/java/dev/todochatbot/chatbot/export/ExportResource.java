@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** All of somebody's conversations in one document: this service's part of a person's export. */
 @Path("/api/v1/conversations/export")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Conversations")
 @Authenticated
 class ExportResource {
@@ -42,7 +43,6 @@ class ExportResource {
     /** Written as it is read, however much there is. */
     @GET
     @Blocking
-    @Produces(MediaType.APPLICATION_JSON)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Export.class)))
     public StreamingOutput export() {
         var owner = users.current().id();
