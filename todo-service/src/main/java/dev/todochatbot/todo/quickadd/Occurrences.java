@@ -1,26 +1,27 @@
 package dev.todochatbot.todo.quickadd;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
+import dev.todochatbot.todo.recurrence.Frequency;
+import dev.todochatbot.todo.recurrence.Rule;
+import dev.todochatbot.todo.recurrence.Schedule;
 import dev.todochatbot.todo.task.Due;
 import dev.todochatbot.todo.task.Recurrence;
-import org.dmfs.rfc5545.DateTime;
-import org.dmfs.rfc5545.recur.Freq;
-import org.dmfs.rfc5545.recur.RecurrenceRule;
-import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 
-/** The days on which a repeating task is due. Rules are read on the wall clock of the due's zone, so 9:00 stays 9:00. */
+/**
+ * The days on which a repeating task is due. Rules are read on the wall clock of the due's zone, so 9:00 stays 9:00. Every
+ * answer comes within {@link Schedule}'s bound of steps.
+ */
 public final class Occurrences {
 
-    /** Beyond so many missed occurrences (hourly for eleven years) a task has none. */
-    private static final int FARTHEST = 100_000;
+    /** An occurrence so much later is none of a due that was moved off the days of its rule. */
+    private static final int YEARS_AHEAD = 50;
 
-    /** Of a due. */
-    private static final int LAST_YEAR = 9999;
+    /** A zone moves its clocks by a day at most. */
+    private static final int HOURS_SKIPPED = 24;
 
     /**
      * What the task goes on with.
@@ -36,151 +37,148 @@ public final class Occurrences {
      * interval says only what follows it.
      *
      * @return empty if the rule ends before
+     * @throws IllegalArgumentException if it is no rule
      */
     public static Optional<Due> first(Recurrence recurrence, Due earliest) {
-        var rule = RecurrenceRules.parse(recurrence.rule());
-        rule.setInterval(1);
-        endLocally(rule, earliest);
-        var found = rule.iterator(local(earliest));
-        if (!found.hasNext()) {
-            return Optional.empty();
-        }
-        var occurrence = found.nextDateTime();
-        return occurrence.getYear() > LAST_YEAR ? Optional.empty() : Optional.of(due(occurrence, earliest));
+        var rule = rule(recurrence, earliest).eachPeriod();
+        var start = local(earliest);
+        return Schedule.of(rule, start, false)
+                .onOrAfter(start)
+                .filter(it -> isWithin(rule, it, earliest))
+                .map(it -> due(it, earliest));
     }
 
     /**
      * The occurrence that follows a completed one: counted from its due, the first after it that is not in the past;
-     * counted from the completion, the first after the day of the completion.
+     * counted from the completion, the first after the day of the completion. A due that was moved to where the rule never
+     * comes goes on with the rule's next own day.
      *
-     * @param completed the due of the occurrence that is done
+     * @param completed the due of the occurrence that is done; null where it has lost its due: then it was today's
      * @param now the moment of the completion, in the zone of the owner
-     * @return empty after the last one
+     * @return empty after the last one, and where none is found within the bound of steps
      */
     public static Optional<Next> next(Recurrence recurrence, Due completed, ZonedDateTime now) {
-        var rule = RecurrenceRules.parse(recurrence.rule());
-        var count = rule.getCount();
-        endLocally(rule, completed);
-        var fromCompletion = recurrence.from() == Recurrence.From.COMPLETION;
-        var start = fromCompletion ? anchor(rule, completed, now) : completed;
-        var left = count == null ? Integer.MAX_VALUE : count;
-        var occurrences = (count == null ? rule : endless(rule)).iterator(local(start));
-        for (var step = 0; step < FARTHEST && occurrences.hasNext() && left > 0; step++) {
-            var candidate = occurrences.nextDateTime();
-            if (candidate.getYear() > LAST_YEAR) {
-                return Optional.empty();
-            }
-            var due = due(candidate, start);
-            if (!isAfter(due, start)) {
-                continue;
-            }
-            left = fromCompletion && left < Integer.MAX_VALUE ? count - 1 : left - 1;
-            if (left > 0 && isAhead(due, now, fromCompletion && rule.getFreq() != Freq.HOURLY)) {
-                return Optional.of(new Next(due, kept(recurrence, rule, count == null ? null : left, candidate, due)));
-            }
+        try {
+            var done = completed == null ? new Due.OnDay(now.toLocalDate()) : completed;
+            return new Series(recurrence, rule(recurrence, done), done, now).next();
+        } catch (IllegalArgumentException unreadable) {
+            // Stored long ago, by a version that took it: a task can always be finished
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    /** The completion, as a due like the one that was completed. */
-    private static Due anchor(RecurrenceRule rule, Due completed, ZonedDateTime now) {
-        return switch (completed) {
-            case Due.OnDay day -> day.onDay(now.toLocalDate());
-            case Due.AtTime time -> {
-                var there = now.withZoneSameInstant(time.zone());
-                yield rule.getFreq() == Freq.HOURLY
-                        ? new Due.AtTime(there.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES), time.zone())
-                        : time.onDay(there.toLocalDate());
+    /** A completion: what it is counted from, and from when on the next one may be. */
+    private record Series(Recurrence recurrence, Rule rule, Due completed, ZonedDateTime now) {
+
+        Optional<Next> next() {
+            var start = fromCompletion() ? anchor() : completed;
+            var inStep = next(rule, start, fromCompletion());
+            if (inStep.filter(it -> it.due().day().getYear() <= now.getYear() + YEARS_AHEAD)
+                            .isPresent()
+                    || meets(start)) return inStep;
+            return next(rule.eachPeriod(), start, true).or(() -> inStep);
+        }
+
+        private boolean fromCompletion() {
+            return recurrence.from() == Recurrence.From.COMPLETION;
+        }
+
+        /** Whether the due is one of the rule's days, whatever the interval. */
+        private boolean meets(Due due) {
+            var at = local(due);
+            return Schedule.of(rule.eachPeriod(), at, fromCompletion())
+                    .onOrAfter(at)
+                    .filter(at::equals)
+                    .isPresent();
+        }
+
+        private Optional<Next> next(Rule rule, Due start, boolean clamps) {
+            var schedule = Schedule.of(rule, local(start), clamps);
+            var left = rule.count() == null ? Integer.MAX_VALUE : rule.count();
+            // Missed ones need not be looked at unless they count
+            var from = rule.count() == null || fromCompletion() ? soonest(start) : afterwards(start);
+            while (left > 0) {
+                var found = schedule.onOrAfter(from);
+                if (found.filter(it -> isWithin(rule, it, start)).isEmpty()) return Optional.empty();
+                var due = due(found.get(), start);
+                from = found.get().plusSeconds(1);
+                if (!isAfter(due, start)) continue;
+                left = fromCompletion() && left < Integer.MAX_VALUE ? rule.count() - 1 : left - 1;
+                if (left > 0 && isAhead(due))
+                    return Optional.of(new Next(
+                            due, Kept.of(recurrence, rule, rule.count() == null ? null : left, found.get(), due)));
             }
-        };
-    }
-
-    private static boolean isAfter(Due due, Due other) {
-        return switch (due) {
-            case Due.OnDay day -> day.date().isAfter(other.day());
-            case Due.AtTime time -> time.dateTime().isAfter(((Due.AtTime) other).dateTime());
-        };
-    }
-
-    private static boolean isAhead(Due due, ZonedDateTime now, boolean afterToday) {
-        return switch (due) {
-            case Due.OnDay day -> afterToday || !day.date().isBefore(now.toLocalDate());
-            case Due.AtTime time ->
-                afterToday
-                        ? time.day()
-                                .isAfter(now.withZoneSameInstant(time.zone()).toLocalDate())
-                        : !time.instant().isBefore(now.toInstant());
-        };
-    }
-
-    /**
-     * The recurrence with its new count. A due that had to jump over a skipped hour hands its own time on in the rule, so
-     * that the one after it is at the old time again.
-     */
-    private static Recurrence kept(Recurrence recurrence, RecurrenceRule rule, Integer left, DateTime wanted, Due due) {
-        var jumped = due instanceof Due.AtTime time
-                && time.dateTime().getHour() * 60 + time.dateTime().getMinute()
-                        != wanted.getHours() * 60 + wanted.getMinutes()
-                && !rule.hasPart(Part.BYHOUR)
-                && rule.getFreq() != Freq.HOURLY;
-        var text = recurrence.rule();
-        if (jumped) {
-            text += ";BYHOUR=" + wanted.getHours() + ";BYMINUTE=" + wanted.getMinutes();
+            return Optional.empty();
         }
-        return new Recurrence(
-                left == null ? text : text.replaceFirst("COUNT=\\d+", "COUNT=" + left), recurrence.from());
-    }
 
-    private static RecurrenceRule endless(RecurrenceRule rule) {
-        return RecurrenceRules.parse(
-                rule.toString().replaceFirst(";?COUNT=\\d+", "").replaceFirst("^;", ""));
-    }
-
-    /** The library wants the end to be of the kind of the start. */
-    private static void endLocally(RecurrenceRule rule, Due due) {
-        var until = rule.getUntil();
-        if (until == null) {
-            return;
+        /** The completion, as a due like the one that was completed. */
+        private Due anchor() {
+            return switch (completed) {
+                case Due.OnDay day -> day.onDay(now.toLocalDate());
+                case Due.AtTime time -> {
+                    var there = now.withZoneSameInstant(time.zone());
+                    yield rule.frequency() == Frequency.HOURLY
+                            ? new Due.AtTime(there.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES), time.zone())
+                            : time.onDay(there.toLocalDate());
+                }
+            };
         }
-        var end = until.isAllDay()
-                ? LocalDate.of(until.getYear(), until.getMonth() + 1, until.getDayOfMonth())
-                        .atTime(23, 59, 59)
-                : LocalDateTime.of(
-                        until.getYear(),
-                        until.getMonth() + 1,
-                        until.getDayOfMonth(),
-                        until.getHours(),
-                        until.getMinutes(),
-                        until.getSeconds());
-        if (!until.isFloating() && due instanceof Due.AtTime time) {
-            end = end.atZone(until.getTimeZone().toZoneId())
-                    .withZoneSameInstant(time.zone())
-                    .toLocalDateTime();
+
+        /** Nothing before this is ahead. */
+        private LocalDateTime soonest(Due start) {
+            var past = start instanceof Due.AtTime time
+                    ? now.withZoneSameInstant(time.zone()).toLocalDateTime().minusHours(HOURS_SKIPPED)
+                    : now.toLocalDate().atStartOfDay();
+            var after = afterwards(start);
+            return past.isAfter(after) ? past : after;
         }
-        rule.setUntil(local(
-                due instanceof Due.AtTime time ? new Due.AtTime(end, time.zone()) : new Due.OnDay(end.toLocalDate())));
+
+        private static LocalDateTime afterwards(Due start) {
+            return start instanceof Due.OnDay(var day)
+                    ? day.plusDays(1).atStartOfDay()
+                    : local(start).plusSeconds(1);
+        }
+
+        private static boolean isAfter(Due due, Due other) {
+            return switch (due) {
+                case Due.OnDay day -> day.date().isAfter(other.day());
+                case Due.AtTime time -> time.dateTime().isAfter(((Due.AtTime) other).dateTime());
+            };
+        }
+
+        private boolean isAhead(Due due) {
+            var afterToday = fromCompletion() && rule.frequency() != Frequency.HOURLY;
+            return switch (due) {
+                case Due.OnDay day -> fromCompletion() || !day.date().isBefore(now.toLocalDate());
+                case Due.AtTime time ->
+                    afterToday
+                            ? time.day()
+                                    .isAfter(
+                                            now.withZoneSameInstant(time.zone()).toLocalDate())
+                            : !time.instant().isBefore(now.toInstant());
+            };
+        }
     }
 
-    private static DateTime local(Due due) {
-        return switch (due) {
-            case Due.OnDay(LocalDate day) -> new DateTime(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-            case Due.AtTime time -> {
-                var at = time.dateTime();
-                yield new DateTime(
-                        at.getYear(),
-                        at.getMonthValue() - 1,
-                        at.getDayOfMonth(),
-                        at.getHour(),
-                        at.getMinute(),
-                        at.getSecond());
-            }
-        };
+    private static Rule rule(Recurrence recurrence, Due due) {
+        var rule = Rule.parse(recurrence.rule());
+        return due instanceof Due.OnDay ? rule.untimed() : rule;
     }
 
-    private static Due due(DateTime found, Due like) {
-        var day = LocalDate.of(found.getYear(), found.getMonth() + 1, found.getDayOfMonth());
+    private static boolean isWithin(Rule rule, LocalDateTime found, Due like) {
+        if (rule.until() == null) return true;
         return like instanceof Due.AtTime time
-                ? new Due.AtTime(day.atTime(found.getHours(), found.getMinutes(), found.getSeconds()), time.zone())
-                : new Due.OnDay(day);
+                ? !found.isAfter(rule.until().in(time.zone()))
+                : !found.toLocalDate().isAfter(rule.until().at().toLocalDate());
+    }
+
+    private static LocalDateTime local(Due due) {
+        return due instanceof Due.AtTime time ? time.dateTime() : due.day().atStartOfDay();
+    }
+
+    private static Due due(LocalDateTime found, Due like) {
+        return like instanceof Due.AtTime time
+                ? new Due.AtTime(found, time.zone())
+                : new Due.OnDay(found.toLocalDate());
     }
 }

@@ -1,46 +1,88 @@
 package dev.todochatbot.todo.quickadd;
 
-import java.util.EnumSet;
+import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-import org.dmfs.rfc5545.DateTime;
-import org.dmfs.rfc5545.recur.Freq;
+import dev.todochatbot.todo.recurrence.Rule;
+import dev.todochatbot.todo.recurrence.Schedule;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 
 /** RFC 5545 rules as tasks may have them. */
 public final class RecurrenceRules {
 
-    private static final int LONGEST = 255;
+    /** In characters. */
+    public static final int LONGEST = 255;
 
-    private static final Set<Freq> FREQUENCIES =
-            EnumSet.of(Freq.HOURLY, Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
+    private static final String NAME = "RRULE:";
+    private static final Set<String> PARTS = Set.of(
+            "FREQ",
+            "INTERVAL",
+            "COUNT",
+            "UNTIL",
+            "BYDAY",
+            "BYMONTHDAY",
+            "BYMONTH",
+            "BYSETPOS",
+            "BYWEEKNO",
+            "BYYEARDAY",
+            "BYHOUR",
+            "BYMINUTE",
+            "WKST");
+    private static final Set<String> OFTEN_ENOUGH =
+            Set.of("FREQ=HOURLY", "FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY");
+
+    /** Every combination of days comes again within these years, wherever they begin; leap days on a Monday take 28. */
+    private static final LocalDateTime SOME_DAY = LocalDateTime.of(2024, 1, 1, 0, 0);
+
+    private static final int YEARS = 50;
 
     private RecurrenceRules() {}
 
     /**
      * The rule as it is stored: in capitals and without {@code RRULE:}.
      *
-     * @throws IllegalArgumentException with a sentence for the user if it is no rule, repeats more often than hourly, or
-     *     never happens
+     * @throws IllegalArgumentException with a sentence for the user if it is no rule, has a part that tasks do not have,
+     *     repeats more often than hourly, or has no day in 50 years, whatever its end
      */
     public static String normal(String rule) {
-        var normal = rule.strip().toUpperCase(Locale.ROOT).replaceFirst("^RRULE:", "");
-        if (normal.length() > LONGEST) {
-            throw new IllegalArgumentException("a rule has at most " + LONGEST + " characters");
-        }
-        var parsed = parse(normal);
-        if (!FREQUENCIES.contains(parsed.getFreq())) {
-            throw new IllegalArgumentException("a task repeats hourly at most");
-        }
-        // Leap days come every eight years at worst; without an interval a rule shows at once whether it ever happens
-        parsed.setInterval(1);
-        if (parsed.getUntil() == null
-                && !parsed.iterator(new DateTime(2024, 0, 1, 0, 0, 0)).hasNext()) {
-            throw new IllegalArgumentException("the rule " + normal + " never happens");
-        }
+        var said = rule.strip();
+        if (said.length() > LONGEST + NAME.length()) throw tooLong();
+        var normal = said.toUpperCase(Locale.ROOT);
+        normal = normal.startsWith(NAME) ? normal.substring(NAME.length()) : normal;
+        normal = normal.endsWith(";") ? normal.substring(0, normal.length() - 1) : normal;
+        if (normal.length() > LONGEST) throw tooLong();
+        if (!normal.chars().allMatch(RecurrenceRules::mayStand))
+            throw new IllegalArgumentException("a rule is made of letters, digits and =;,+-");
+        Arrays.stream(normal.split(";")).forEach(RecurrenceRules::check);
+        var parsed = Rule.parse(normal).eachPeriod();
+        if (parsed.hours().size() > 1 || parsed.minutes().size() > 1)
+            throw new IllegalArgumentException("a rule has one BYHOUR and one BYMINUTE");
+        if (Schedule.of(parsed, SOME_DAY, false)
+                .onOrAfter(SOME_DAY)
+                .filter(it -> it.getYear() < SOME_DAY.getYear() + YEARS)
+                .isEmpty()) throw new IllegalArgumentException("the rule " + normal + " never happens");
         return normal;
+    }
+
+    private static IllegalArgumentException tooLong() {
+        return new IllegalArgumentException("a rule has at most " + LONGEST + " characters");
+    }
+
+    private static boolean mayStand(int character) {
+        return character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || "=;,+-".indexOf(character) >= 0;
+    }
+
+    private static void check(String part) {
+        var name = part.substring(0, Math.max(0, part.indexOf('=')));
+        if (name.equals("FREQ") && !OFTEN_ENOUGH.contains(part))
+            throw new IllegalArgumentException("FREQ is HOURLY, DAILY, WEEKLY, MONTHLY or YEARLY");
+        if (!PARTS.contains(name))
+            throw new IllegalArgumentException("a rule has no part " + (name.isEmpty() ? part : name));
     }
 
     static RecurrenceRule parse(String rule) {

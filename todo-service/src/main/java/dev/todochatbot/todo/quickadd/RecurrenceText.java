@@ -25,8 +25,14 @@ public final class RecurrenceText {
     private RecurrenceText() {}
 
     public static String of(Recurrence recurrence) {
-        var rule = RecurrenceRules.parse(recurrence.rule());
-        return every(rule) + end(rule) + (recurrence.from() == Recurrence.From.COMPLETION ? " after completion" : "");
+        var after = recurrence.from() == Recurrence.From.COMPLETION ? " after completion" : "";
+        try {
+            var rule = RecurrenceRules.parse(recurrence.rule());
+            return every(rule) + end(rule) + after;
+        } catch (RuntimeException unsayable) {
+            // Stored by a version that took more: it stays readable
+            return recurrence.rule() + after;
+        }
     }
 
     private static String every(RecurrenceRule rule) {
