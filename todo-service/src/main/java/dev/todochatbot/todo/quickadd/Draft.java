@@ -59,12 +59,12 @@ record Draft(LocalDate date, Clock clock, PartOfDay part, ZonedDateTime moment) 
     /** The due that is meant: a bare time that is over today means tomorrow. */
     Due resolve(ZonedDateTime now) {
         if (moment != null) {
-            return new Due.AtTime(moment.toLocalDateTime(), moment.getZone());
+            return Due.AtTime.within(moment.toLocalDateTime(), moment.getZone());
         }
         if (time() == null) {
             return new Due.OnDay(date);
         }
-        return new Due.AtTime(dateTime(now.toLocalDateTime()), now.getZone());
+        return Due.AtTime.within(dateTime(now.toLocalDateTime()), now.getZone());
     }
 
     private LocalDateTime dateTime(LocalDateTime now) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 
+import dev.todochatbot.todo.task.Due;
+
 import static dev.todochatbot.todo.quickadd.Vocabulary.NUMBER;
 import static dev.todochatbot.todo.quickadd.Vocabulary.number;
 
@@ -17,6 +19,9 @@ import static dev.todochatbot.todo.quickadd.Vocabulary.number;
 final class MomentPhrases {
 
     private static final String HOURS = "(?:h|hrs?|hours?)";
+
+    /** {@code +02:00}, in characters. */
+    private static final int OFFSET = 6;
 
     private static final String MINUTES = "(?:m|mins?|minutes?)";
 
@@ -56,10 +61,10 @@ final class MomentPhrases {
     private static Draft iso(MatchResult said, ZonedDateTime now) {
         var text = said.group().toUpperCase(Locale.ROOT);
         try {
-            return Draft.at(
-                    text.matches(".*(?:Z|[+-]\\d\\d:\\d\\d)")
-                            ? OffsetDateTime.parse(text).atZoneSameInstant(now.getZone())
-                            : LocalDateTime.parse(text).atZone(now.getZone()));
+            var moment = text.endsWith("Z") || "+-".indexOf(text.charAt(text.length() - OFFSET)) >= 0
+                    ? OffsetDateTime.parse(text).atZoneSameInstant(now.getZone())
+                    : LocalDateTime.parse(text).atZone(now.getZone());
+            return moment.getYear() < 1 || moment.getYear() > Due.LAST_YEAR ? null : Draft.at(moment);
         } catch (DateTimeException impossible) {
             return null;
         }

@@ -118,7 +118,7 @@ public final class Occurrences {
                 case Due.AtTime time -> {
                     var there = now.withZoneSameInstant(time.zone());
                     yield rule.frequency() == Frequency.HOURLY
-                            ? new Due.AtTime(there.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES), time.zone())
+                            ? Due.AtTime.within(there.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES), time.zone())
                             : time.onDay(there.toLocalDate());
                 }
             };
@@ -178,7 +178,7 @@ public final class Occurrences {
 
     private static Due due(LocalDateTime found, Due like) {
         return like instanceof Due.AtTime time
-                ? new Due.AtTime(found, time.zone())
+                ? Due.AtTime.within(found, time.zone())
                 : new Due.OnDay(found.toLocalDate());
     }
 }

@@ -22,10 +22,10 @@ final class RepeatStart {
         var time = draft.time();
         if (time != null) {
             var over = draft.date() == null && !day.atTime(time).isAfter(now.toLocalDateTime());
-            return new Due.AtTime((over ? day.plusDays(1) : day).atTime(time), now.getZone());
+            return Due.AtTime.within((over ? day.plusDays(1) : day).atTime(time), now.getZone());
         }
         if (repeat.rule().startsWith("FREQ=HOURLY") && draft.date() == null) {
-            return new Due.AtTime(
+            return Due.AtTime.within(
                     now.toLocalDateTime().truncatedTo(ChronoUnit.HOURS).plusHours(1), now.getZone());
         }
         return new Due.OnDay(day);

@@ -56,19 +56,20 @@ class TaskDrafts {
                 born,
                 born,
                 null);
-        return revise(blank, wish, now);
+        return revise(blank, wish, recurrence(wish, now), now);
     }
 
-    /** A task as a merge patch leaves it; the list is not looked at. */
-    Task patch(Task task, NewTask wish, ZonedDateTime now) {
+    /** A task as a merge patch leaves it; the list is not looked at. A recurrence that stays is not judged again. */
+    Task patch(Task task, TaskPatch patch, NewTask wish, ZonedDateTime now) {
         check(wish);
-        return revise(task, wish, now);
+        var recurrence = patch.members().has("recurrence") ? recurrence(wish, now) : task.recurrence();
+        return revise(task, wish, recurrence, now);
     }
 
     /** What a caller would have asked for to get the task as a patch leaves it. */
     NewTask merged(Task task, TaskPatch patch) {
         ObjectNode members = json.valueToTree(task);
-        members.retain("title", "notes", "priority", "due", "tags", "recurrence", "reminders", "subtasks");
+        members.retain("title", "notes", "priority", "due", "tags", "reminders", "subtasks");
         members.setAll(patch.members());
         return body.read(members, NewTask.class);
     }
@@ -78,8 +79,7 @@ class TaskDrafts {
         if (!violations.isEmpty()) throw new ConstraintViolationException(violations);
     }
 
-    private Task revise(Task task, NewTask wish, ZonedDateTime now) {
-        var recurrence = wish.recurrence() == null ? null : wish.recurrence().checked();
+    private Task revise(Task task, NewTask wish, Recurrence recurrence, ZonedDateTime now) {
         return new Task(
                 task.id(),
                 task.number(),
@@ -101,6 +101,22 @@ class TaskDrafts {
                 task.deletedAt());
     }
 
+    private static Recurrence recurrence(NewTask wish, ZonedDateTime now) {
+        if (wish.recurrence() == null) return null;
+        var recurrence = wish.recurrence().checked();
+        // A due may lie behind the last day of its rule, or before a rule that has begun
+        var comes = wish.due() instanceof NewDue.Resolved(var due)
+                && Occurrences.first(recurrence, due).isPresent();
+        if (!comes) first(recurrence, now);
+        return recurrence;
+    }
+
+    private static Due first(Recurrence recurrence, ZonedDateTime now) {
+        return Occurrences.first(recurrence, new Due.OnDay(now.toLocalDate()))
+                .orElseThrow(
+                        () -> ProblemException.invalid("recurrence.rule", "must come at least once from today on"));
+    }
+
     private static Due due(NewDue wish, Recurrence recurrence, ZonedDateTime now) {
         var due =
                 switch (wish) {
@@ -110,10 +126,7 @@ class TaskDrafts {
                         DueParser.parse(text, now)
                                 .orElseThrow(() -> ProblemException.invalid("due", "is not a date that is understood"));
                 };
-        if (recurrence == null || due != null) return due;
-        return Occurrences.first(recurrence, new Due.OnDay(now.toLocalDate()))
-                .orElseThrow(
-                        () -> ProblemException.invalid("recurrence.rule", "must come at least once from today on"));
+        return recurrence == null || due != null ? due : first(recurrence, now);
     }
 
     private Subtask subtask(NewSubtask line, Task task) {

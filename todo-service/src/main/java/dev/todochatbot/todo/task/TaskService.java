@@ -80,7 +80,7 @@ public class TaskService {
     public Change update(Origin origin, TaskRef ref, Expected expected, TaskPatch patch) {
         return change(origin, ref, expected, Action.UPDATED, (task, now) -> {
             var wish = drafts.merged(task, patch);
-            var revised = alsoNamingTheList(origin, wish, () -> drafts.patch(task, wish, now));
+            var revised = alsoNamingTheList(origin, wish, () -> drafts.patch(task, patch, wish, now));
             if (!patch.members().has("list")) return revised;
             var list = wish.list() == null ? tasks.inbox(origin.owner()) : tasks.list(origin.owner(), wish.list());
             return json.with(revised, Map.of("list", list.orElseThrow(TaskService::unknownList)));
