@@ -2,7 +2,7 @@ package dev.todochatbot.todo.quickadd;
 
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
 
 import static dev.todochatbot.todo.quickadd.Vocabulary.SMALL_NUMBER;
 import static dev.todochatbot.todo.quickadd.Vocabulary.number;
@@ -10,7 +10,7 @@ import static dev.todochatbot.todo.quickadd.Vocabulary.number;
 /** Times of day: "5pm", "at 17:00", "noon", "half past three", "in the morning". A lone number needs its "at". */
 final class ClockPhrases {
 
-    private static final String AT = "(?:(?:at|@|by|from|around|about|before|until|till)(?: |(?<=@)))?";
+    private static final String AT = "(?:(?:at|by|from|around|about|before|until|till) |@ ?)?";
 
     private static final String HALF = "(?<half>a\\.?m\\b\\.?|p\\.?m\\b\\.?)";
 
@@ -19,12 +19,14 @@ final class ClockPhrases {
     private static final String PART = "(?<part>mornings?|afternoons?|evenings?|nights?)";
 
     /** "Look at 2 flats". */
-    private static final String NOT_LOOKED_AT = "(?<!\\b(?:look|looking|laugh|aim|aimed|stay|staying|valued)\\s)";
+    private static final Set<String> NOT_A_TIME =
+            Set.of("look", "looking", "laugh", "aim", "aimed", "stay", "staying", "valued");
 
     /** "At 12 Elm Street", "at 5 percent". */
-    private static final String NO_THING =
-            "(?! ?(?:%|°|€|\\$|percent|degrees|km|kilometers|miles|people|persons|days|weeks|months)"
-                    + "|(?-i: \\p{Lu}\\p{L}+ (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Place)\\b))";
+    private static final Expression A_THING =
+            Expression.of(" ?(?:%|°|€|\\$|percent|degrees|km|kilometers|miles|people|persons|days|weeks|months)"
+                    + "|(?-i: \\p{Lu}\\p{L}+ (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Place)\\b)"
+                    + "| ?[ap]\\.?m\\b");
 
     static final List<Phrase<Draft>> ALL = List.of(
             Phrase.of(AT + HOUR + "(?:[:.](?<m>\\d\\d))? ?" + HALF, ClockPhrases::halves),
@@ -36,9 +38,8 @@ final class ClockPhrases {
                             + "(?<h>\\d{1,2})[:h](?<m>\\d\\d)(?: ?(?:-|–|to|until) ?\\d{1,2}[:h]\\d\\d)?(?: ?(?:uhr|h|hrs))?",
                     ClockPhrases::digits),
             Phrase.of("(?:at |@)(?<h>\\d{1,2})\\.(?<m>[0-5]\\d)", ClockPhrases::digits),
-            Phrase.of(
-                    NOT_LOOKED_AT + "(?:at |@ ?)" + HOUR + NO_THING + "(?! ?[ap]\\.?m\\b)",
-                    (said, now) -> Draft.at(Clock.of(number(said.group("h")), 0))),
+            Phrase.of("(?:at |@ ?)" + HOUR, (said, now) -> Draft.at(Clock.of(number(said.group("h")), 0)))
+                    .unless(said -> said.isAfter(NOT_A_TIME) || said.isFollowedBy(A_THING)),
             Phrase.of(
                     AT + HOUR + " ?(?:o['’]?clock|uhr)|(?:at |@)(?<hours>\\d{1,2})h",
                     (said, now) -> Draft.at(
@@ -57,8 +58,9 @@ final class ClockPhrases {
             Phrase.of(
                     "(?:at |@)(?<h>" + SMALL_NUMBER + ") (?<m>fifteen|thirty|forty-five)",
                     (said, now) -> Draft.at(Clock.of(number(said.group("h")), number(said.group("m"))))),
-            Phrase.of(
-                    "first thing(?: in the morning)?(?= (?:tomorrow|tmrw|on|next|mon|tue|wed|thu|fri|sat|sun))",
+            Phrase.before(
+                    "\\s+(?:tomorrow|tmrw|on|next|mon|tue|wed|thu|fri|sat|sun)",
+                    "first thing(?: in the morning)?",
                     (said, now) -> Draft.in(PartOfDay.MORNING)),
             Phrase.of("(?:in|during) the " + PART + "|at (?<night>night)", ClockPhrases::part),
             Phrase.of(
@@ -71,7 +73,7 @@ final class ClockPhrases {
 
     private ClockPhrases() {}
 
-    private static Draft halves(MatchResult said, ZonedDateTime now) {
+    private static Draft halves(Said said, ZonedDateTime now) {
         var minute = said.group("m") == null ? 0 : Integer.parseInt(said.group("m"));
         var afterNoon = Vocabulary.lower(said.group("half")).startsWith("p");
         var hour = number(said.group("h"));
@@ -79,7 +81,7 @@ final class ClockPhrases {
         return Draft.at(hour > 12 ? Clock.of(hour, minute) : Clock.of(hour, minute, afterNoon));
     }
 
-    private static Draft digits(MatchResult said, ZonedDateTime now) {
+    private static Draft digits(Said said, ZonedDateTime now) {
         var hour = Integer.parseInt(said.group("h"));
         var minute = Integer.parseInt(said.group("m"));
         if (hour > 23 || minute > 59) {
@@ -89,10 +91,8 @@ final class ClockPhrases {
         return Draft.at(said.group("h").startsWith("0") ? Clock.exactly(hour, minute) : Clock.of(hour, minute));
     }
 
-    private static Draft part(MatchResult said, ZonedDateTime now) {
-        var word = said.namedGroups().containsKey("night") && said.group("night") != null
-                ? said.group("night")
-                : said.group("part");
+    private static Draft part(Said said, ZonedDateTime now) {
+        var word = said.group("night") != null ? said.group("night") : said.group("part");
         return Draft.in(PartOfDay.of(word));
     }
 

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.regex.MatchResult;
 
 import static dev.todochatbot.todo.quickadd.Vocabulary.NUMBER;
 import static dev.todochatbot.todo.quickadd.Vocabulary.number;
@@ -45,9 +44,8 @@ final class DayPhrases {
             Phrase.of(
                     "this (?:week|wk)|(?:the )?end of (?:(?:the|this) )?week|eow",
                     (said, now) -> endOfWeek(now.toLocalDate())),
-            Phrase.of(
-                    "(?:this|(?:at|on|over|for|by) the) weekend|(?:the )?weekend" + Phrase.NOTHING_FOLLOWS,
-                    (said, now) -> weekend(now.toLocalDate())),
+            Phrase.of("(?:this|(?:at|on|over|for|by) the) weekend", (said, now) -> weekend(now.toLocalDate())),
+            Phrase.last("(?:the )?weekend", (said, now) -> weekend(now.toLocalDate())),
             Phrase.of("next weekend", (said, now) -> monday(now.toLocalDate()).plusDays(12)),
             Phrase.of(
                     "(?:the )?(?:end|last day) of (?:the |this )?month|this month|eom|month-end",
@@ -74,7 +72,7 @@ final class DayPhrases {
     private DayPhrases() {}
 
     /** The day that lies the said number of units behind another: months and years keep the day where they can. */
-    static LocalDate later(MatchResult said, LocalDate day) {
+    static LocalDate later(Said said, LocalDate day) {
         return shift(day, number(said.group("n")), said.group("unit"));
     }
 

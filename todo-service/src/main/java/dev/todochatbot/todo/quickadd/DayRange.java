@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Days from the first to the last, both included. */
 public record DayRange(LocalDate from, LocalDate to) {
 
+    private static final String TO = "..";
+
     private static final List<Phrase<DayRange>> PHRASES = List.of(
             Phrase.of("(?<which>this|last|previous|next) week", (said, now) -> {
                 var monday = DayPhrases.monday(now.toLocalDate()).plusWeeks(shift(said.group("which")));
@@ -37,10 +39,10 @@ public record DayRange(LocalDate from, LocalDate to) {
      */
     public static Optional<DayRange> parse(String text, ZonedDateTime now) {
         var words = text.strip();
-        var ends = words.split("\\.\\.", -1);
-        if (ends.length == 2) {
-            var from = parse(ends[0], now);
-            var to = parse(ends[1], now);
+        var between = words.indexOf(TO);
+        if (between >= 0 && words.indexOf(TO, between + TO.length()) < 0) {
+            var from = parse(words.substring(0, between), now);
+            var to = parse(words.substring(between + TO.length()), now);
             return from.isPresent() && to.isPresent() && !to.get().to.isBefore(from.get().from)
                     ? Optional.of(new DayRange(from.get().from, to.get().to))
                     : Optional.empty();

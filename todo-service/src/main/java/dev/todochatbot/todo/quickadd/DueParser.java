@@ -15,10 +15,18 @@ public final class DueParser {
      * @return empty unless the whole text is one due
      */
     public static Optional<Due> parse(String text, ZonedDateTime now) {
-        var words = text.strip().replaceFirst("(?<!\\d)[.!,]+$", "");
+        var words = withoutEnd(text.strip());
         return DuePhrases.at(words, 0, now)
                 .or(() -> PastPhrases.at(words, 0, now).map(it -> new Found<>(0, it.end(), Draft.on(it.meaning()))))
                 .filter(found -> found.end() == words.length())
                 .map(found -> found.meaning().resolve(now));
+    }
+
+    /** A sentence ends in a mark; a number keeps its point. */
+    private static String withoutEnd(String text) {
+        var end = text.length();
+        while (end > 0 && ".!,".indexOf(text.charAt(end - 1)) >= 0) end--;
+        var keeps = end > 0 && end < text.length() && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9';
+        return text.substring(0, keeps ? end + 1 : end);
     }
 }

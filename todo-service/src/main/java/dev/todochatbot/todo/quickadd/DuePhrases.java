@@ -7,17 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is said of one due in one breath: a day and a time in any order, with the little words before them. */
 final class DuePhrases {
 
-    private static final Pattern LEAD =
-            Phrase.compile("(?:due(?: date)?|deadline|scheduled|starting|beginning|on|by|for"
+    private static final Expression LEAD =
+            Expression.of("(?:due(?: date)?|deadline|scheduled|starting|beginning|on|by|for"
                     + "|before|until|till|at|from|(?:no|not) later than|the latest)(?::| |: )(?:the )?");
 
-    private static final Pattern BETWEEN = Phrase.compile(" ?,? ?");
+    private static final Expression BETWEEN = Expression.of(" ?,? ?");
 
     /** "A week from friday", "2 days before 24 December". */
     private static final Phrase<UnaryOperator<LocalDate>> DISTANCE = Phrase.of(
@@ -27,6 +26,9 @@ final class DuePhrases {
                 var unit = said.group("unit");
                 return day -> DayPhrases.shift(day, back ? -n : n, unit);
             });
+
+    /** "A day before a week after friday" is all that anybody says. */
+    private static final int MOST_DISTANCES = 3;
 
     private DuePhrases() {}
 
@@ -41,11 +43,10 @@ final class DuePhrases {
     }
 
     private static Optional<Found<Draft>> and(String text, Found<Draft> said, ZonedDateTime now) {
-        var between = BETWEEN.matcher(text).region(said.end(), text.length());
-        if (!between.lookingAt() || between.end() == said.end()) {
-            return Optional.empty();
-        }
-        return part(text, between.end(), now, said.meaning())
+        return BETWEEN.at(text, said.end())
+                .map(Said::end)
+                .filter(next -> next > said.end())
+                .flatMap(next -> part(text, next, now, said.meaning()))
                 .map(it -> new Found<>(said.start(), it.end(), it.meaning()));
     }
 
@@ -59,11 +60,8 @@ final class DuePhrases {
 
     private static Stream<Integer> starts(String text, int start) {
         var starts = new ArrayList<>(List.of(start));
-        var lead = LEAD.matcher(text);
         for (var tries = 0; tries < 2; tries++) {
-            if (lead.region(starts.getLast(), text.length()).lookingAt()) {
-                starts.add(lead.end());
-            }
+            LEAD.at(text, starts.getLast()).map(Said::end).ifPresent(starts::add);
         }
         return starts.stream().distinct();
     }
@@ -84,24 +82,26 @@ final class DuePhrases {
 
     /** The longest day that begins at this place. */
     static Optional<Found<LocalDate>> day(String text, int start, ZonedDateTime now) {
+        return day(text, start, now, MOST_DISTANCES);
+    }
+
+    private static Optional<Found<LocalDate>> day(String text, int start, ZonedDateTime now, int distances) {
         return Stream.of(
                         Phrase.longest(DayPhrases.ALL, text, start, now).stream(),
                         Phrase.longest(WeekdayPhrases.ALL, text, start, now).stream(),
                         Phrase.longest(CalendarPhrases.ALL, text, start, now).stream(),
                         Phrase.longest(HolidayPhrases.ALL, text, start, now).stream(),
-                        distant(text, start, now).stream())
+                        distant(text, start, now, distances).stream())
                 .flatMap(it -> it)
                 .max(Comparator.comparingInt(it -> it.end()));
     }
 
-    private static Optional<Found<LocalDate>> distant(String text, int start, ZonedDateTime now) {
-        return DISTANCE.at(text, start, now).flatMap(distance -> {
-            var between = BETWEEN.matcher(text).region(distance.end(), text.length());
-            return between.lookingAt()
-                    ? day(text, between.end(), now)
-                            .map(it -> new Found<>(
-                                    start, it.end(), distance.meaning().apply(it.meaning())))
-                    : Optional.empty();
-        });
+    private static Optional<Found<LocalDate>> distant(String text, int start, ZonedDateTime now, int distances) {
+        if (distances == 0) return Optional.empty();
+        return DISTANCE.at(text, start, now)
+                .flatMap(distance -> BETWEEN.at(text, distance.end())
+                        .flatMap(between -> day(text, between.end(), now, distances - 1))
+                        .map(it ->
+                                new Found<>(start, it.end(), distance.meaning().apply(it.meaning()))));
     }
 }

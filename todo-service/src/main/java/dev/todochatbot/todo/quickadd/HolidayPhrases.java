@@ -10,14 +10,18 @@ final class HolidayPhrases {
 
     private static final String LEAD = "(?:on|by|before|until|till|for|at) ";
 
+    private static final Expression A_WORD = Expression.of(" \\p{L}");
+
     static final List<Phrase<LocalDate>> ALL = List.of(
             Phrase.of(LEAD + "(?:christmas|xmas) eve", (said, now) -> next(12, 24, now)),
-            Phrase.of(LEAD + "(?:christmas|xmas)(?: day)?(?! \\p{L})", (said, now) -> next(12, 25, now)),
+            Phrase.of(LEAD + "(?:christmas|xmas)(?: day)?", (said, now) -> next(12, 25, now))
+                    .unless(said -> said.isFollowedBy(A_WORD)),
             Phrase.of(LEAD + "boxing day", (said, now) -> next(12, 26, now)),
             Phrase.of(LEAD + "new year['’]?s eve", (said, now) -> next(12, 31, now)),
-            Phrase.of(LEAD + "new year(?:['’]?s day)?(?! \\p{L})", (said, now) -> next(1, 1, now)),
+            Phrase.of(LEAD + "new year(?:['’]?s day)?", (said, now) -> next(1, 1, now))
+                    .unless(said -> said.isFollowedBy(A_WORD)),
             Phrase.of(LEAD + "valentine['’]?s day", (said, now) -> next(2, 14, now)),
-            Phrase.of(LEAD + "halloween(?! \\p{L})", (said, now) -> next(10, 31, now)));
+            Phrase.of(LEAD + "halloween", (said, now) -> next(10, 31, now)).unless(said -> said.isFollowedBy(A_WORD)));
 
     private HolidayPhrases() {}
 

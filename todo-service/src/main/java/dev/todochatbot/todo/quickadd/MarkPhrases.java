@@ -27,9 +27,12 @@ final class MarkPhrases {
             Map.entry("3", Priority.LOW),
             Map.entry("none", Priority.NONE));
 
+    private static final Expression WITH_A_LETTER = Expression.of("#[\\p{N}_-]*\\p{L}");
+
     /** A tag has a letter, so that "issue #12" stays what it is; at most 40 characters (code points). */
-    static final Words.Reading<String> TAG = Phrase.<String>of(
-            "#(?=[\\p{N}_-]*\\p{L})(?<tag>[\\p{L}\\p{M}\\p{N}_-]{1,40})", (said, now) -> said.group("tag"))::at;
+    static final Words.Reading<String> TAG =
+            Phrase.<String>of("#(?<tag>[\\p{L}\\p{M}\\p{N}_-]{1,40})", (said, now) -> said.group("tag"))
+                    .unless(said -> !WITH_A_LETTER.isAt(said.text(), said.start()))::at;
 
     private static final List<Phrase<Priority>> PRIORITY_PHRASES = List.of(
             Phrase.of("!(?<p>high|hi|urgent|medium|med|low|lo|none|[1-3])", (said, now) -> priority(said.group("p"))),

@@ -8,7 +8,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 
 import dev.todochatbot.todo.task.Due;
 
@@ -58,8 +57,8 @@ final class MomentPhrases {
         return Draft.at(now.truncatedTo(ChronoUnit.MINUTES).plus(wait));
     }
 
-    private static Draft iso(MatchResult said, ZonedDateTime now) {
-        var text = said.group().toUpperCase(Locale.ROOT);
+    private static Draft iso(Said said, ZonedDateTime now) {
+        var text = said.whole().toUpperCase(Locale.ROOT);
         try {
             var moment = text.endsWith("Z") || "+-".indexOf(text.charAt(text.length() - OFFSET)) >= 0
                     ? OffsetDateTime.parse(text).atZoneSameInstant(now.getZone())

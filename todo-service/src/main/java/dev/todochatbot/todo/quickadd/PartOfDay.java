@@ -21,6 +21,7 @@ enum PartOfDay {
     }
 
     static PartOfDay of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replaceAll("S$", ""));
+        return valueOf((word.endsWith("s") || word.endsWith("S") ? word.substring(0, word.length() - 1) : word)
+                .toUpperCase(Locale.ROOT));
     }
 }

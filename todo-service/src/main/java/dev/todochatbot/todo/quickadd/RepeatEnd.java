@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import dev.todochatbot.todo.task.Due;
 
@@ -22,8 +21,8 @@ record RepeatEnd(int count, LocalDate until) {
 
     static final RepeatEnd NEVER = new RepeatEnd(0, null);
 
-    private static final Pattern UNTIL =
-            Phrase.compile(",? ?(?:until|till|through|ending(?: on)?|ends(?: on)?) (?:the )?");
+    private static final Expression UNTIL =
+            Expression.of(",? ?(?:until|till|through|ending(?: on)?|ends(?: on)?) (?:the )?");
 
     private static final Phrase<RepeatEnd> TIMES = Phrase.of(
             "(?:for )?(?<n>\\d{1,3}|" + Vocabulary.SMALL_NUMBER + ") times",
@@ -34,9 +33,9 @@ record RepeatEnd(int count, LocalDate until) {
             (said, now) -> new RepeatEnd(0, DayPhrases.later(said, now.toLocalDate())));
 
     static Optional<Found<RepeatEnd>> at(String text, int start, ZonedDateTime now) {
-        var until = UNTIL.matcher(text).region(start, text.length());
-        if (until.lookingAt()) {
-            return DuePhrases.day(text, until.end(), now)
+        var until = UNTIL.at(text, start);
+        if (until.isPresent()) {
+            return DuePhrases.day(text, until.get().end(), now)
                     .map(day -> new Found<>(start, day.end(), new RepeatEnd(0, day.meaning())));
         }
         return TIMES.at(text, start, now).or(() -> FOR.at(text, start, now));

@@ -4,7 +4,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 
 import static dev.todochatbot.todo.quickadd.RepeatWords.DATE;
 import static dev.todochatbot.todo.quickadd.RepeatWords.DAYS;
@@ -18,7 +17,6 @@ import static dev.todochatbot.todo.quickadd.RepeatWords.OF_THE_MONTH;
 import static dev.todochatbot.todo.quickadd.RepeatWords.ONE_DAY;
 import static dev.todochatbot.todo.quickadd.RepeatWords.PLURAL_DAYS;
 import static dev.todochatbot.todo.quickadd.RepeatWords.fromCompletion;
-import static dev.todochatbot.todo.quickadd.RepeatWords.group;
 import static dev.todochatbot.todo.quickadd.RepeatWords.interval;
 
 /** How often: "every day", "every mon and thu", "every last friday of the month", "every year on 24 Dec". */
@@ -58,7 +56,7 @@ final class RepeatPhrases {
             Phrase.of(
                     "once (?:a|an|per|every) (?<unit>hour|day|week|fortnight|month|quarter|year)",
                     (said, now) -> often(said, said.group("unit"))),
-            Phrase.of(ADVERB + Phrase.NOTHING_FOLLOWS, (said, now) -> often(said, said.group("adverb"))),
+            Phrase.last(ADVERB, (said, now) -> often(said, said.group("adverb"))),
             Phrase.of(
                     EVERY + "(?: (?<n>other|second|2nd))? " + PART,
                     (said, now) -> Repeat.of("DAILY", interval(said), "", fromCompletion(said))
@@ -66,9 +64,8 @@ final class RepeatPhrases {
             Phrase.of(
                     EVERY + "(?: (?<n>other|second|2nd))? (?<days>" + DAYS + ")(?: " + PART + ")?",
                     RepeatPhrases::onDays),
-            Phrase.of(
-                    "on (?<days>" + PLURAL_DAYS + ")|(?<more>" + PLURAL_DAYS + ")" + Phrase.NOTHING_FOLLOWS,
-                    RepeatPhrases::onDays),
+            Phrase.of("on (?<days>" + PLURAL_DAYS + ")", RepeatPhrases::onDays),
+            Phrase.last("(?<days>" + PLURAL_DAYS + ")", RepeatPhrases::onDays),
             Phrase.of(WEEKLY + ",? on (?<days>" + DAYS + ")(?: " + PART + ")?", RepeatPhrases::onDays),
             Phrase.of(EVERY + " (?<monthdays>" + MONTH_DAYS + ")(?:" + OF_THE_MONTH + ")?", RepeatPhrases::onMonthDays),
             Phrase.of("(?:on |at )?(?<monthdays>" + MONTH_DAYS + ")" + OF_EVERY_MONTH, RepeatPhrases::onMonthDays),
@@ -95,38 +92,37 @@ final class RepeatPhrases {
         return Phrase.longest(ALL, text, start, now);
     }
 
-    private static Repeat often(MatchResult said, String unit) {
+    private static Repeat often(Said said, String unit) {
         var frequency = FREQUENCIES.get(Vocabulary.lower(unit).substring(0, 1));
         return interval(said) < 1
                 ? null
                 : Repeat.of(frequency.name(), interval(said) * frequency.times(), "", fromCompletion(said));
     }
 
-    private static Repeat onDays(MatchResult said, ZonedDateTime now) {
-        var days = said.group("days") == null ? said.group("more") : said.group("days");
-        return Repeat.of("WEEKLY", interval(said), RepeatWords.byDay(days), fromCompletion(said))
+    private static Repeat onDays(Said said, ZonedDateTime now) {
+        return Repeat.of("WEEKLY", interval(said), RepeatWords.byDay(said.group("days")), fromCompletion(said))
                 .at(part(said));
     }
 
-    private static Repeat onMonthDays(MatchResult said, ZonedDateTime now) {
+    private static Repeat onMonthDays(Said said, ZonedDateTime now) {
         var days = RepeatWords.byMonthDay(said.group("monthdays"));
         return days == null ? null : Repeat.of("MONTHLY", interval(said), days, fromCompletion(said));
     }
 
-    private static Repeat onNthDay(MatchResult said, ZonedDateTime now) {
+    private static Repeat onNthDay(Said said, ZonedDateTime now) {
         var nths = said.group("nths");
-        if (said.group("month") == null && nths.matches("(?i)second|2nd")) {
+        if (said.group("month") == null && (nths.equalsIgnoreCase("second") || nths.equalsIgnoreCase("2nd"))) {
             return onEverySecond(said);
         }
         var days = RepeatWords.byNthDay(nths, said.group("weekday"));
         return days == null ? null : Repeat.of("MONTHLY", interval(said), days, fromCompletion(said));
     }
 
-    private static Repeat onEverySecond(MatchResult said) {
+    private static Repeat onEverySecond(Said said) {
         return Repeat.of("WEEKLY", 2, RepeatWords.byDay(said.group("weekday")), fromCompletion(said));
     }
 
-    private static Repeat onDate(MatchResult said, ZonedDateTime now) {
+    private static Repeat onDate(Said said, ZonedDateTime now) {
         var month = Vocabulary.month(said.group("month") == null ? said.group("month2") : said.group("month"));
         var day = Integer.parseInt(said.group("d") == null ? said.group("d2") : said.group("d"));
         return day < 1 || day > month.maxLength()
@@ -134,8 +130,8 @@ final class RepeatPhrases {
                 : Repeat.of("YEARLY", 1, "BYMONTH=" + month.getValue() + ";BYMONTHDAY=" + day, fromCompletion(said));
     }
 
-    private static PartOfDay part(MatchResult said) {
-        var word = group(said, "part");
+    private static PartOfDay part(Said said) {
+        var word = said.group("part");
         return word == null ? null : PartOfDay.of(word);
     }
 }

@@ -5,9 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.google.re2j.Pattern;
 
 import static dev.todochatbot.todo.quickadd.Vocabulary.lower;
 
@@ -39,9 +40,11 @@ final class RepeatWords {
     static final String DATE = "(?:(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>" + Vocabulary.MONTH
             + ")|(?<month2>" + Vocabulary.MONTH + ") (?:the )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?)";
 
-    private static final Pattern DAY = Phrase.compile(Vocabulary.WEEKDAY + "|weekdays?|work(?:ing )?days?|weekends?");
+    private static final Pattern DAY =
+            Expression.anywhere(Vocabulary.WEEKDAY + "|weekdays?|work(?:ing )?days?|weekends?");
 
-    private static final Pattern NTH = Phrase.compile(Vocabulary.ORDINAL + "|last|first");
+    private static final Pattern NTH = Expression.anywhere(Vocabulary.ORDINAL + "|last|first");
+    private static final Pattern ORDINAL = Expression.anywhere(Vocabulary.ORDINAL);
 
     private RepeatWords() {}
 
@@ -49,30 +52,25 @@ final class RepeatWords {
         return item + "(?:(?: ?, ?(?:and )?| ?[&/] ?| and | or | )" + item + ")*";
     }
 
-    /** The group if the phrase has it and it was said, or {@code null}. */
-    static String group(MatchResult said, String name) {
-        return said.namedGroups().containsKey(name) ? said.group(name) : null;
+    static boolean fromCompletion(Said said) {
+        return said.group("strict") != null;
     }
 
-    static boolean fromCompletion(MatchResult said) {
-        return group(said, "strict") != null;
-    }
-
-    static int interval(MatchResult said) {
-        var n = group(said, "n");
+    static int interval(Said said) {
+        var n = said.group("n");
         if (n == null) {
             return 1;
         }
         if (lower(n).equals("other")) {
             return 2;
         }
-        return n.matches("(?i)" + Vocabulary.ORDINAL) ? Vocabulary.ordinal(n) : Vocabulary.number(n);
+        return ORDINAL.matches(n) ? Vocabulary.ordinal(n) : Vocabulary.number(n);
     }
 
     /** {@code BYDAY=MO,TH} */
     static String byDay(String days) {
         Set<DayOfWeek> result = EnumSet.noneOf(DayOfWeek.class);
-        DAY.matcher(days).results().map(found -> lower(found.group())).forEach(day -> {
+        all(DAY, days).map(Vocabulary::lower).forEach(day -> {
             if (day.startsWith("week") && !day.startsWith("weekend") || day.startsWith("work")) {
                 result.addAll(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
             } else if (day.startsWith("weekend")) {
@@ -107,10 +105,13 @@ final class RepeatWords {
     }
 
     private static List<Integer> ordinals(String words) {
-        return NTH.matcher(words)
-                .results()
-                .map(found -> Vocabulary.ordinal(found.group()))
-                .toList();
+        return all(NTH, words).map(Vocabulary::ordinal).toList();
+    }
+
+    private static Stream<String> all(Pattern pattern, String words) {
+        var found = Stream.<String>builder();
+        for (var matcher = pattern.matcher(words); matcher.find(); ) found.add(matcher.group());
+        return found.build();
     }
 
     private static String code(DayOfWeek day) {

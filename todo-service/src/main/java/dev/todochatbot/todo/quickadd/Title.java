@@ -2,8 +2,14 @@ package dev.todochatbot.todo.quickadd;
 
 import java.util.List;
 
+import com.google.re2j.Pattern;
+
 /** What is left of a text when the understood parts are taken out, without the seams. */
 final class Title {
+
+    private static final Pattern LEFT_BEHIND = Pattern.compile("\\s*[,;:–—-]+$|\\(\\s*\\)");
+    private static final Pattern LEFT_BEFORE = Pattern.compile("^[,;:.–—-]+\\s+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Title() {}
 
@@ -19,13 +25,14 @@ final class Title {
         var whole = title.toString();
         return spans.isEmpty()
                 ? whole
-                : whole.replaceAll("\\s*[,;:–—-]+$|\\(\\s*\\)", "")
-                        .replaceAll("^[,;:.–—-]+\\s+", "")
+                : LEFT_BEFORE
+                        .matcher(LEFT_BEHIND.matcher(whole).replaceAll(""))
+                        .replaceAll("")
                         .strip();
     }
 
     private static void append(StringBuilder title, String piece) {
-        var words = piece.strip().replaceAll("\\s+", " ");
+        var words = SPACES.matcher(piece.strip()).replaceAll(" ");
         if (words.isEmpty()) {
             return;
         }

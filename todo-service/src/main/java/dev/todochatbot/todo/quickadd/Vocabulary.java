@@ -75,7 +75,7 @@ final class Vocabulary {
             return -1;
         }
         return Character.isDigit(lower.charAt(0))
-                ? Integer.parseInt(lower.replaceAll("\\D", ""))
+                ? Integer.parseInt(lower.substring(0, lower.length() - "th".length()))
                 : ORDINALS.indexOf(lower);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 
 import static dev.todochatbot.todo.quickadd.Vocabulary.NUMBER;
 import static dev.todochatbot.todo.quickadd.Vocabulary.number;
@@ -13,8 +14,11 @@ import static dev.todochatbot.todo.quickadd.Vocabulary.number;
 final class WeekdayPhrases {
 
     /** Whole names, and abbreviations that are no other English word. "Black Friday" is no day of its own week. */
-    private static final String CLEAR = "(?<!\\b(?:black|good|cyber|casual|easter|ash|palm|super)\\s)"
-            + "(?<day>mon(?:day)?|tue(?:s(?:day)?)?|wednesday|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|saturday|sunday)";
+    private static final Set<String> NAMED =
+            Set.of("black", "good", "cyber", "casual", "easter", "ash", "palm", "super");
+
+    private static final String CLEAR =
+            "(?<day>mon(?:day)?|tue(?:s(?:day)?)?|wednesday|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|saturday|sunday)";
 
     /** Abbreviations that may as well be something else: "sun cream", "the cat sat". */
     private static final String DOUBTFUL = "(?<day>weds?|sat|sun)\\.?";
@@ -22,9 +26,9 @@ final class WeekdayPhrases {
     private static final String ANY = "(?<day>" + Vocabulary.WEEKDAY + ")";
 
     static final List<Phrase<LocalDate>> ALL = List.of(
-            Phrase.of("(?:coming )?" + CLEAR, (said, now) -> coming(said.group("day"), now)),
-            Phrase.of(
-                    "(?:on |for )?" + DOUBTFUL + Phrase.NOTHING_FOLLOWS, (said, now) -> coming(said.group("day"), now)),
+            Phrase.of("(?:coming )?" + CLEAR, (said, now) -> coming(said.group("day"), now))
+                    .unless(said -> said.isAfter(NAMED, "day")),
+            Phrase.last("(?:on |for )?" + DOUBTFUL, (said, now) -> coming(said.group("day"), now)),
             Phrase.of("(?:by|due|until|coming) " + DOUBTFUL, (said, now) -> coming(said.group("day"), now)),
             Phrase.of(
                     "this (?:coming )?" + ANY,

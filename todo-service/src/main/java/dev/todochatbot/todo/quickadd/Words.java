@@ -4,7 +4,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A text from which phrases are read, one after the other; what has been taken, or is quoted, is read no more. */
 final class Words {
@@ -12,18 +11,11 @@ final class Words {
     /** Stands for every character that is not to be read, so that offsets stay as they are. */
     private static final char TAKEN = '\0';
 
-    private static final Pattern VERBATIM = Pattern.compile(
-            "(?<![\\p{L}\\p{N}+])(?:\"[^\"]*\"|'[^']*(?:'\\p{L}[^']*)*'(?!\\p{L})|“[^”]*”|‘[^’]*’(?!\\p{L})"
-                    + "|«[^»]*»|„[^“”]*[“”]|`[^`]*`)|\\S+://\\S+|\\S+@\\S+\\.\\S+");
-
     private final StringBuilder text;
 
     Words(String text) {
         this.text = new StringBuilder(text);
-        var verbatim = VERBATIM.matcher(text);
-        while (verbatim.find()) {
-            take(verbatim.start(), verbatim.end());
-        }
+        Verbatim.in(text).forEach(part -> take(part.start(), part.end()));
     }
 
     interface Reading<T> {
@@ -34,6 +26,7 @@ final class Words {
     <T> List<Found<T>> findAll(Reading<T> reading, ZonedDateTime now) {
         var result = new ArrayList<Found<T>>();
         var readable = text.toString();
+        ReadingSteps.add(readable.length());
         for (var place = 0; place < readable.length(); place++) {
             if (startsWord(readable, place)) {
                 var found = reading.at(readable, place, now);
