@@ -101,7 +101,7 @@ final class DuePhrases {
         return DISTANCE.at(text, start, now)
                 .flatMap(distance -> BETWEEN.at(text, distance.end())
                         .flatMap(between -> day(text, between.end(), now, distances - 1))
-                        .map(it ->
-                                new Found<>(start, it.end(), distance.meaning().apply(it.meaning()))));
+                        .flatMap(it -> Optional.ofNullable(distance.meaning().apply(it.meaning()))
+                                .map(day -> new Found<>(start, it.end(), day))));
     }
 }
