@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
@@ -17,6 +19,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -88,4 +91,66 @@ class ArchitectureTest {
             .areNotInterfaces()
             .should()
             .beAnnotatedWith(Produces.class);
+
+    /**
+     * Text from outside is read by tokens or by RE2/J, in linear time. What these call on a String is a regular expression
+     * that backtracks, also where its name does not say so.
+     */
+    @ArchTest
+    static final ArchRule textFromOutsideMeetsNoBacktracking = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.todochatbot.todo.quickadd..",
+                    "dev.todochatbot.todo.recurrence..",
+                    "dev.todochatbot.todo.task..",
+                    "dev.todochatbot.todo.mcp",
+                    "dev.todochatbot.todo.list..",
+                    "dev.todochatbot.todo.account..",
+                    "dev.todochatbot.todo.session..",
+                    "dev.todochatbot.todo.token..",
+                    "dev.todochatbot.common.paging..",
+                    "dev.todochatbot.common.problem..",
+                    "dev.todochatbot.common.validation..",
+                    "dev.todochatbot.common.identity..",
+                    "dev.todochatbot.common.idempotency..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.regex..")
+            .orShould()
+            .callMethodWhere(describe(
+                    "takes a pattern",
+                    call -> call.getTargetOwner().isEquivalentTo(String.class)
+                            && Set.of("matches", "replaceAll", "replaceFirst", "split", "splitWithDelimiters")
+                                    .contains(call.getName())));
+
+    /** Whoever reads words holds no connection: these do it before a transaction opens. */
+    @ArchTest
+    static final ArchRule wordsAreReadInFewPlaces = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.todochatbot.todo.quickadd..")
+            .and()
+            .doNotHaveSimpleName("TaskWords")
+            .and()
+            .doNotHaveSimpleName("QuickAdd")
+            .and()
+            .doNotHaveSimpleName("UserTime")
+            .and()
+            .haveNameNotMatching(".*\\.Understandable\\$Validator")
+            .should()
+            .callMethodWhere(describe(
+                    "reads words",
+                    call -> call.getName().equals("parse")
+                            && call.getTargetOwner().getPackageName().equals("dev.todochatbot.todo.quickadd")));
+
+    @ArchTest
+    static final ArchRule wordsAreNotReadInTransactions = noClasses()
+            .that(describe(
+                    "open transactions",
+                    type -> type.isAnnotatedWith(Transactional.class)
+                            || type.getMethods().stream()
+                                    .anyMatch(method -> method.isAnnotatedWith(Transactional.class))))
+            .should()
+            .dependOnClassesThat(describe(
+                    "read words",
+                    type -> Set.of("TaskWords", "QuickAdd", "UserTime").contains(type.getSimpleName())));
 }

@@ -2,7 +2,6 @@ package dev.todochatbot.common.http;
 
 import java.time.Duration;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,7 +21,7 @@ import org.jboss.logging.MDC;
 class LogContext {
 
     private static final String HEADER = "X-Request-Id";
-    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final int LONGEST = 64;
     private static final int FIRST = 1_000;
     private static final Logger LOG = Logger.getLogger(LogContext.class);
 
@@ -36,12 +35,16 @@ class LogContext {
         filters.register(this::identifyRequest, FIRST);
     }
 
+    private static boolean isHarmless(String id) {
+        return !id.isEmpty()
+                && id.length() <= LONGEST
+                && id.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0));
+    }
+
     /** Whoever forwards to us may have named the request already: then one id leads through all services. */
     private void identifyRequest(RoutingContext context) {
         var given = context.request().getHeader(HEADER);
-        var id = given != null && HARMLESS.matcher(given).matches()
-                ? given
-                : ids.next().toString();
+        var id = given != null && isHarmless(given) ? given : ids.next().toString();
         MDC.put("requestId", id);
         context.put(Caller.TRACE, Context.current());
         context.response().putHeader(HEADER, id);

@@ -58,7 +58,12 @@ public class PublicAddress {
                 request.remoteAddress().hostAddress());
         return peer == null || !proxies.contain(peer)
                 ? Optional.empty()
-                : Optional.ofNullable(request.getHeader(header)).filter(value -> value.matches("[\\w.:\\[\\]-]+"));
+                : Optional.ofNullable(request.getHeader(header)).filter(PublicAddress::isAuthority);
+    }
+
+    private static boolean isAuthority(String value) {
+        return !value.isEmpty()
+                && value.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "_.:[]-".indexOf(c) >= 0));
     }
 
     private static boolean isSame(URI ours, URI page) {

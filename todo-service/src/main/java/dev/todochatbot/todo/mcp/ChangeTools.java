@@ -8,6 +8,7 @@ import dev.todochatbot.todo.task.Expected;
 import dev.todochatbot.todo.task.Origin;
 import dev.todochatbot.todo.task.TaskRef;
 import dev.todochatbot.todo.task.TaskService;
+import dev.todochatbot.todo.task.TaskWords;
 import io.quarkiverse.mcp.server.RawMessage;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolResponse;
@@ -17,12 +18,14 @@ class ChangeTools {
 
     private final ToolCalls calls;
     private final TaskWishes wishes;
+    private final TaskWords words;
     private final TaskService tasks;
     private final Caller caller;
 
-    ChangeTools(ToolCalls calls, TaskWishes wishes, TaskService tasks, Caller caller) {
+    ChangeTools(ToolCalls calls, TaskWishes wishes, TaskWords words, TaskService tasks, Caller caller) {
         this.calls = calls;
         this.wishes = wishes;
+        this.words = words;
         this.tasks = tasks;
         this.caller = caller;
     }
@@ -36,7 +39,7 @@ class ChangeTools {
             outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
     ToolResponse addTask(RawMessage call) {
         return calls.write(call, AddTask.class, wish -> {
-            var task = wishes.task(wish);
+            var task = words.of(caller.accountId()).read(wishes.task(wish));
             return () -> TaskChange.of(tasks.create(Origin.of(caller), task));
         });
     }
@@ -53,7 +56,7 @@ class ChangeTools {
     ToolResponse updateTask(RawMessage call) {
         return calls.write(call, UpdateTask.class, wish -> {
             var task = Reference.needed(wish.task());
-            var patch = wishes.patch(calls.arguments(call));
+            var patch = words.of(caller.accountId()).read(wishes.patch(calls.arguments(call)));
             return () -> TaskChange.of(tasks.update(Origin.of(caller), task, Expected.ANY, patch));
         });
     }

@@ -21,7 +21,9 @@ import dev.todochatbot.common.problem.Problems;
 import dev.todochatbot.todo.account.Accounts;
 import dev.todochatbot.todo.quickadd.DayRange;
 import dev.todochatbot.todo.quickadd.QuickAddParser;
+import dev.todochatbot.todo.quickadd.RecurrenceRules;
 import dev.todochatbot.todo.task.Due;
+import dev.todochatbot.todo.task.NewDue;
 import dev.todochatbot.todo.task.NewRecurrence;
 
 /** What words about time mean to the caller, now and in the caller's zone, which is only asked for where words need it. */
@@ -57,7 +59,8 @@ class UserTime {
         if (!said.isTextual()) {
             throw ProblemException.invalid("recurrence", "must be a string");
         }
-        if (words.regionMatches(true, 0, "FREQ=", 0, 5) || words.regionMatches(true, 0, "RRULE:", 0, 6)) {
+        limit("recurrence", words, isRule(words) ? RecurrenceRules.LONGEST : NewDue.LONGEST);
+        if (isRule(words)) {
             return new Repetition(new NewRecurrence(words, null), null);
         }
         var understood = QuickAddParser.parse(words, now(), Set.of());
@@ -66,6 +69,16 @@ class UserTime {
         }
         return new Repetition(
                 NewRecurrence.of(understood.recurrence()), understood.due() instanceof Due.AtTime time ? time : null);
+    }
+
+    private static boolean isRule(String words) {
+        return words.regionMatches(true, 0, "FREQ=", 0, 5) || words.regionMatches(true, 0, "RRULE:", 0, 6);
+    }
+
+    private static void limit(String field, String words, int longest) {
+        if (words.codePointCount(0, words.length()) > longest) {
+            throw ProblemException.invalid(field, "must be at most " + longest + " characters");
+        }
     }
 
     private NewRecurrence recurrence(JsonNode said) {
@@ -81,6 +94,7 @@ class UserTime {
         if (said == null || FILTERS.contains(said)) {
             return said;
         }
+        limit("due", said, NewDue.LONGEST);
         var range = range("due", said);
         return range.from() + ".." + range.to();
     }
@@ -88,12 +102,14 @@ class UserTime {
     /** The moment with which a day begins, or that is said itself; RFC 3339. */
     String from(String said) {
         if (said == null) return null;
+        limit("from", said, NewDue.LONGEST);
         return moment(said).orElseGet(() -> startOf(range("from", said).from()));
     }
 
     /** The moment with which a day ends, or that is said itself; RFC 3339. */
     String to(String said) {
         if (said == null) return null;
+        limit("to", said, NewDue.LONGEST);
         return moment(said).orElseGet(() -> startOf(range("to", said).to().plusDays(1)));
     }
 

@@ -1,7 +1,8 @@
 package dev.todochatbot.todo.quickadd;
 
 import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 import dev.todochatbot.todo.recurrence.Frequency;
@@ -22,7 +23,8 @@ final class Kept {
      * @param wanted the occurrence on the wall clock, which may have skipped it
      */
     static Recurrence of(Recurrence recurrence, Rule rule, Integer left, LocalDateTime wanted, Due due) {
-        var parts = Arrays.stream(recurrence.rule().split(";"))
+        var parts = Collections.list(new StringTokenizer(recurrence.rule(), ";")).stream()
+                .map(Object::toString)
                 .map(part -> left != null && part.startsWith("COUNT=") ? "COUNT=" + left : part)
                 .collect(Collectors.joining(";"));
         if (!(due instanceof Due.AtTime time) || time.dateTime().equals(wanted))

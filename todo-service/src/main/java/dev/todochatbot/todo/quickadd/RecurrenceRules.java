@@ -1,9 +1,9 @@
 package dev.todochatbot.todo.quickadd;
 
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 import dev.todochatbot.todo.recurrence.Rule;
 import dev.todochatbot.todo.recurrence.Schedule;
@@ -56,7 +56,7 @@ public final class RecurrenceRules {
         if (normal.length() > LONGEST) throw tooLong();
         if (!normal.chars().allMatch(RecurrenceRules::mayStand))
             throw new IllegalArgumentException("a rule is made of letters, digits and =;,+-");
-        Arrays.stream(normal.split(";")).forEach(RecurrenceRules::check);
+        new StringTokenizer(normal, ";").asIterator().forEachRemaining(part -> check(part.toString()));
         var parsed = Rule.parse(normal).eachPeriod();
         if (parsed.hours().size() > 1 || parsed.minutes().size() > 1)
             throw new IllegalArgumentException("a rule has one BYHOUR and one BYMINUTE");

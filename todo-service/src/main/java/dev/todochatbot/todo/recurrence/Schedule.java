@@ -15,8 +15,8 @@ import java.util.TreeSet;
  */
 public final class Schedule {
 
-    /** Some hundred years of days, or twenty of hours: a tenth of a second at most. */
-    static final int MOST_STEPS = 500_000;
+    /** Five hundred years of days, or eleven of hours: some hundredths of a second. */
+    static final int MOST_STEPS = 200_000;
 
     /** Of a due (RFC 3339). */
     private static final int LAST_YEAR = 9999;

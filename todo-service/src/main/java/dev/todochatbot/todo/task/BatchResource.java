@@ -1,7 +1,9 @@
 package dev.todochatbot.todo.task;
 
+import java.util.List;
+import java.util.function.Function;
+
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,6 +20,7 @@ import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.problem.Problems;
 import dev.todochatbot.todo.task.Batch.Result;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Many changes in one transaction. */
@@ -27,30 +30,44 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 class BatchResource {
 
     private final TaskService tasks;
+    private final TaskWords words;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Ids ids;
 
-    BatchResource(TaskService tasks, Idempotency idempotency, Caller caller, Ids ids) {
+    BatchResource(TaskService tasks, TaskWords words, Idempotency idempotency, Caller caller, Ids ids) {
         this.tasks = tasks;
+        this.words = words;
         this.idempotency = idempotency;
         this.caller = caller;
         this.ids = ids;
     }
 
     @POST
-    @Transactional
     @APIResponseSchema(Batch.Results.class)
     public Response run(@NotNull @Valid Batch batch) {
-        return idempotency.once(caller.accountId(), batch, () -> Answer.ok(apply(batch)));
+        var reader = words.of(caller.accountId());
+        var changes = batch.operations().stream()
+                .map(operation -> change(operation, reader))
+                .toList();
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> idempotency.once(caller.accountId(), batch, () -> Answer.ok(apply(batch, changes))));
     }
 
-    private Batch.Results apply(Batch batch) {
+    /** One operation with its words read, or what was not understood. */
+    private Function<Origin, Result> change(Operation operation, TaskWords.Reader reader) {
+        try {
+            var read = reader.read(operation);
+            return origin -> apply(read, origin);
+        } catch (ProblemException | ConstraintViolationException e) {
+            return _ -> refused(e);
+        }
+    }
+
+    private Batch.Results apply(Batch batch, List<Function<Origin, Result>> changes) {
         var changeSet = caller.changeSet().orElseGet(ids::next);
         var origin = new Origin(caller.accountId(), caller.actor(), changeSet);
-        var results = batch.operations().stream()
-                .map(operation -> apply(operation, origin))
-                .toList();
+        var results = changes.stream().map(change -> change.apply(origin)).toList();
         if (batch.isAtomic() && results.stream().anyMatch(result -> result.problem() != null))
             throw new ProblemException(422, "batch_failed", "Some of the changes failed, so that none was made.")
                     .with("results", results)
@@ -63,8 +80,12 @@ class BatchResource {
             var task = operation.apply(tasks, origin).task();
             return new Result(operation.status(), operation.status() == 204 ? null : task, null);
         } catch (ProblemException | ConstraintViolationException e) {
-            var problem = Problems.of(e);
-            return new Result(problem.status(), null, problem);
+            return refused(e);
         }
+    }
+
+    private static Result refused(RuntimeException failure) {
+        var problem = Problems.of(failure);
+        return new Result(problem.status(), null, problem);
     }
 }

@@ -17,6 +17,9 @@ public sealed interface NewDue {
 
     record Resolved(@JsonValue Due due) implements NewDue {}
 
+    /** Of words, in characters (code points). */
+    int LONGEST = 200;
+
     /** @param text ISO 8601, or as a person says it: {@code tomorrow 5pm}; resolved in the user's zone */
     record InWords(@JsonValue String text) implements NewDue {}
 

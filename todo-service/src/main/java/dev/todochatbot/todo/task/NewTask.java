@@ -42,6 +42,11 @@ public record NewTask(
         return new NewTask(title, null, null, null, null, null, null, null, null);
     }
 
+    /** The same with another due. */
+    NewTask due(NewDue other) {
+        return new NewTask(title, notes, priority, other, tags, list, recurrence, reminders, subtasks);
+    }
+
     /** Whether it says something that means another day in another zone. */
     boolean needsZone() {
         return due instanceof NewDue.InWords || due == null && recurrence != null;

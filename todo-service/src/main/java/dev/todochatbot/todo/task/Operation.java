@@ -57,6 +57,10 @@ record Operation(@NotNull Op op, UUID id, NewTask task, TaskPatch patch, UUID be
         };
     }
 
+    Operation with(NewTask otherTask, TaskPatch otherPatch) {
+        return new Operation(op, id, otherTask, otherPatch, before, after);
+    }
+
     private Move move() {
         if ((before == null) == (after == null))
             throw ProblemException.invalid("before", "must be given, or after, and not both");

@@ -1,6 +1,5 @@
 package dev.todochatbot.todo.task;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 
 import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,7 +36,6 @@ class QuickResource {
 
     /** @param preview whether to say only what was understood */
     @POST
-    @Transactional
     @APIResponseSchema(value = Task.class, responseCode = "201")
     @APIResponse(
             responseCode = "200",
@@ -47,9 +46,9 @@ class QuickResource {
         if (preview)
             return Response.ok(QuickPreview.of(quickAdd.understand(owner, line.text())))
                     .build();
-        return idempotency.once(owner, line, () -> {
-            var wish = QuickAdd.wish(quickAdd.understand(owner, line.text()));
-            return TaskResource.created(tasks.create(Origin.of(caller), wish));
-        });
+        var wish = QuickAdd.wish(quickAdd.understand(owner, line.text()));
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> idempotency.once(
+                        owner, line, () -> TaskResource.created(tasks.create(Origin.of(caller), wish))));
     }
 }

@@ -44,7 +44,10 @@ import dev.todochatbot.common.problem.ProblemException;
 
         /** A message is a template: what is quoted in it must not be evaluated. */
         private static String plain(String message) {
-            return message.replaceAll("([\\\\{}$])", "\\\\$1");
+            return message.replace("\\", "\\\\")
+                    .replace("{", "\\{")
+                    .replace("}", "\\}")
+                    .replace("$", "\\$");
         }
     }
 }

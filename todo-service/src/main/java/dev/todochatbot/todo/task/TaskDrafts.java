@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.request.JsonBody;
-import dev.todochatbot.todo.quickadd.DueParser;
 import dev.todochatbot.todo.quickadd.Occurrences;
 
 /** Makes what a caller asked for into what will be stored: checks it, resolves words, and fills in what was left out. */
@@ -122,9 +121,7 @@ class TaskDrafts {
                 switch (wish) {
                     case null -> null;
                     case NewDue.Resolved(var resolved) -> resolved;
-                    case NewDue.InWords(var text) ->
-                        DueParser.parse(text, now)
-                                .orElseThrow(() -> ProblemException.invalid("due", "is not a date that is understood"));
+                    case NewDue.InWords _ -> throw new IllegalStateException("TaskWords reads words, before");
                 };
         return recurrence == null || due != null ? due : first(recurrence, now);
     }

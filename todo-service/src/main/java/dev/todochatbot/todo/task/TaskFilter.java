@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import java.util.UUID;
 
 /**
@@ -81,11 +82,16 @@ record TaskFilter(List<Status> statuses, String conditions, DueBounds bounds, Ma
     }
 
     private static void words(String text, StringBuilder sql, Map<String, Object> parameters) {
-        for (var word : text.strip().split("\\s+")) {
+        for (var words = new StringTokenizer(text); words.hasMoreTokens(); ) {
             var name = "word" + parameters.size();
             sql.append(" and (t.title ilike :%1$s or t.notes ilike :%1$s)".formatted(name));
-            parameters.put(name, "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.put(name, "%" + literally(words.nextToken()) + "%");
         }
+    }
+
+    /** What LIKE would read as something else. */
+    private static String literally(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static List<Status> statuses(String status) {

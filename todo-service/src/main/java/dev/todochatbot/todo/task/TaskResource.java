@@ -3,7 +3,6 @@ package dev.todochatbot.todo.task;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -27,6 +26,7 @@ import dev.todochatbot.common.paging.PageRequest;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.activity.Event;
 import dev.todochatbot.todo.activity.EventLog;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The caller's tasks. */
@@ -36,13 +36,21 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 class TaskResource {
 
     private final TaskService tasks;
+    private final TaskWords words;
     private final TaskReader reader;
     private final EventLog log;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    TaskResource(TaskService tasks, TaskReader reader, EventLog log, Idempotency idempotency, Caller caller) {
+    TaskResource(
+            TaskService tasks,
+            TaskWords words,
+            TaskReader reader,
+            EventLog log,
+            Idempotency idempotency,
+            Caller caller) {
         this.tasks = tasks;
+        this.words = words;
         this.reader = reader;
         this.log = log;
         this.idempotency = idempotency;
@@ -56,10 +64,12 @@ class TaskResource {
 
     @POST
     @RolesAllowed("tasks:write")
-    @Transactional
     @APIResponseSchema(value = Task.class, responseCode = "201")
     public Response create(@NotNull NewTask wish) {
-        return idempotency.once(caller.accountId(), wish, () -> created(tasks.create(Origin.of(caller), wish)));
+        var read = words.of(caller.accountId()).read(wish);
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> idempotency.once(
+                        caller.accountId(), wish, () -> created(tasks.create(Origin.of(caller), read))));
     }
 
     static Answer created(Change change) {
@@ -82,7 +92,11 @@ class TaskResource {
     @RolesAllowed("tasks:write")
     @APIResponseSchema(Task.class)
     public Response update(UUID id, @HeaderParam("If-Match") String expected, @NotNull TaskPatch patch) {
-        var task = tasks.update(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), patch)
+        var task = tasks.update(
+                        Origin.of(caller),
+                        TaskRef.of(id),
+                        ETags.expected(expected),
+                        words.of(caller.accountId()).read(patch))
                 .task();
         return Response.ok(task).header(HttpHeaders.ETAG, ETags.of(task)).build();
     }

@@ -32,8 +32,13 @@ import dev.todochatbot.todo.quickadd.DueParser;
 
         @Override
         public boolean isValid(NewDue due, ConstraintValidatorContext context) {
-            return !(due instanceof NewDue.InWords(var text))
-                    || DueParser.parse(text, SOME_TIME).isPresent();
+            if (!(due instanceof NewDue.InWords(var text))) return true;
+            if (text.codePointCount(0, text.length()) <= NewDue.LONGEST)
+                return DueParser.parse(text, SOME_TIME).isPresent();
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate("must be at most " + NewDue.LONGEST + " characters")
+                    .addConstraintViolation();
+            return false;
         }
     }
 }
