@@ -103,7 +103,7 @@ public final class Occurrences {
                 var due = due(found.get(), start);
                 from = found.get().plusSeconds(1);
                 if (!isAfter(due, start)) continue;
-                left = fromCompletion() && left < Integer.MAX_VALUE ? rule.count() - 1 : left - 1;
+                if (rule.count() != null) left = fromCompletion() ? rule.count() - 1 : left - 1;
                 if (left > 0 && isAhead(due))
                     return Optional.of(new Next(
                             due, Kept.of(recurrence, rule, rule.count() == null ? null : left, found.get(), due)));

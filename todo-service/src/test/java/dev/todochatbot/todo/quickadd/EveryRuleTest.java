@@ -18,7 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Rules, dues and zones put together by chance (always the same one): none fails, and each comes on or to its end. */
 class EveryRuleTest {
 
-    private static final int RULES = 1_500;
+    private static final int RULES = 500;
 
     /** So many times, at most, a series of ours is completed. */
     private static final int TIMES = 5;
