@@ -1,7 +1,12 @@
 package dev.todochatbot.e2e;
 
 import java.net.URI;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -75,6 +80,61 @@ class EdgeIT {
     void theServicesOwnDoorsAreNotForwarded() throws Exception {
         assertEquals(404, Api.call("POST", todo, "/api/v1/auth/login", "{}").statusCode());
         assertEquals(404, Api.call("GET", todo, "/metrics", null).statusCode());
+        for (var app : new URI[] {todo, chat})
+            for (var path :
+                    new String[] {"/internal/deleted-accounts", "/api/v1/%2e%2e/%2e%2e/INTERNAL/deleted-accounts"})
+                assertEquals(404, Api.call("GET", app, path, null).statusCode(), path);
+    }
+
+    /** A page that was asleep asks for much at once, and so does that of the other app, with the same cookie. */
+    @Test
+    void manyRequestsWithAnExpiredTokenAllSucceedInBothApps() throws Exception {
+        var held = cookies(register());
+        // The front end looks at the end of the token only; the refresh token behind it is the real one
+        var expired = held.replaceFirst("=[^~]*~", "=e30.eyJleHAiOjF9.c2ln~");
+        try (var requests = Executors.newFixedThreadPool(40)) {
+            var statuses = requests
+                    .invokeAll(IntStream.range(0, 40)
+                            .<Callable<Integer>>mapToObj(each -> () -> Api.call(
+                                            "GET",
+                                            each % 2 == 0 ? todo : chat,
+                                            each % 4 < 2 ? "/api/v1/tasks" : "/api/v1/conversations",
+                                            null,
+                                            "Cookie",
+                                            expired)
+                                    .statusCode())
+                            .toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertEquals(Collections.nCopies(40, 200), statuses);
+        }
+        assertEquals(
+                200,
+                Api.call("GET", chat, "/api/v1/tasks", null, "Cookie", expired).statusCode());
+    }
+
+    @Test
+    void aPersonTakesTheirConversationsAlongAndDeletesTheirAccount() throws Exception {
+        var cookie = cookies(register());
+        var said = Api.call("POST", chat, "/api/v1/chat", """
+                {"message": "hello"}""", "Cookie", cookie, "Origin", chat.toString());
+        assertEquals(200, said.statusCode(), said.body());
+        var exported = Api.call("GET", chat, "/api/v1/conversations/export", null, "Cookie", cookie);
+        assertEquals(1, JSON.readTree(exported.body()).get("conversations").size(), exported.body());
+        var gone = Api.call(
+                "DELETE",
+                todo,
+                "/api/v1/me",
+                "{\"password\": \"" + Person.PASSWORD + "\"}",
+                "Cookie",
+                cookie,
+                "Origin",
+                todo.toString());
+        assertEquals(204, gone.statusCode(), gone.body());
+        assertEquals(
+                401,
+                Api.call("GET", todo, "/api/v1/tasks", null, "Cookie", cookie).statusCode());
     }
 
     @Test

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.scheduler.Scheduled;
 import org.hibernate.Session;
 
@@ -27,6 +28,7 @@ class DeletedAccounts {
     }
 
     /** One deletion, and where it stands in their order. */
+    @RegisterForReflection(registerFullHierarchy = true)
     record Deletion(long number, UUID id) {}
 
     /**

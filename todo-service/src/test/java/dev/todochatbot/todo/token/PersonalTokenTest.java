@@ -1,5 +1,7 @@
 package dev.todochatbot.todo.token;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 
 import dev.todochatbot.todo.MovableClock;
 import dev.todochatbot.todo.Somebody;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -23,12 +26,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 @QuarkusTest
 class PersonalTokenTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void theSecretIsShownOnce() {
@@ -112,6 +120,20 @@ class PersonalTokenTest {
         Somebody.registered().asks().delete("/api/v1/me/tokens/" + id).then().statusCode(404);
         ann.asks().delete("/api/v1/me/tokens/" + id).then().statusCode(204);
         bearing(secret).get("/api/v1/nothing-here").then().statusCode(401);
+    }
+
+    @Test
+    void aTokenThatAnotherReplicaRevokedIsRefusedHereToo() throws Exception {
+        var secret = Somebody.registered().personalToken("script", "tasks:read");
+        bearing(secret).get("/api/v1/tasks").then().statusCode(200);
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("delete from personal_token where secret_hash = ?")) {
+            statement.setBytes(1, MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+            assertEquals(1, statement.executeUpdate());
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            while (bearing(secret).get("/api/v1/tasks").statusCode() != 401) Thread.onSpinWait();
+        });
     }
 
     @Test
