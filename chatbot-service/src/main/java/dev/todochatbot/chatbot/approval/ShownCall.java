@@ -24,11 +24,11 @@ public record ShownCall(
         String id,
         String tool,
         Map<String, Object> arguments,
-        UUID taskId,
-        Long number,
-        String title,
-        Map<String, Object> before,
-        Map<String, Object> after) {
+        @Schema(nullable = true) UUID taskId,
+        @Schema(nullable = true) Long number,
+        @Schema(nullable = true) String title,
+        @Schema(nullable = true) Map<String, Object> before,
+        @Schema(nullable = true) Map<String, Object> after) {
 
     /**
      * @param preview what todo-service says that the call would do; without content where it cannot say

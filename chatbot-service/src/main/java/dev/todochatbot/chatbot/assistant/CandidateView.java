@@ -13,4 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Candidate")
 @RegisterForReflection(registerFullHierarchy = true)
-public record CandidateView(UUID choice, String label, UUID taskId, Long number, String title) {}
+public record CandidateView(
+        UUID choice,
+        String label,
+        @Schema(nullable = true) UUID taskId,
+        @Schema(nullable = true) Long number,
+        @Schema(nullable = true) String title) {}

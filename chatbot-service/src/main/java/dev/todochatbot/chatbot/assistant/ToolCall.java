@@ -4,6 +4,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A tool call of a turn and what became of it.
@@ -12,7 +13,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  */
 @RegisterForReflection(registerFullHierarchy = true)
 public record ToolCall(
-        String id, String tool, Map<String, Object> arguments, Outcome outcome, Map<String, Object> result) {
+        String id,
+        String tool,
+        Map<String, Object> arguments,
+        Outcome outcome,
+        @Schema(nullable = true) Map<String, Object> result) {
     public enum Outcome {
         @JsonProperty("done")
         DONE,

@@ -1,5 +1,7 @@
 package dev.todochatbot.chatbot.engine;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Which engine answers a user's next turn.
  *
@@ -8,7 +10,12 @@ package dev.todochatbot.chatbot.engine;
  *     user's last turn
  * @param left what is left of the limits; {@code null} where the engine has none
  */
-record EngineView(String engine, boolean remote, boolean fallback, Limits limits, Left left) {
+record EngineView(
+        String engine,
+        boolean remote,
+        boolean fallback,
+        Limits limits,
+        @Schema(nullable = true) Left left) {
     record Limits(int stepsPerTurn, long secondsPerTurn, long tokensPerTurn, long tokensPerDay) {}
 
     record Left(long tokensToday) {}

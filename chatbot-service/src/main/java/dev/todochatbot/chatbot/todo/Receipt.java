@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One change that todo-service has committed. Made from its answers only, never from what an engine says.
@@ -19,6 +20,6 @@ public record Receipt(
         UUID taskId,
         long number,
         String title,
-        Map<String, Object> before,
-        Map<String, Object> after,
+        @Schema(nullable = true) Map<String, Object> before,
+        @Schema(nullable = true) Map<String, Object> after,
         UUID changeSet) {}

@@ -108,8 +108,9 @@ public class Idempotency {
 
     private Optional<String> key() {
         var key = request.request().getHeader("Idempotency-Key");
-        if (key != null && (key.isBlank() || key.length() > KEY_LENGTH))
-            throw ProblemException.invalid("Idempotency-Key", "must have 1 to 255 characters");
+        if (key != null
+                && (key.isBlank() || key.length() > KEY_LENGTH || !key.chars().allMatch(c -> c >= ' ' && c <= '~')))
+            throw ProblemException.invalid("Idempotency-Key", "must have 1 to 255 characters of ASCII");
         return Optional.ofNullable(key);
     }
 

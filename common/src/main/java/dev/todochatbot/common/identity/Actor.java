@@ -3,13 +3,14 @@ package dev.todochatbot.common.identity;
 import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who acts.
  *
  * @param name of the personal access token where the kind is {@code client}; null otherwise
  */
-public record Actor(Kind kind, String name) {
+public record Actor(Kind kind, @Schema(nullable = true) String name) {
 
     /** {@code SYSTEM} is what nobody asked for, such as a job. */
     public enum Kind {

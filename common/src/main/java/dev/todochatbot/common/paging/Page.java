@@ -3,12 +3,15 @@ package dev.todochatbot.common.paging;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * One page of a list, the envelope of every list on the wire.
  *
  * @param nextCursor for the following page; null on the last
  */
-public record Page<T>(List<T> items, String nextCursor) {
+public record Page<T>(
+        List<T> items, @Schema(nullable = true) String nextCursor) {
 
     /**
      * @param rows up to {@code limit + 1} of them: the one too many tells that there is a further page

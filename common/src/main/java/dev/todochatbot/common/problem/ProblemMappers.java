@@ -1,6 +1,7 @@
 package dev.todochatbot.common.problem;
 
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.todochatbot.common.request.AllowedMethods;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -19,6 +21,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final AllowedMethods methods;
+
+    ProblemMappers(AllowedMethods methods) {
+        this.methods = methods;
+    }
 
     @ServerExceptionMapper
     Response refused(ProblemException failure, UriInfo uri) {
@@ -40,6 +48,15 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response notFound(NotFoundException failure, UriInfo uri) {
         return answer(Problems.of(failure), uri);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException failure, UriInfo uri) {
+        return Response.fromResponse(answer(Problems.of(failure), uri))
+                .header(
+                        HttpHeaders.ALLOW,
+                        methods.of(uri.getRequestUri().getRawPath()).orElse(""))
+                .build();
     }
 
     /** Keeps the headers that the exception brings: {@code Allow} of a 405, {@code Location} of a redirect. */

@@ -164,6 +164,13 @@ class RequestTest {
         when().get(path).then().header("X-Content-Type-Options", "nosniff");
     }
 
+    @Test
+    void anotherMethodIsToldWhichOnesThereAre() {
+        refused(405, given().delete("/things")).header("Allow", "GET, HEAD, OPTIONS, PATCH, POST");
+        refused(405, given().put("/things/loose")).header("Allow", "OPTIONS, POST");
+        given().options("/things/loose").then().statusCode(204).header("Allow", "OPTIONS, POST");
+    }
+
     private static ValidatableResponse refused(int status, io.restassured.response.Response answer) {
         return answer.then().statusCode(status).contentType("application/problem+json");
     }

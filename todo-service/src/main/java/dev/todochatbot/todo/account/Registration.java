@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import dev.todochatbot.common.validation.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What it takes to get an account.
@@ -19,7 +20,9 @@ public record Registration(
         @Email(message = "must be an e-mail address")
         String email,
 
-        @NotNull @Password String password,
+        @NotNull @Password @Schema(minLength = 8, maxLength = 128)
+        String password,
+
         @Text(min = 1, max = 100) String displayName,
         @TimeZone String timeZone) {
 

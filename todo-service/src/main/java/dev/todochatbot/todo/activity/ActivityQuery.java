@@ -3,6 +3,8 @@ package dev.todochatbot.todo.activity;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Which events; what is null does not matter.
  *
@@ -11,8 +13,11 @@ import jakarta.ws.rs.QueryParam;
  * @param actor a kind of {@link dev.todochatbot.common.identity.Actor}
  */
 public record ActivityQuery(
-        @QueryParam("from") @DayOrMoment String from,
-        @QueryParam("to") @DayOrMoment String to,
+        @QueryParam("from") @DayOrMoment @Schema(pattern = DayOrMoment.PATTERN)
+        String from,
+
+        @QueryParam("to") @DayOrMoment @Schema(pattern = DayOrMoment.PATTERN)
+        String to,
 
         @QueryParam("actor")
         @Pattern(regexp = "user|assistant|client|system", message = "must be one of user, assistant, client, system")

@@ -19,6 +19,10 @@ import jakarta.validation.Payload;
 @Retention(RetentionPolicy.RUNTIME)
 @interface DayOrMoment {
 
+    /** Its form, for the document. */
+    String PATTERN =
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$";
+
     String message() default "must be a date, 2026-11-30, or an RFC 3339 moment, 2026-11-30T08:00:00Z";
 
     Class<?>[] groups() default {};

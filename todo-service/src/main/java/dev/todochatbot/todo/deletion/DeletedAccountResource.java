@@ -8,8 +8,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.common.http.Neighbour;
 import dev.todochatbot.common.paging.Cursor;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
  * comes through any proxy finds nothing here. Whoever asks from beside us learns ids that belong to nobody any more.
  */
 @Path("/internal/deleted-accounts")
+@Produces(MediaType.APPLICATION_JSON)
 class DeletedAccountResource {
 
     private final DeletedAccounts accounts;

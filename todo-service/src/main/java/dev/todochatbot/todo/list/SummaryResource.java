@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.common.identity.Caller;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the sidebar shows, in one call. */
 @Path("/api/v1")
@@ -35,7 +36,9 @@ class SummaryResource {
     }
 
     /** The tags of all tasks outside the trash, by name; no further pages, so the envelope is the usual one. */
-    record Tags(List<Summary.TagCount> items, String nextCursor) {
+    record Tags(
+            List<Summary.TagCount> items,
+            @Schema(nullable = true) String nextCursor) {
         Tags(List<Summary.TagCount> items) {
             this(items, null);
         }

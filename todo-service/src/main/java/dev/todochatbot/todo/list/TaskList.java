@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A list as every wire shows it.
@@ -19,7 +20,7 @@ public record TaskList(
         String name,
         boolean inbox,
         long open,
-        Instant archivedAt,
+        @Schema(nullable = true) Instant archivedAt,
         int version,
         Instant createdAt,
         Instant updatedAt) {

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
  * know a header or an argument for it would make the change.
  */
 @Path("/internal/tools/preview")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(ToolCalls.WRITE)
 class PreviewResource {
 

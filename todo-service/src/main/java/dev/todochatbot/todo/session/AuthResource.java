@@ -14,6 +14,9 @@ import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.account.Accounts;
 import dev.todochatbot.todo.account.Registration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -47,6 +50,8 @@ class AuthResource {
     @Path("/register")
     @RunOnVirtualThread
     @ResponseStatus(201)
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SignedIn.class)))
+    @APIResponse(responseCode = "409")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     public SignedIn register(
             @NotNull @Valid Registration registration, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
@@ -59,6 +64,8 @@ class AuthResource {
     @POST
     @Path("/login")
     @RunOnVirtualThread
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SignedIn.class)))
+    @APIResponse(responseCode = "401")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     public SignedIn signIn(
             @NotNull @Valid Credentials credentials, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
@@ -70,6 +77,8 @@ class AuthResource {
 
     @POST
     @Path("/refresh")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SignedIn.class)))
+    @APIResponse(responseCode = "401")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     public SignedIn refresh(@NotNull @Valid RefreshRequest request) {
         var session = RefreshToken.parse(request.refreshToken())

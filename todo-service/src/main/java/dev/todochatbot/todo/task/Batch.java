@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.todochatbot.common.problem.Problem;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -23,8 +22,7 @@ record Batch(
         @NotNull @Size(min = 1, max = 200, message = "must be 1 to 200")
         List<@NotNull @Valid Operation> operations) {
 
-    @JsonIgnore
-    boolean isAtomic() {
+    boolean allOrNone() {
         return Boolean.TRUE.equals(atomic);
     }
 

@@ -68,7 +68,7 @@ class BatchResource {
         var changeSet = caller.changeSet().orElseGet(ids::next);
         var origin = new Origin(caller.accountId(), caller.actor(), changeSet);
         var results = changes.stream().map(change -> change.apply(origin)).toList();
-        if (batch.isAtomic() && results.stream().anyMatch(result -> result.problem() != null))
+        if (batch.allOrNone() && results.stream().anyMatch(result -> result.problem() != null))
             throw new ProblemException(422, "batch_failed", "Some of the changes failed, so that none was made.")
                     .with("results", results)
                     .with("changeSet", changeSet);

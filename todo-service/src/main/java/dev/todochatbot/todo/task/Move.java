@@ -18,7 +18,7 @@ public record Move(UUID before, UUID after) {
     }
 
     @JsonIgnore
-    boolean isBefore() {
+    boolean goesBefore() {
         return before != null;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.todochatbot.todo.quickadd.Span;
 import dev.todochatbot.todo.quickadd.Understood;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a line of text was understood as, before anything is made of it.
@@ -13,7 +14,13 @@ import dev.todochatbot.todo.quickadd.Understood;
  */
 record QuickPreview(Wish task, List<Span> spans) {
 
-    record Wish(String title, Due due, Priority priority, List<String> tags, String list, Recurrence recurrence) {}
+    record Wish(
+            String title,
+            @Schema(nullable = true) Due due,
+            Priority priority,
+            List<String> tags,
+            @Schema(nullable = true) String list,
+            @Schema(nullable = true) Recurrence recurrence) {}
 
     static QuickPreview of(Understood line) {
         var wish = new Wish(line.title(), line.due(), line.priority(), line.tags(), line.list(), line.recurrence());

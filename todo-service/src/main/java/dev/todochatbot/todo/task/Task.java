@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A task as it is stored and as every wire shows it.
@@ -25,16 +26,16 @@ public record Task(
         String title,
         String notes,
         Status status,
-        Instant completedAt,
+        @Schema(nullable = true) Instant completedAt,
         Priority priority,
-        Due due,
+        @Schema(nullable = true) Due due,
         List<String> tags,
         ListRef list,
-        Recurrence recurrence,
+        @Schema(nullable = true) Recurrence recurrence,
         List<Reminder> reminders,
         List<Subtask> subtasks,
         String position,
         int version,
         Instant createdAt,
         Instant updatedAt,
-        Instant deletedAt) {}
+        @Schema(nullable = true) Instant deletedAt) {}

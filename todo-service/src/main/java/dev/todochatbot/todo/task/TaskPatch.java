@@ -1,17 +1,37 @@
 package dev.todochatbot.todo.task;
 
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import dev.todochatbot.common.validation.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A JSON merge patch (RFC 7396) over the members of {@link NewTask}. Structured members and arrays are replaced whole;
  * {@code null} takes a member away. Of the subtasks those with an {@code id} are kept, missing ones go.
  */
-@Schema(type = SchemaType.OBJECT, implementation = Object.class)
+@Schema(implementation = TaskPatch.Members.class)
 public record TaskPatch(ObjectNode members) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public TaskPatch {}
+
+    /** What it may have; for the document alone, since a record cannot tell an absent member from {@code null}. */
+    @Schema(name = "TaskPatch")
+    record Members(
+            @Schema(nullable = false) @Text(min = 1, max = 200)
+            String title,
+
+            @Text(max = 10_000, multiline = true) String notes,
+            Priority priority,
+            NewDue due,
+            @Size(max = 20) List<@NotNull @Text(min = 1, max = 40) String> tags,
+            @Text(min = 1, max = 100) String list,
+            NewRecurrence recurrence,
+            @Size(max = 20) List<@NotNull Reminder> reminders,
+            @Size(max = 100) List<@NotNull NewSubtask> subtasks) {}
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
 import dev.todochatbot.common.validation.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Which tasks, in which order. What is null does not matter. The trash is never among them.
@@ -31,7 +32,11 @@ public record TaskQuery(
         @Pattern(regexp = "none|low|medium|high", message = "must be one of none, low, medium, high")
         String priority,
 
-        @QueryParam("due") @DueFilter String due,
+        @QueryParam("due")
+        @DueFilter
+        @Schema(pattern = "^(today|overdue|week|none|[0-9]{4}-[0-9]{2}-[0-9]{2}\\.\\.[0-9]{4}-[0-9]{2}-[0-9]{2})$")
+        String due,
+
         @QueryParam("q") @Text(max = 200) String q,
 
         @QueryParam("sort")

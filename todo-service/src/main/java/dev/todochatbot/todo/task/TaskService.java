@@ -125,12 +125,12 @@ public class TaskService {
             var anchor = tasks.find(origin.owner(), TaskRef.of(move.anchor()))
                     .filter(found -> !found.id().equals(task.id()))
                     .orElseThrow(() -> ProblemException.invalid(move.field(), "must be another task of yours"));
-            var next = tasks.neighbour(origin.owner(), task, anchor, move.isBefore());
+            var next = tasks.neighbour(origin.owner(), task, anchor, move.goesBefore());
             return json.with(
                     task,
                     Map.of(
                             "position",
-                            move.isBefore()
+                            move.goesBefore()
                                     ? Positions.between(next.orElse(null), anchor.position())
                                     : Positions.between(
                                             anchor.position(),

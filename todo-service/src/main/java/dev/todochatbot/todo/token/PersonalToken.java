@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A personal access token as its owner sees it.
@@ -19,7 +20,7 @@ record PersonalToken(
         Set<String> scopes,
         Instant createdAt,
         Instant expiresAt,
-        Instant lastUsedAt,
+        @Schema(nullable = true) Instant lastUsedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) String secret) {
 
     PersonalToken withoutSecret() {

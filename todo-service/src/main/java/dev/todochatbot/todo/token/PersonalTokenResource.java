@@ -20,6 +20,7 @@ import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.problem.ProblemException;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The user's personal access tokens, for scripts and MCP clients. */
 @Path("/api/v1/me/tokens")
@@ -49,6 +50,7 @@ class PersonalTokenResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
+    @APIResponseSchema(value = PersonalToken.class, responseCode = "201")
     public Response create(@NotNull @Valid NewPersonalToken wish) {
         return idempotency.once(caller.accountId(), wish, () -> {
             var token = tokens.create(caller.accountId(), wish);

@@ -1,0 +1,101 @@
+package dev.todochatbot.common.request;
+
+import java.lang.annotation.Annotation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+
+/** Which methods an address takes (RFC 9110, section 10.2.1); the framework counts those of other addresses, too. */
+@ApplicationScoped
+public class AllowedMethods {
+
+    private static final int PRIORITY = 2;
+
+    private final Map<String, Set<String>> methods = new TreeMap<>();
+
+    AllowedMethods(BeanManager beans) {
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .forEach(this::add);
+    }
+
+    private void add(Class<?> resource) {
+        for (var method : resource.getDeclaredMethods())
+            for (var annotation : method.getAnnotations())
+                word(annotation)
+                        .ifPresent(word -> methods.computeIfAbsent(
+                                        "/"
+                                                + String.join(
+                                                        "/",
+                                                        segments(path(resource.getAnnotation(Path.class))
+                                                                + path(method.getAnnotation(Path.class)))),
+                                        _ -> new TreeSet<>(Set.of("OPTIONS")))
+                                .addAll(word.equals("GET") ? Set.of("GET", "HEAD") : Set.of(word)));
+    }
+
+    private static Optional<String> word(Annotation annotation) {
+        return Optional.ofNullable(annotation.annotationType().getAnnotation(HttpMethod.class))
+                .map(HttpMethod::value);
+    }
+
+    private static String path(Path path) {
+        return path == null ? "" : "/" + path.value();
+    }
+
+    private static String[] segments(String path) {
+        return Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toArray(String[]::new);
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::answerOptions, PRIORITY);
+    }
+
+    private void answerOptions(RoutingContext routing) {
+        var allowed = routing.request().method() == io.vertx.core.http.HttpMethod.OPTIONS
+                ? of(routing.request().path())
+                : Optional.<String>empty();
+        if (allowed.isEmpty()) routing.next();
+        else
+            routing.response()
+                    .setStatusCode(204)
+                    .putHeader(HttpHeaders.ALLOW, allowed.get())
+                    .end();
+    }
+
+    /** The value of {@code Allow}; empty for an address that is none of the resources'. */
+    public Optional<String> of(String path) {
+        var asked = segments(path);
+        return methods.entrySet().stream()
+                .filter(entry -> matches(segments(entry.getKey()), asked))
+                // A word is nearer than a parameter: the one with the fewest
+                .min((one, other) -> Long.compare(parameters(one.getKey()), parameters(other.getKey())))
+                .map(entry -> String.join(", ", entry.getValue()));
+    }
+
+    private static long parameters(String template) {
+        return template.chars().filter(c -> c == '{').count();
+    }
+
+    private static boolean matches(String[] template, String[] asked) {
+        if (template.length != asked.length) return false;
+        for (int i = 0; i < asked.length; i++)
+            if (!template[i].startsWith("{") && !template[i].equals(asked[i])) return false;
+        return true;
+    }
+}
