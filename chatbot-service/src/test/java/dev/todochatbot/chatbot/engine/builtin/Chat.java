@@ -20,9 +20,9 @@ import dev.todochatbot.chatbot.engine.Engine;
 final class Chat {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final int MOST_STEPS = 8;
+    private static final int MOST_STEPS = 12;
+    private static final long BUDGET = 12_000_000;
 
-    private final BuiltInEngine engine = new BuiltInEngine();
     private final FakeTodo todo;
     private final List<ChatMessage> messages = new ArrayList<>();
 
@@ -49,8 +49,10 @@ final class Chat {
         var swept = new ArrayList<String>();
         var said = new StringBuilder();
         for (int step = 0; step < MOST_STEPS; step++) {
-            AiMessage answer = engine.answer(
-                    ChatRequest.builder().messages(List.copyOf(messages)).build());
+            AiMessage answer = new Reading(BUDGET)
+                    .answer(ChatRequest.builder()
+                            .messages(List.copyOf(messages))
+                            .build());
             messages.add(answer);
             said.append(answer.text() == null ? "" : answer.text());
             if (answer.attributes().get(Engine.SWEPT) instanceof List<?> places) {

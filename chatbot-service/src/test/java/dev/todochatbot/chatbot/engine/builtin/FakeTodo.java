@@ -67,8 +67,7 @@ final class FakeTodo {
     ObjectNode call(String tool, JsonNode arguments) {
         return switch (tool) {
             case "list_tasks" -> listing(arguments);
-            case "get_activity" ->
-                JSON.objectNode().set("items", JSON.arrayNode().addAll(events.reversed()));
+            case "get_activity" -> FakePage.of(events.reversed(), arguments, 100);
             case "add_task" -> add(arguments);
             case "delete_task" -> waiting(arguments);
             case "offer_candidates" -> offered(arguments);
@@ -82,15 +81,11 @@ final class FakeTodo {
         if (list != null && lists.stream().noneMatch(list::equalsIgnoreCase)) {
             return problem("list", "There is no list " + list);
         }
-        ArrayNode items = JSON.arrayNode();
-        tasks.stream()
+        var items = tasks.stream()
                 .filter(task -> !task.has("deletedAt"))
                 .filter(task -> fits(task, wanted))
-                .forEach(items::add);
-        return JSON.objectNode()
-                .put("total", items.size())
-                .put("truncated", false)
-                .set("items", items);
+                .toList();
+        return FakePage.of(items, wanted, wanted.path("limit").asInt(50));
     }
 
     private static boolean fits(ObjectNode task, JsonNode wanted) {
@@ -105,6 +100,10 @@ final class FakeTodo {
                     default -> day.equals(DAYS.get(wanted.path("due").asText()));
                 };
         return due
+                && task.path("title")
+                        .asText()
+                        .toLowerCase()
+                        .contains(wanted.path("query").asText(""))
                 && (status.equals("all") || status.equals(task.path("status").asText()))
                 && (!wanted.has("list")
                         || wanted.path("list")

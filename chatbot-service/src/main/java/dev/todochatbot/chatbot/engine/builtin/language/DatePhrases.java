@@ -56,7 +56,8 @@ public final class DatePhrases {
         var due = new StringBuilder();
         for (var found = next(rest); found.isPresent(); found = next(rest)) {
             String words = words(found.get());
-            boolean dayAfterTime = !due.isEmpty() && WHOLE_TIME.matcher(due).matches();
+            boolean dayAfterTime =
+                    !due.isEmpty() && WHOLE_TIME.matcher(Steps.counted(due)).matches();
             due = dayAfterTime
                     ? due.insert(0, words + " ")
                     : due.append(due.isEmpty() ? "" : " ").append(words);
@@ -83,12 +84,12 @@ public final class DatePhrases {
     }
 
     public static boolean isTimeOnly(String due) {
-        return WHOLE_TIME.matcher(due).matches();
+        return WHOLE_TIME.matcher(Steps.counted(due)).matches();
     }
 
     /** Whether the date words say a time of day or a moment. */
     public static boolean hasTime(String due) {
-        return SOME_TIME.matcher(due).find();
+        return SOME_TIME.matcher(Steps.counted(due)).find();
     }
 
     private static Optional<Found> next(Phrase phrase) {
@@ -108,7 +109,7 @@ public final class DatePhrases {
         return phrase.from(skipped)
                 .find(WHEN)
                 .flatMap(found -> {
-                    var matcher = WHEN.matcher(phrase.text());
+                    var matcher = WHEN.matcher(Steps.counted(phrase.text()));
                     matcher.find(phrase.start(skipped + found.firstWord()));
                     return Optional.of(new Found(phrase, matcher));
                 })
@@ -121,8 +122,8 @@ public final class DatePhrases {
         }
         String words = found.matcher().group();
         return atAnEnd(found)
-                || PREPOSITION.matcher(words).matches()
-                || ALWAYS_A_DATE.matcher(words).matches();
+                || PREPOSITION.matcher(Steps.counted(words)).matches()
+                || ALWAYS_A_DATE.matcher(Steps.counted(words)).matches();
     }
 
     private static boolean separableRepeat(Found found) {
@@ -143,7 +144,7 @@ public final class DatePhrases {
     }
 
     private static boolean partOfAName(Found found) {
-        return PART_OF_A_NAME.matcher(found.before().text()).matches();
+        return found.before().is(PART_OF_A_NAME);
     }
 
     /** "sun cream": a short weekday opens a phrase only before punctuation or a time. */

@@ -29,10 +29,10 @@ final class DateSpelling {
     }
 
     static String plain(String words) {
-        String plain =
-                Numerals.digits(LEAD.matcher(words.strip()).replaceFirst("").replace(" ,", ","));
+        String plain = Numerals.digits(
+                LEAD.matcher(Steps.counted(words.strip())).replaceFirst("").replace(" ,", ","));
         for (Rule rule : RULES) {
-            plain = rule.pattern().matcher(plain).replaceAll(rule.replacement());
+            plain = rule.pattern().matcher(Steps.counted(plain)).replaceAll(rule.replacement());
         }
         return plain.strip();
     }

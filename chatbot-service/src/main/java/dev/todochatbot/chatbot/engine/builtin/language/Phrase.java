@@ -14,6 +14,7 @@ public final class Phrase {
     private final String text;
 
     public Phrase(List<Word> words) {
+        Steps.take(words.size());
         this.words = List.copyOf(words);
         this.starts = new int[words.size()];
         var joined = new StringBuilder();
@@ -78,22 +79,22 @@ public final class Phrase {
 
     /** The pattern over the whole phrase. */
     public Optional<Found> match(Pattern pattern) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.matcher(Steps.counted(text));
         return matcher.matches() ? Optional.of(new Found(this, matcher)) : Optional.empty();
     }
 
     /** The first place where the pattern occurs. */
     public Optional<Found> find(Pattern pattern) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.matcher(Steps.counted(text));
         return matcher.find() ? Optional.of(new Found(this, matcher)) : Optional.empty();
     }
 
     public boolean is(Pattern pattern) {
-        return pattern.matcher(text).matches();
+        return pattern.matcher(Steps.counted(text)).matches();
     }
 
     public boolean has(Pattern pattern) {
-        return pattern.matcher(text).find();
+        return pattern.matcher(Steps.counted(text)).find();
     }
 
     /** Without the first occurrence of the pattern, or the same phrase. */

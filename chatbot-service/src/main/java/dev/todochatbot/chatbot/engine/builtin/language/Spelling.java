@@ -55,6 +55,7 @@ public final class Spelling {
         if (word.length() < SHORTEST || Lexicon.knows(word) || !word.chars().allMatch(Character::isLetter)) {
             return word;
         }
+        Steps.take(Lexicon.REQUEST_WORDS.size());
         return Lexicon.REQUEST_WORDS.stream()
                 .filter(known -> typed(word, known))
                 .findFirst()

@@ -25,6 +25,7 @@ public final class Stems {
     private static final double SYNONYM = 0.85;
     private static final double PREFIX = 0.8;
     private static final int PREFIX_FROM = 4;
+    private static final int COMPARISON = 20;
 
     private Stems() {}
 
@@ -33,6 +34,7 @@ public final class Stems {
 
         /** How alike: 1 the same word, 0 different ones. */
         public double like(Stem other) {
+            Steps.take(COMPARISON);
             if (stem.equals(other.stem)) {
                 return SAME;
             }
@@ -62,10 +64,10 @@ public final class Stems {
     }
 
     private static List<String> words(String text) {
-        String lower = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        String lower = MARKS.matcher(Steps.counted(Normalizer.normalize(text, Normalizer.Form.NFKD)))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return Stream.of(BETWEEN.split(POSSESSIVE.matcher(lower).replaceAll("")))
+        return Stream.of(BETWEEN.split(POSSESSIVE.matcher(Steps.counted(lower)).replaceAll("")))
                 .filter(word -> !word.isBlank())
                 .toList();
     }

@@ -41,6 +41,9 @@ final class Additions {
             "^(?:i|we) (?:really |still |also )*(?:have to|need to|should|must|want to|ought to|got to|am supposed to|am going to) ");
     private static final Pattern SURE = Pattern.compile("^(?:for )?(?:me )?to (?=\\p{L})");
 
+    /** Each round takes one tag, one list, one priority: nobody has more to say of a task. */
+    private static final int MOST_ROUNDS = 20;
+
     private Additions() {}
 
     static NewTask task(Phrase words) {
@@ -115,8 +118,9 @@ final class Additions {
         }
 
         void readShared() {
-            for (String before = ""; !before.equals(rest.text()); ) {
-                before = rest.text();
+            int size = -1;
+            for (int round = 0; round < MOST_ROUNDS && size != rest.size(); round++) {
+                size = rest.size();
                 take(
                         BANG,
                         found -> priority = Names.priority(found.text("p")
@@ -142,8 +146,9 @@ final class Additions {
 
         void readAll() {
             take(NOTE, found -> notes = Names.text(found.get("n")));
-            for (String before = ""; !before.equals(rest.text()); ) {
-                before = rest.text();
+            int size = -1;
+            for (int round = 0; round < MOST_ROUNDS && size != rest.size(); round++) {
+                size = rest.size();
                 readShared();
                 var dated = DatePhrases.separate(rest);
                 if (due == null

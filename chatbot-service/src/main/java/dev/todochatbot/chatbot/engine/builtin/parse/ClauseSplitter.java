@@ -18,8 +18,6 @@ import dev.todochatbot.chatbot.engine.builtin.request.Request.Talk;
 final class ClauseSplitter {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.;\\n]|!|\\?");
-    private static final Pattern JOINT = Pattern.compile(
-            "(?:,|-)(?: (?:and|but|then|also|so|plus|only|just))*|(?:and|but|then|plus|also|while)(?: (?:then|also|please|can you|could you))*");
     private static final Pattern STATEMENT_START = Pattern.compile("^(?:i|we|it|the|my|that|this)\\b.*");
     private static final Pattern PLAIN_VERB = Pattern.compile(
             "^(?:please )?(?:finish|complete|cancel|close|drop|delete|remove|clear|discard|erase|resolve|move|set|make|change|put|bring|push|check|cross|get|take|schedule|find|read|print|review|open|see|note|write|record|create|label|tag|file|send|update|edit|add|tick|mark|list|show)\\b.*");
@@ -56,25 +54,34 @@ final class ClauseSplitter {
     }
 
     private static List<Phrase> clauses(Phrase sentence) {
-        for (int at = 1; at < sentence.size() - 1; at++) {
-            int length = jointAt(sentence, at);
-            if (length == 0) {
+        List<Joint> joints = Joint.all(sentence);
+        var clauses = new ArrayList<Phrase>();
+        int from = 0;
+        for (int i = 0; i < joints.size(); i++) {
+            Joint joint = joints.get(i);
+            boolean amidst = joint.at() > from && joint.end() < sentence.size();
+            if (!amidst || Joint.isListed(sentence, joints, i)) {
                 continue;
             }
-            Phrase left = sentence.slice(0, at);
-            Phrase right = sentence.from(at + length);
-            if (isBoundary(left, right)) {
-                var clauses = new ArrayList<Phrase>();
+            Phrase left = sentence.slice(from, joint.at());
+            Phrase right = sentence.slice(joint.end(), Joint.reach(sentence, joints, i));
+            if (isBoundary(left, right, sentence.from(joint.end()))) {
                 addIfTelling(clauses, left);
-                clauses.addAll(clauses(right));
-                return clauses;
+                from = joint.end();
             }
-            at += length - 1;
         }
-        return List.of(sentence);
+        if (clauses.isEmpty() && from == 0) {
+            return List.of(sentence);
+        }
+        clauses.add(sentence.from(from));
+        return clauses;
     }
 
-    private static boolean isBoundary(Phrase left, Phrase right) {
+    /**
+     * @param right what follows, as far as a request usually reaches
+     * @param rest all that follows
+     */
+    private static boolean isBoundary(Phrase left, Phrase right, Phrase rest) {
         if (left.trimmed().isEmpty() || right.trimmed().isEmpty() || left.is(FREE_TEXT) || right.is(NOTE)) {
             return false;
         }
@@ -85,7 +92,8 @@ final class ClauseSplitter {
                 && update.changes().title() == null) {
             return true;
         }
-        if (!startsRequest(right)) {
+        boolean further = right.size() < rest.size() && rest.is(PLAIN_VERB);
+        if (!startsRequest(right) && !(further && isOurs(rest))) {
             return false;
         }
         Phrase request = Courtesy.strip(right);
@@ -134,7 +142,7 @@ final class ClauseSplitter {
             return true;
         }
         for (int at = 1; at < right.size(); at++) {
-            if (jointAt(right, at) > 0 && isOurs(right.slice(0, at))) {
+            if (Joint.lengthAt(right, at) > 0 && isOurs(right.slice(0, at))) {
                 return true;
             }
         }
@@ -161,14 +169,5 @@ final class ClauseSplitter {
         if (!clause.trimmed().isEmpty() && !clause.trimmed().is(COURTESY)) {
             clauses.add(clause);
         }
-    }
-
-    private static int jointAt(Phrase phrase, int at) {
-        for (int length = Math.min(4, phrase.size() - at - 1); length > 0; length--) {
-            if (phrase.slice(at, at + length).is(JOINT)) {
-                return length;
-            }
-        }
-        return 0;
     }
 }

@@ -25,6 +25,7 @@ final class Courtesy {
             |when you (?:can|get a chance)|okay|ok|(?:will|would|could|can) you|too|as well|then|lol|haha|mate|buddy|will ya\
             |(?:and )?(?:without|do not|no need to|never|stop) (?:ask|asking|confirm|confirming|checking|check)(?: with)?(?: me| for (?:my )?(?:approval|confirmation|permission))?(?: again| first| about it)*\
             |(?:but |and )?(?:do not|without|never) (?:change|changing|touch|touching|delete|deleting|modify|modifying|do|doing) anything(?: else)?|without (?:any )?(?:approval|confirmation|permission|further questions)|no questions asked|i (?:already |hereby |have already )?(?:approved?|confirmed?)(?: it| that| this)?(?: already| in advance)?)$""");
+    private static final int MOST_COURTESIES = 20;
     private static final Pattern GERUND = Pattern.compile("^(?:would|do) you mind .*");
     private static final Pattern OUR_GERUND = Pattern.compile(
             "(?<verb>add|mark|show|tell|list|complet|delet|remov|mov|renam|remind|chang|creat|reschedul|postpon|tagg|undo|reopen|cancell|sett|putt|tick|check|cross|finish|tak|clear|mak|giv)ing");
@@ -41,7 +42,11 @@ final class Courtesy {
     static Phrase strip(Phrase phrase) {
         boolean gerund = phrase.is(GERUND);
         Phrase bare = phrase.trimmed();
-        for (Phrase next = once(bare); !next.text().equals(bare.text()); next = once(bare)) {
+        for (int i = 0; i < MOST_COURTESIES; i++) {
+            Phrase next = once(bare);
+            if (next.size() == bare.size()) {
+                break;
+            }
             bare = next;
         }
         return gerund ? imperative(bare) : bare;

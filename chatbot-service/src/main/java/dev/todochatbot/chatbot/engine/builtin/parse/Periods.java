@@ -3,6 +3,7 @@ package dev.todochatbot.chatbot.engine.builtin.parse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.todochatbot.chatbot.engine.builtin.language.Steps;
 import dev.todochatbot.chatbot.engine.builtin.request.Period;
 
 /** Times that are over: "this week", "since monday", "lately". */
@@ -19,8 +20,8 @@ final class Periods {
     private Periods() {}
 
     static Period read(String said) {
-        String words = LEAD.matcher(said).replaceFirst("");
-        Matcher since = SINCE.matcher(words);
+        String words = LEAD.matcher(Steps.counted(said)).replaceFirst("");
+        Matcher since = SINCE.matcher(Steps.counted(words));
         if (since.matches()) {
             return new Period(
                     since.group("day").equals("yesterday") ? "yesterday" : "last " + since.group("day"), null, said);
@@ -33,17 +34,17 @@ final class Periods {
     }
 
     private static String whole(String words) {
-        if (TODAY.matcher(words).matches()) {
+        if (TODAY.matcher(Steps.counted(words)).matches()) {
             return "today";
         }
         if (words.equals("last night")) {
             return "yesterday";
         }
         // "Last week" is the calendar's, "the last week" the seven days before
-        if (!words.equals("last week") && LATELY.matcher(words).matches()) {
+        if (!words.equals("last week") && LATELY.matcher(Steps.counted(words)).matches()) {
             return "the last 7 days";
         }
-        Matcher weekday = WEEKDAY.matcher(words);
+        Matcher weekday = WEEKDAY.matcher(Steps.counted(words));
         return weekday.matches() ? "last " + weekday.group("day") : words;
     }
 }

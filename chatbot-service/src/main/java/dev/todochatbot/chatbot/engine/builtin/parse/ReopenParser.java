@@ -47,7 +47,7 @@ final class ReopenParser {
             return state.map(found -> new Request.StillOpen(target(found), true));
         }
         return phrase.match(NOT_BY_ME).filter(ReopenParser::deniesAnAction).map(found -> {
-            boolean insists = INSISTS.matcher(phrase.text()).matches();
+            boolean insists = phrase.is(INSISTS);
             return new Request.StillOpen(TargetParser.parse(withoutDone(found.get("t"))), insists);
         });
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Numerals;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
+import dev.todochatbot.chatbot.engine.builtin.language.Steps;
 import dev.todochatbot.chatbot.engine.builtin.request.Filter;
 import dev.todochatbot.chatbot.engine.builtin.request.Target;
 import dev.todochatbot.chatbot.engine.builtin.request.Target.All;
@@ -114,7 +115,7 @@ final class TargetParser {
     private static Optional<Target> places(Phrase phrase) {
         var places = new ArrayList<Integer>();
         for (String part : phrase.text().split(" ?, and | ?, | and | & ")) {
-            Matcher matcher = PLACE.matcher(part);
+            Matcher matcher = PLACE.matcher(Steps.counted(part));
             if (!matcher.matches()) {
                 return Optional.empty();
             }

@@ -12,10 +12,11 @@ record Deleted(Transcript transcript, Lookups lookups) {
 
     Resolution resolve(Target target) {
         Call call = Lookups.activity();
-        if (lookups.result(call).isEmpty()) {
+        var events = lookups.items(call);
+        if (events.isEmpty()) {
             return Resolution.wanted(call);
         }
-        List<TaskFacts> trashed = trashed(lookups.result(call).get().result());
+        List<TaskFacts> trashed = trashed(events.get());
         List<TaskFacts> meant =
                 switch (target) {
                     case Target.Numbers numbers ->
@@ -30,6 +31,10 @@ record Deleted(Transcript transcript, Lookups lookups) {
                                 .toList();
                 };
         boolean several = target instanceof Target.Title && meant.size() > 1;
+        var wanted = lookups.wanted(call);
+        if (meant.isEmpty() && wanted.isPresent()) {
+            return Resolution.wanted(wanted.get());
+        }
         if (meant.isEmpty()) {
             return Resolution.missing(
                     target instanceof Target.Title title ? title.words() : "that task in the trash", List.of());
@@ -40,11 +45,11 @@ record Deleted(Transcript transcript, Lookups lookups) {
         return several ? Resolution.doubtful(meant) : Resolution.found(meant);
     }
 
-    private static List<TaskFacts> trashed(JsonNode activity) {
+    private static List<TaskFacts> trashed(List<JsonNode> events) {
         var state = new LinkedHashMap<String, TaskFacts>();
         var seen = new LinkedHashMap<String, String>();
         // The newest event of a task comes first and tells where it is now
-        for (JsonNode event : activity.path("items")) {
+        for (JsonNode event : events) {
             String action = event.path("action").asText();
             if (event.hasNonNull("taskId")
                     && seen.putIfAbsent(event.get("taskId").asText(), action) == null

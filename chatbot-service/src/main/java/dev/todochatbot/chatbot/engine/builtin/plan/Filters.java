@@ -13,10 +13,11 @@ record Filters(Lookups lookups) {
     Resolution resolve(Filter filter, String status) {
         Filter asked = filter.status() == null || filter.status().equals("open") ? filter.withStatus(status) : filter;
         Call call = Lookups.tasks(asked);
-        var listed = lookups.listed(call);
-        if (listed.isEmpty()) {
-            return Resolution.wanted(call);
+        var wanted = lookups.wanted(call);
+        if (wanted.isPresent()) {
+            return Resolution.wanted(wanted.get());
         }
+        var listed = lookups.listed(call);
         boolean refused = lookups.result(call).orElseThrow().failed();
         if (refused && asked.list() != null) {
             return inListCalled(asked);
@@ -32,16 +33,16 @@ record Filters(Lookups lookups) {
     private Resolution inListCalled(Filter filter) {
         Call everywhere = Lookups.tasks(
                 new Filter(filter.status(), filter.due(), null, filter.tag(), filter.priority(), null, null, false));
-        var listed = lookups.listed(everywhere);
-        if (listed.isEmpty()) {
-            return Resolution.wanted(everywhere);
+        var wanted = lookups.wanted(everywhere);
+        if (wanted.isPresent()) {
+            return Resolution.wanted(wanted.get());
         }
-        List<TaskFacts> tasks = listed.get().stream()
+        List<TaskFacts> tasks = lookups.listed(everywhere).orElseThrow().stream()
                 .filter(task -> isCalled(task.list(), filter.list()))
                 .toList();
         return tasks.isEmpty()
                 ? Resolution.missing("a list called “" + filter.list() + "”", List.of())
-                : found(tasks, false);
+                : found(tasks, lookups.truncated(everywhere));
     }
 
     /** "my shopping tasks": those in a list of that name, else with such a tag, else about it. */

@@ -12,10 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.todochatbot.chatbot.engine.builtin.language.Steps;
 
 /** One message of the user, the tool calls it led to, and what was said. */
 record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
 
+    private static final int CHARACTERS_A_STEP = 16;
     private static final Pattern NUMBER = Pattern.compile("#(\\d{1,9})\\b");
 
     /** The ids of the tasks that this turn changed or wants to change. */
@@ -49,7 +51,7 @@ record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
     List<String> named(Map<String, TaskFacts> known) {
         String text = said.toString().toLowerCase(Locale.ROOT);
         var places = new TreeMap<Integer, String>();
-        Matcher number = NUMBER.matcher(text);
+        Matcher number = NUMBER.matcher(Steps.counted(text));
         while (number.find()) {
             known.values().stream()
                     .filter(task -> task.number() == Integer.parseInt(number.group(1)))
@@ -63,6 +65,7 @@ record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
         tasks.sort(Comparator.comparingInt((TaskFacts task) -> task.title().length())
                 .reversed());
         for (TaskFacts task : tasks) {
+            Steps.take(text.length() / CHARACTERS_A_STEP + 1);
             int at = text.indexOf(task.title().toLowerCase(Locale.ROOT));
             if (at >= 0) {
                 places.put(at, task.id());

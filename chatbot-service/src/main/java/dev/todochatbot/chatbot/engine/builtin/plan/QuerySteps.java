@@ -157,15 +157,22 @@ record QuerySteps(Transcript transcript) {
 
     Step history(Request.History history) {
         Call call = Lookups.activity(history.period());
-        return Step.answer(lookups -> lookups.result(call)
-                .map(use -> Answer.of(
-                        use.failed() ? "I couldn't look that up: " + use.problem() : happened(history, use.result())))
-                .orElse(Answer.wants(call)));
+        return Step.answer(lookups -> {
+            var first = lookups.result(call);
+            if (first.isPresent() && first.get().failed()) {
+                return Answer.of("I couldn't look that up: " + first.get().problem());
+            }
+            var wanted = lookups.wanted(call);
+            return wanted.isPresent()
+                    ? Answer.wants(wanted.get())
+                    : Answer.of(happened(history, lookups.items(call).orElseThrow(), lookups.truncated(call)));
+        });
     }
 
-    private String happened(Request.History history, JsonNode activity) {
+    /** @param cut whether there is more than that */
+    private String happened(Request.History history, List<JsonNode> events, boolean cut) {
         var lines = new LinkedHashMap<String, String>();
-        for (JsonNode event : activity.path("items")) {
+        for (JsonNode event : events) {
             String action = event.path("action").asText();
             TaskFacts task = TaskFacts.of(event);
             if (task != null && (history.action() == null || action.equals(history.action()))) {
@@ -179,9 +186,11 @@ record QuerySteps(Transcript transcript) {
         if (lines.isEmpty()) {
             return "I found no " + (history.action() == null ? "changes" : "tasks " + history.action()) + when + ".";
         }
-        String head = history.action() == null
-                ? Words.counted(lines.size(), what) + when
-                : Words.counted(lines.size(), "task") + " " + history.action() + when;
-        return lines.values().stream().limit(SHOWN).collect(Collectors.joining("\n", head + ":\n\n", ""));
+        String head = (cut ? "At least " : "")
+                + (history.action() == null
+                        ? Words.counted(lines.size(), what) + when
+                        : Words.counted(lines.size(), "task") + " " + history.action() + when);
+        String rest = lines.size() > SHOWN ? "\n… and " + (lines.size() - SHOWN) + " more." : "";
+        return lines.values().stream().limit(SHOWN).collect(Collectors.joining("\n", head + ":\n\n", rest));
     }
 }

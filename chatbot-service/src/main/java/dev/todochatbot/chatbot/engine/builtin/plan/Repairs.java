@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.todochatbot.chatbot.engine.builtin.language.Steps;
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
 
 /**
@@ -54,7 +55,8 @@ final class Repairs {
 
     /** "add bread to Anna" says no list: the words go back to the title. */
     private static boolean isGuess(String list, String message) {
-        return message.matches("(?is).*\\bto (?:my |the )?" + Pattern.quote(list) + "(?! (?:list|project)\\b).*");
+        var named = Pattern.compile("(?i)\\bto (?:my |the )?" + Pattern.quote(list) + "(?! (?:list|project)\\b)");
+        return named.matcher(Steps.counted(message)).find();
     }
 
     private static boolean isRepairable(ToolUse use) {

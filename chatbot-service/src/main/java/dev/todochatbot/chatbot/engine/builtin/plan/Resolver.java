@@ -2,9 +2,11 @@ package dev.todochatbot.chatbot.engine.builtin.plan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Stems;
@@ -44,8 +46,14 @@ final class Resolver {
         return parts.stream().map(resolve).reduce(Resolution.NOTHING, Resolution::and);
     }
 
-    /** Looks for tasks in one status after the other. */
-    private Resolution search(List<String> statuses, Function<List<TaskFacts>, List<TaskFacts>> find, String words) {
+    /**
+     * Looks for tasks in one status after the other.
+     *
+     * @param byText whether the words stand in the title: then a listing that has more pages is narrowed down by one of
+     *     them; else its pages are gone through
+     */
+    private Resolution search(
+            List<String> statuses, Function<List<TaskFacts>, List<TaskFacts>> find, String words, boolean byText) {
         var near = new ArrayList<TaskFacts>();
         for (String status : statuses) {
             Call call = Lookups.tasks(status);
@@ -54,13 +62,14 @@ final class Resolver {
                 return Resolution.wanted(call);
             }
             List<TaskFacts> found = find.apply(tasks.get());
-            if (found.isEmpty() && lookups.truncated(call)) {
-                Call narrower = Lookups.text(status, longestWord(words));
-                Optional<List<TaskFacts>> more = lookups.listed(narrower);
-                if (more.isEmpty()) {
-                    return Resolution.wanted(narrower);
-                }
-                found = find.apply(more.get());
+            Optional<Call> more =
+                    byText ? narrower(call, status, words) : found.isEmpty() ? lookups.wanted(call) : Optional.empty();
+            if (more.isPresent() && lookups.listed(more.get()).isEmpty()) {
+                return Resolution.wanted(more.get());
+            }
+            if (more.isPresent()) {
+                found = find.apply(
+                        joined(tasks.get(), lookups.listed(more.get()).orElseThrow()));
             }
             if (!found.isEmpty()) {
                 return found.size() == 1 ? Resolution.found(found) : Resolution.doubtful(found);
@@ -68,6 +77,18 @@ final class Resolver {
             near.addAll(TaskMatcher.nearest(words, tasks.get()));
         }
         return Resolution.missing(words, near.stream().limit(3).toList());
+    }
+
+    private Optional<Call> narrower(Call call, String status, String words) {
+        return lookups.truncated(call) ? Optional.of(Lookups.text(status, longestWord(words))) : Optional.empty();
+    }
+
+    private static List<TaskFacts> joined(List<TaskFacts> some, List<TaskFacts> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .collect(Collectors.toMap(TaskFacts::id, Function.identity(), (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private static String longestWord(String words) {
@@ -81,7 +102,8 @@ final class Resolver {
         Resolution found = search(
                 bothOf(statuses),
                 tasks -> tasks.stream().filter(task -> task.number() == number).toList(),
-                "task " + number);
+                "task " + number,
+                false);
         return found.isMissing() ? Resolution.missing("task " + number, List.of()) : found;
     }
 
@@ -100,14 +122,15 @@ final class Resolver {
     /** Nothing was listed yet: the place in the user's own order. */
     private Resolution inOrder(int place, List<String> statuses) {
         Call call = Lookups.tasks(statuses.getFirst());
-        return lookups.listed(call)
-                .map(tasks -> {
-                    int index = place < 0 ? tasks.size() + place : place - 1;
-                    return index < 0 || index >= tasks.size()
-                            ? Resolution.missing("that many tasks", List.of())
-                            : Resolution.found(List.of(tasks.get(index)));
-                })
-                .orElseGet(() -> Resolution.wanted(call));
+        List<TaskFacts> tasks = lookups.listed(call).orElse(List.of());
+        Optional<Call> wanted = lookups.wanted(call);
+        if (wanted.isPresent() && (place < 0 || place > tasks.size())) {
+            return Resolution.wanted(wanted.get());
+        }
+        int index = place < 0 ? tasks.size() + place : place - 1;
+        return index < 0 || index >= tasks.size()
+                ? Resolution.missing("that many tasks", List.of())
+                : Resolution.found(List.of(tasks.get(index)));
     }
 
     private Resolution byId(String id, List<String> statuses) {
@@ -115,7 +138,8 @@ final class Resolver {
         return search(
                 bothOf(statuses),
                 tasks -> tasks.stream().filter(task -> task.id().equals(id)).toList(),
-                known == null ? "that task" : known.title());
+                known == null ? "that task" : known.title(),
+                false);
     }
 
     private static List<String> bothOf(List<String> statuses) {
@@ -169,7 +193,8 @@ final class Resolver {
 
     /** The words may be one title with "and" in it, or several titles. */
     private Resolution title(Target.Title title, List<String> statuses, boolean report) {
-        Resolution whole = search(statuses, tasks -> TaskMatcher.find(title.words(), tasks, report), title.words());
+        Resolution whole =
+                search(statuses, tasks -> TaskMatcher.find(title.words(), tasks, report), title.words(), true);
         if (!whole.isMissing() || title.parts().isEmpty()) {
             return whole;
         }

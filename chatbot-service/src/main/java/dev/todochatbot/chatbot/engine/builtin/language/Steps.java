@@ -1,0 +1,81 @@
+package dev.todochatbot.chatbot.engine.builtin.language;
+
+import java.util.function.Supplier;
+
+/**
+ * How much work the reading of one message may take: a step is a character that a pattern looks at, or a word that a loop
+ * visits. A pattern that goes back and forth looks at characters again and again, so counting them bounds what no length
+ * does. Used by the thread that reads; anybody may {@link #stop()} it.
+ */
+public final class Steps {
+    private static final ScopedValue<Steps> CURRENT = ScopedValue.newInstance();
+    private static final int GLANCE = 0xfff;
+
+    private final long most;
+    private long left;
+    private volatile boolean stopped;
+
+    public Steps(long most) {
+        this.most = most;
+        this.left = most;
+    }
+
+    /** There is too much to read, or nobody waits for it any more. */
+    public static final class UsedUp extends RuntimeException {
+        private UsedUp() {
+            super("used up", null, false, false);
+        }
+    }
+
+    /** @throws UsedUp when the work takes more steps than there are */
+    public <T> T count(Supplier<T> work) {
+        return ScopedValue.where(CURRENT, this).call(work::get);
+    }
+
+    /** Ends the work at one of its next steps. */
+    public void stop() {
+        stopped = true;
+    }
+
+    public long taken() {
+        return most - Math.max(0, left);
+    }
+
+    /** Counts what is no pattern. */
+    public static void take(int steps) {
+        if (CURRENT.isBound()) CURRENT.get().spend(steps);
+    }
+
+    /** The text, which counts each look at a character; for patterns. */
+    public static CharSequence counted(CharSequence text) {
+        return CURRENT.isBound() ? new Text(text, CURRENT.get()) : text;
+    }
+
+    private void spend(int steps) {
+        left -= steps;
+        if (left < 0 || (left & GLANCE) < steps && stopped) throw new UsedUp();
+    }
+
+    private record Text(CharSequence text, Steps steps) implements CharSequence {
+        @Override
+        public char charAt(int index) {
+            steps.spend(1);
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
+    }
+}
