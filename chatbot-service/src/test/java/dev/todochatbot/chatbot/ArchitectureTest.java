@@ -8,6 +8,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -51,4 +55,24 @@ class ArchitectureTest {
             .areNotInterfaces()
             .should()
             .beAnnotatedWith(Produces.class);
+
+    /**
+     * Whatever is read here came from outside: java.util.regex goes back and forth in it, RE2/J does not. The built-in engine
+     * has a budget of steps instead.
+     */
+    @ArchTest
+    static final ArchRule textFromOutsideIsReadInLinearTime = noClasses()
+            .that()
+            .resideInAPackage("dev.todochatbot.chatbot..")
+            .and()
+            .resideOutsideOfPackage("..chatbot.engine.builtin..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.regex")
+            .orShould()
+            .callMethodWhere(target(owner(type(String.class)))
+                    .and(target(name("matches")
+                            .or(name("replaceAll"))
+                            .or(name("replaceFirst"))
+                            .or(name("split")))));
 }

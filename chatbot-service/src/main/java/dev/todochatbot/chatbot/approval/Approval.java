@@ -72,7 +72,7 @@ record Approval(List<@NotNull @Valid Wanted> calls) {
     private static boolean isNumberOf(ShownCall call, String bound, Object said) {
         return bound.equals("task")
                 && call.number() != null
-                && String.valueOf(said).replaceFirst("^#", "").equals(String.valueOf(call.number()));
+                && List.of("" + call.number(), "#" + call.number()).contains(String.valueOf(said));
     }
 
     static ProblemException invalid(int index, String field, String message) {

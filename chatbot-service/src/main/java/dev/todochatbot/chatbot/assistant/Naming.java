@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import com.google.re2j.Pattern;
 import dev.todochatbot.chatbot.todo.TodoTask;
 
 /**
@@ -48,7 +49,7 @@ final class Naming {
     }
 
     private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
+        return Set.of(Pattern.compile(" ").split(list));
     }
 
     private static boolean isNumber(String word) {

@@ -1,7 +1,8 @@
 package dev.todochatbot.chatbot.assistant;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+
+import com.google.re2j.Pattern;
 
 /** What kind of thing the user said, as far as the loop itself must know. */
 final class Questions {

@@ -3,7 +3,6 @@ package dev.todochatbot.chatbot.assistant;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import dev.todochatbot.chatbot.engine.Fence;
 
@@ -12,17 +11,10 @@ import dev.todochatbot.chatbot.engine.Fence;
  * end of the message, because the receipt may still come from its tool calls.
  */
 final class TextGate {
-    // "1. Buy milk" is one sentence
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?s)^.*?(?:(?:(?<!\\d)\\.|[!?…])[\"'”’)\\]]*(?=\\s)|\\n)\\s*");
-
-    /** Words without an end are let through in pieces: looking for it again with each word would take ever longer. */
-    private static final int LONGEST = 1_000;
-
     private final Consumer<String> shown;
     private final Predicate<String> claims;
     private final Supplier<String> correction;
-    private final StringBuilder incoming = new StringBuilder();
+    private final Sentences incoming = new Sentences();
     private final StringBuilder held = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private boolean corrected;
@@ -44,12 +36,8 @@ final class TextGate {
     }
 
     void feed(String chunk) {
-        incoming.append(chunk);
-        for (var sentence = SENTENCE.matcher(incoming); sentence.find(); sentence = SENTENCE.matcher(incoming)) {
-            pass(sentence.group());
-            incoming.delete(0, sentence.end());
-        }
-        if (incoming.length() > LONGEST) pass(rest());
+        incoming.add(chunk);
+        for (var sentence = incoming.next(); sentence != null; sentence = incoming.next()) pass(sentence);
     }
 
     private void pass(String sentence) {
@@ -59,29 +47,27 @@ final class TextGate {
 
     /** The message ends and its tool calls are still to run: what it claims already, it may say again afterwards. */
     void endBeforeTools() {
-        pass(rest());
+        pass(incoming.rest());
         held.setLength(0);
-        if (!text.isEmpty() && !text.toString().endsWith("\n\n")) show("\n\n");
+        if (!text.isEmpty() && !text.substring(Math.max(0, text.length() - 2)).equals("\n\n")) show("\n\n");
     }
 
     /** The answer is complete: what is still unproven is corrected. */
     void end() {
-        pass(rest());
-        var sentences = held.toString();
+        pass(incoming.rest());
+        var unproven = new Sentences();
+        unproven.add(held.toString());
         held.setLength(0);
-        for (var sentence : sentences.split("(?<=[^0-9][.!?…]\\s)|(?<=\\n)")) {
-            if (!claims.test(sentence)) show(sentence);
-            else if (!corrected) {
-                corrected = true;
-                show(correction.get() + (sentence.endsWith("\n") ? "\n" : " "));
-            }
-        }
+        for (var sentence = unproven.next(); sentence != null; sentence = unproven.next()) prove(sentence);
+        prove(unproven.rest());
     }
 
-    private String rest() {
-        var last = incoming.toString();
-        incoming.setLength(0);
-        return last;
+    private void prove(String sentence) {
+        if (!claims.test(sentence)) show(sentence);
+        else if (!corrected) {
+            corrected = true;
+            show(correction.get() + (sentence.endsWith("\n") ? "\n" : " "));
+        }
     }
 
     /** Words of our own, which need no proof. */

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Tasks {
     private static final int PAGE = 200;
+    private static final int MOST_PAGES = 100;
+    private static final int LONGEST_NUMBER = 9;
 
     private final TodoRest todo;
 
@@ -27,8 +29,9 @@ public class Tasks {
      * @throws TodoUnavailableException when todo-service does not answer
      */
     public Optional<TodoTask> find(User user, Object reference) {
-        String text = String.valueOf(reference).strip().replaceFirst("^#", "");
-        if (text.matches("\\d{1,9}")) {
+        String said = String.valueOf(reference).strip();
+        String text = said.startsWith("#") ? said.substring(1) : said;
+        if (isNumber(text)) {
             return byNumber(user, Long.parseLong(text));
         }
         try {
@@ -38,23 +41,32 @@ public class Tasks {
         }
     }
 
+    private static boolean isNumber(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_NUMBER
+                && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+
     private Optional<TodoTask> byId(User user, UUID id) {
         return asked(() -> todo.task(bearer(user), id));
     }
 
     private Optional<TodoTask> byNumber(User user, long number) {
         String cursor = null;
-        do {
+        for (int page = 0; page < MOST_PAGES; page++) {
             String from = cursor;
-            var page = asked(() -> todo.tasks(bearer(user), "all", PAGE, from)).orElseThrow();
-            var found = page.items().stream()
+            var tasks = asked(() -> todo.tasks(bearer(user), "all", PAGE, from)).orElseThrow();
+            var found = tasks.items().stream()
                     .filter(task -> task.number() == number)
                     .findFirst();
             if (found.isPresent()) {
                 return found;
             }
-            cursor = page.nextCursor();
-        } while (cursor != null);
+            cursor = tasks.nextCursor();
+            if (cursor == null) {
+                break;
+            }
+        }
         return Optional.empty();
     }
 
