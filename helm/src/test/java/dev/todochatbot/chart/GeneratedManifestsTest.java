@@ -85,7 +85,7 @@ class GeneratedManifestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"todo-service", "chatbot-service", "todo", "chat"})
     void sameContainerPort(String workload) {
-        assertEquals(httpPort(generatedContainer(workload)), httpPort(chartContainer(workload)));
+        assertEquals(port(generatedContainer(workload), "http"), port(chartContainer(workload), "http"));
     }
 
     @ParameterizedTest
@@ -115,18 +115,18 @@ class GeneratedManifestsTest {
         var port = probe.at("/httpGet/port");
         return List.of(
                 probe.at("/httpGet/path").asText(),
-                port.isInt() ? port.asInt() : httpPort(container),
+                port.isInt() ? port.asInt() : port(container, port.asText()),
                 probe.at("/initialDelaySeconds").asInt(),
                 probe.at("/periodSeconds").asInt(),
                 probe.at("/timeoutSeconds").asInt(),
                 probe.at("/failureThreshold").asInt());
     }
 
-    private static int httpPort(JsonNode container) {
+    private static int port(JsonNode container, String name) {
         return container
                 .path("ports")
                 .valueStream()
-                .filter(port -> "http".equals(port.at("/name").asText()))
+                .filter(port -> name.equals(port.at("/name").asText()))
                 .findFirst()
                 .map(port -> port.at("/containerPort").asInt())
                 .orElseThrow();
