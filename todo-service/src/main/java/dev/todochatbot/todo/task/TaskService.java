@@ -15,7 +15,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
 
 import dev.todochatbot.common.problem.ProblemException;
-import dev.todochatbot.common.problem.Problems;
 import dev.todochatbot.todo.activity.Action;
 
 /**
@@ -29,8 +28,6 @@ import dev.todochatbot.todo.activity.Action;
 @ApplicationScoped
 @Transactional(dontRollbackOn = {ProblemException.class, ConstraintViolationException.class})
 public class TaskService {
-
-    private static final String UNKNOWN_LIST = "is not a list of yours";
 
     private final TaskRepository tasks;
     private final ChangeSets sets;
@@ -61,7 +58,7 @@ public class TaskService {
         sets.admit(origin);
         var zone = wish.needsZone() ? tasks.zone(origin.owner()) : ZoneOffset.UTC;
         var draft = alsoNamingTheList(origin, wish, () -> drafts.create(wish, now().atZone(zone)));
-        return changes.born(origin, draft, wish.list()).orElseThrow(TaskService::unknownList);
+        return changes.born(origin, draft, wish.list()).orElseThrow(UnknownList::refused);
     }
 
     /** Where other fields are wrong, an unknown list is told in the same answer. */
@@ -69,11 +66,7 @@ public class TaskService {
         try {
             return draft.get();
         } catch (ConstraintViolationException e) {
-            var refusal = ProblemException.invalid(Problems.of(e).errors());
-            if (wish.list() == null
-                    || refusal.names("list")
-                    || tasks.list(origin.owner(), wish.list()).isPresent()) throw refusal;
-            throw refusal.field("list", UNKNOWN_LIST);
+            throw UnknownList.named(e, origin.owner(), wish, tasks);
         }
     }
 
@@ -83,7 +76,7 @@ public class TaskService {
             var revised = alsoNamingTheList(origin, wish, () -> drafts.patch(task, patch, wish, now));
             if (!patch.members().has("list")) return revised;
             var list = wish.list() == null ? tasks.inbox(origin.owner()) : tasks.list(origin.owner(), wish.list());
-            return json.with(revised, Map.of("list", list.orElseThrow(TaskService::unknownList)));
+            return json.with(revised, Map.of("list", list.orElseThrow(UnknownList::refused)));
         });
     }
 
@@ -157,9 +150,5 @@ public class TaskService {
     /** What PostgreSQL keeps and every wire shows to the same digit. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private static ProblemException unknownList() {
-        return ProblemException.invalid("list", UNKNOWN_LIST);
     }
 }

@@ -50,11 +50,11 @@ public class TaskWords {
 
         /**
          * @return the same with a due that is resolved
-         * @throws ConstraintViolationException naming all that is wrong but an unknown list
+         * @throws ProblemException 400 naming all that is wrong
          */
         public NewTask read(NewTask wish) {
             if (!(wish.due() instanceof NewDue.InWords(var words))) return wish;
-            check(wish);
+            check(owner, wish);
             return wish.due(resolved(words));
         }
 
@@ -65,7 +65,7 @@ public class TaskWords {
             var members = patch.members().deepCopy();
             if (!members.has("title")) members.put("title", "as it is");
             var wish = body.read(members, NewTask.class);
-            check(wish);
+            check(owner, wish);
             if (!patch.members().has("title")) members.remove("title");
             members.set("due", json.valueToTree(resolved(due.textValue())));
             return new TaskPatch(members);
@@ -88,8 +88,9 @@ public class TaskWords {
         }
     }
 
-    private void check(NewTask wish) {
+    private void check(UUID owner, NewTask wish) {
         var violations = validator.validate(wish);
-        if (!violations.isEmpty()) throw new ConstraintViolationException(violations);
+        if (!violations.isEmpty())
+            throw UnknownList.named(new ConstraintViolationException(violations), owner, wish, tasks);
     }
 }
