@@ -21,8 +21,8 @@ class BodyGate {
     /** Before authentication. */
     private static final int JUDGING = 900;
 
-    /** Behind it: who may not come in has nothing kept for him. */
-    private static final int TAKING_IN = 1;
+    /** Behind it: who may not come in has nothing kept for him. Before whatever answers without a resource. */
+    private static final int TAKING_IN = 3;
 
     private static final long UNKNOWN = -1;
 

@@ -1,8 +1,6 @@
 package dev.todochatbot.todo.mcp.message;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Objects;
 
 import jakarta.inject.Singleton;
 
@@ -73,11 +71,17 @@ class Post {
         }
         var messages = batch.valueStream().map(reader::read).toList();
         var refusals = batch.arrayNode();
-        of(Message.Answered.class, messages).forEach(answered -> refusals.add(answered.content()));
+        messages.forEach(message -> {
+            if (message instanceof Message.Answered answered) refusals.add(answered.content());
+        });
         if (!refusals.isEmpty()) {
             return new Outcome(null, 400, refusals);
         }
-        var requests = of(Message.Request.class, messages);
+        var requests = messages.stream()
+                .<Message.Request>mapMulti((message, next) -> {
+                    if (message instanceof Message.Request request) next.accept(request);
+                })
+                .toList();
         if (requests.stream().anyMatch(request -> request.is("initialize"))) {
             return refused("initialize comes alone.");
         }
@@ -93,12 +97,5 @@ class Post {
 
     private static Outcome refused(String message) {
         return Outcome.of(RpcError.INVALID_REQUEST.answer(null, message));
-    }
-
-    private static <M extends Message> List<M> of(Class<M> kind, List<Message> messages) {
-        return messages.stream()
-                .map(message -> kind.isInstance(message) ? kind.cast(message) : null)
-                .filter(Objects::nonNull)
-                .toList();
     }
 }
