@@ -73,7 +73,7 @@ class HostileFieldTest {
                             || path.getKey().endsWith("/me") && method.equals("DELETE")) return;
                     for (var parameter : operation.getValue().path("parameters"))
                         if (parameter.at("/in").asText().equals("query")
-                                && parameter.at("/schema/type").asText().equals("string"))
+                                && isText(resolve(document, parameter.get("schema"))))
                             fields.add(new Field(
                                     method, path.getKey(), parameter.get("name").asText(), null, null));
                     var schema = operation.getValue().at("/requestBody/content").properties().stream()
@@ -190,6 +190,14 @@ class HostileFieldTest {
         return reference.isEmpty() ? schema : document.at(reference.substring(1));
     }
 
+    /** Alone, or where it may also be null. */
+    private static boolean isText(JsonNode schema) {
+        var type = schema.path("type");
+        return type.isArray()
+                ? type.valueStream().anyMatch(one -> one.asText().equals("string"))
+                : type.asText().equals("string");
+    }
+
     /** The pointers of all texts that have no values of their own: an array is reached by its first element. */
     private static Set<String> pointers(JsonNode document, JsonNode said, String pointer, Set<String> seen) {
         var found = new TreeSet<String>();
@@ -198,9 +206,9 @@ class HostileFieldTest {
         if (!name.isEmpty() && seen.contains(name)) return found;
         var inside = new TreeSet<>(seen);
         if (!name.isEmpty()) inside.add(name);
-        if (schema.path("type").asText().equals("string") && !schema.has("enum") && !pointer.isEmpty())
-            found.add(pointer);
-        for (var kind : schema.path("oneOf")) found.addAll(pointers(document, kind, pointer, inside));
+        if (isText(schema) && !schema.has("enum") && !pointer.isEmpty()) found.add(pointer);
+        for (var choice : List.of("oneOf", "anyOf", "allOf"))
+            for (var kind : schema.path(choice)) found.addAll(pointers(document, kind, pointer, inside));
         if (schema.has("items")) found.addAll(pointers(document, schema.get("items"), pointer + "/0", inside));
         schema.path("properties")
                 .properties()
