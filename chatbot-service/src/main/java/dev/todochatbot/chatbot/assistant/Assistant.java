@@ -6,7 +6,6 @@ import java.util.Map;
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.todochatbot.chatbot.approval.PendingActions;
 import dev.todochatbot.chatbot.approval.ToolSettings;
@@ -39,15 +38,9 @@ record Assistant(
         Ids ids,
         Clock clock,
         ObjectMapper mapper) {
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-
     /** The arguments of a call; {@code null} when they are not a JSON object. */
     Map<String, Object> arguments(String text) {
-        try {
-            return text == null || text.isBlank() ? Map.of() : mapper.readValue(text, OBJECT);
-        } catch (JsonProcessingException e) {
-            return null;
-        }
+        return Arguments.read(text, mapper);
     }
 
     String json(Object value) {

@@ -2,9 +2,7 @@ package dev.todochatbot.chatbot.assistant;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 
-import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -100,7 +98,7 @@ final class Dialogue {
                 return;
             }
             run.words().endBeforeTools();
-            say(messages, message);
+            say(messages, ModelCalls.readable(message, calls -> assistant.arguments(calls) != null));
             tools.answer(message, !engine.remote()).forEach(result -> say(messages, result));
             if (tools.offered()) return;
             if (tools.hopeless()) {
@@ -132,7 +130,11 @@ final class Dialogue {
         var message = response.aiMessage();
         // An engine that does not stream says everything at its end
         if (!ear.heard && message.text() != null) run.words().feed(message.text());
-        return message.hasToolExecutionRequests() ? callsOnly(message) : message;
+        if (message.hasToolExecutionRequests()) return callsOnly(message);
+        boolean silent = !ear.heard && (message.text() == null || message.text().isBlank());
+        // "tool_calls" with none, for example: another engine may know more
+        if (silent && engine.remote()) throw new EngineFailedException("the engine said nothing", null);
+        return message;
     }
 
     /** Passes words on, and asks with every part whether the turn may still go on. */
@@ -165,15 +167,8 @@ final class Dialogue {
 
     private static AiMessage callsOnly(AiMessage message) {
         return AiMessage.builder()
-                .toolExecutionRequests(message.toolExecutionRequests().stream()
-                        .map(Dialogue::identified)
-                        .toList())
+                .toolExecutionRequests(ModelCalls.identified(message.toolExecutionRequests()))
                 .attributes(message.attributes())
                 .build();
-    }
-
-    private static ToolExecutionRequest identified(ToolExecutionRequest call) {
-        boolean named = call.id() != null && !call.id().isBlank();
-        return named ? call : call.toBuilder().id(UUID.randomUUID().toString()).build();
     }
 }

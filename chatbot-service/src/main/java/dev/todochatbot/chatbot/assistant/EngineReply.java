@@ -42,6 +42,7 @@ final class EngineReply implements StreamingChatResponseHandler {
 
     private record Failed(Throwable cause) implements Signal {}
 
+    private final CallParts calls = new CallParts();
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private volatile StreamingHandle handle;
     private volatile boolean over;
@@ -135,6 +136,7 @@ final class EngineReply implements StreamingChatResponseHandler {
 
     @Override
     public void onPartialToolCall(PartialToolCall part, PartialToolCallContext context) {
+        calls.add(part);
         heard(new Part(null, length(part.partialArguments())), context.streamingHandle());
     }
 
@@ -145,7 +147,7 @@ final class EngineReply implements StreamingChatResponseHandler {
     @Override
     public void onCompleteResponse(ChatResponse response) {
         handle = null;
-        signals.add(new Complete(response));
+        signals.add(new Complete(calls.in(response)));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Prompt {
         for (var turn : remembered(before).reversed())
             said(turn).stream().map(Utterance::message).forEach(messages::add);
         messages.add(UserMessage.from(request));
-        return messages;
+        return ModelCalls.answered(messages);
     }
 
     /** A choice is stored with the title of its task, which are not the user's words. */

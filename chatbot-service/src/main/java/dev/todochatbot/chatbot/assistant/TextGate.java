@@ -36,7 +36,7 @@ final class TextGate {
     }
 
     void feed(String chunk) {
-        incoming.add(chunk);
+        incoming.add(Arguments.storable(chunk));
         for (var sentence = incoming.next(); sentence != null; sentence = incoming.next()) pass(sentence);
     }
 

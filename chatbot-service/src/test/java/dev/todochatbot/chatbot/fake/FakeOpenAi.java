@@ -75,6 +75,16 @@ public class FakeOpenAi implements QuarkusTestResourceLifecycleManager {
         };
     }
 
+    /** These deltas as they are, and the end that calls have. */
+    public static Step deltas(String... deltas) {
+        return (exchange, _) -> {
+            var out = open(exchange);
+            for (var delta : deltas) chunk(out, delta, null);
+            chunk(out, "{}", "tool_calls");
+            end(out);
+        };
+    }
+
     public static Step status(int status) {
         return (exchange, _) -> exchange.sendResponseHeaders(status, -1);
     }
