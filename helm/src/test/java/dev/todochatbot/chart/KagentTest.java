@@ -39,8 +39,8 @@ class KagentTest {
         assertThat(agent.at("/systemMessage").asText(), containsString("Todo Chatbot"));
         var listed = agent.at("/tools/0/mcpServer/toolNames").valueStream().map(name -> name.asText());
         var tools = new TreeSet<String>();
-        try (var files = Files.list(TOOLS)) {
-            for (var file : files.toList()) {
+        try (var files = Files.walk(TOOLS)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
                 TOOL.matcher(Files.readString(file)).results().forEach(found -> tools.add(found.group(1)));
             }
         }
