@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import dev.todochatbot.chatbot.todo.Users;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/chat")
@@ -28,6 +31,8 @@ class ChatResource {
 
     /** The whole turn at once. With an {@code Idempotency-Key} a repetition joins the turn that the first request began. */
     @POST
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TurnView.class)))
+    @APIResponse(responseCode = "404")
     public TurnView chat(@NotNull @Valid NewChat said) {
         var user = users.current();
         var turnId = chat.say(user, said.conversationId(), new Said(said.message(), said.choice()));

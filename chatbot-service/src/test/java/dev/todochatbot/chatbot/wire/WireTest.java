@@ -75,6 +75,16 @@ class WireTest {
     }
 
     @Test
+    void aModeThatIsNoWordIsNamed() {
+        ada.request()
+                .body(Map.of("add_task", 5, "delete_task", true))
+                .put("/api/v1/settings/tools")
+                .then()
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("add_task", "delete_task"));
+    }
+
+    @Test
     void aStreamIsResumedBehindAnEvent() {
         var turn = ada.says("hello").extract().<String>path("turnId");
         ada.request()

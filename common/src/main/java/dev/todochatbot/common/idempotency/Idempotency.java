@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
 import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.common.request.IdempotencyKey;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -38,7 +39,6 @@ import io.vertx.ext.web.RoutingContext;
 public class Idempotency {
 
     private static final Duration KEPT = Duration.ofDays(7);
-    private static final int KEY_LENGTH = 255;
 
     private final IdempotencyKeys keys;
     private final RoutingContext request;
@@ -108,9 +108,8 @@ public class Idempotency {
 
     private Optional<String> key() {
         var key = request.request().getHeader("Idempotency-Key");
-        if (key != null
-                && (key.isBlank() || key.length() > KEY_LENGTH || !key.chars().allMatch(c -> c >= ' ' && c <= '~')))
-            throw ProblemException.invalid("Idempotency-Key", "must have 1 to 255 characters of ASCII");
+        if (key != null && !IdempotencyKey.isValid(key))
+            throw ProblemException.invalid("Idempotency-Key", IdempotencyKey.RULE);
         return Optional.ofNullable(key);
     }
 

@@ -40,6 +40,12 @@ final class OperationFacts {
             offer(header("Actor", text().enumeration(List.of("user", "assistant")), "Who acts, on a session's behalf"));
         }
         if (operation.getParameters() != null) operation.getParameters().forEach(this::constrain);
+        var body = operation.getRequestBody();
+        if (body != null && !Boolean.TRUE.equals(body.getRequired()))
+            body.getContent()
+                    .getMediaTypes()
+                    .values()
+                    .forEach(type -> type.setSchema(SchemaFacts.orNull(type.getSchema())));
         answers();
     }
 
@@ -86,6 +92,11 @@ final class OperationFacts {
                 && operation.getParameters().stream().anyMatch(known -> header.equals(known.getName()));
     }
 
+    private boolean hasQuery() {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(known -> known.getIn() == Parameter.In.QUERY);
+    }
+
     private static Parameter idempotencyKey() {
         return header(
                 "Idempotency-Key",
@@ -108,7 +119,7 @@ final class OperationFacts {
     private void constrain(Parameter parameter) {
         if (parameter.getIn() == Parameter.In.QUERY && parameter.getSchema() != null)
             records.ofQuery(parameter.getName()).ifPresent(field -> Texts.constrain(parameter.getSchema(), field));
-        if ("Last-Event-ID".equals(parameter.getName())) parameter.setSchema(text().pattern("^[0-9]{1,9}$"));
+        if ("Last-Event-ID".equals(parameter.getName())) parameter.setSchema(text().pattern("^[0-9]{0,9}$"));
     }
 
     private void answers() {
@@ -131,6 +142,8 @@ final class OperationFacts {
                 all.remove(status);
             }
         for (var status : statuses) all.put(String.valueOf(status), Answers.of(status));
+        if (hasQuery())
+            all.put("414", OASFactory.createAPIResponse().description("The address is too long; there is no body"));
         if (takes("If-None-Match"))
             all.put("304", OASFactory.createAPIResponse().description("It is as it was"));
         all.forEach((status, response) -> headers(Integer.parseInt(status), response));

@@ -33,7 +33,10 @@ final class SchemaFacts {
         var asked = new References(document).fromRequests();
         new TreeMap<>(document.getComponents().getSchemas()).forEach((name, schema) -> {
             // One of several forms is not always an object
-            if (schema.getOneOf() != null) schema.setType(null);
+            if (schema.getOneOf() != null) {
+                schema.setType(null);
+                schema.getOneOf().forEach(Texts::refuseControlCharacters);
+            }
             if (name.equals("LocalDateTime")) schema.format(null).setPattern(DATE_TIME);
             if (schema.getProperties() == null) return;
             var isAsked = asked.contains(name);
@@ -56,6 +59,11 @@ final class SchemaFacts {
                 continue;
             }
             Texts.constrain(property, field);
+            if (asked) {
+                Texts.refuseControlCharacters(property);
+                // One that is given twice is taken once
+                property.setUniqueItems(null);
+            }
             var given = asked ? Records.isAlwaysGiven(field) : !Records.isLeftOutWhereNull(record, field);
             if (given) required.add(name);
             all.put(name, Records.isNullable(field, asked && !given) ? orNull(property) : property);
@@ -76,7 +84,7 @@ final class SchemaFacts {
         return schema;
     }
 
-    private static Schema orNull(Schema schema) {
+    static Schema orNull(Schema schema) {
         if (schema.getRef() == null && schema.getType() != null && schema.getEnumeration() == null) {
             if (!schema.getType().contains(SchemaType.NULL)) schema.addType(SchemaType.NULL);
             return schema;

@@ -29,6 +29,15 @@ final class Texts {
             schema.getItems().setPattern("^(" + schema.getItems().getPattern() + ")$");
     }
 
+    /** What no text of a request has: see the checks of all bodies. */
+    static void refuseControlCharacters(Schema schema) {
+        if (schema.getType() != null
+                && schema.getType().contains(Schema.SchemaType.STRING)
+                && schema.getPattern() == null
+                && schema.getFormat() == null
+                && schema.getEnumeration() == null) schema.setPattern("^" + LINES + "*$");
+    }
+
     private static void constrain(Schema schema, AnnotationInstance text) {
         if (text == null) return;
         var min = text.value("min") == null ? 0 : text.value("min").asInt();

@@ -1,6 +1,7 @@
 package dev.todochatbot.common.request;
 
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,19 +64,22 @@ public class AllowedMethods {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::answerOptions, PRIORITY);
+        filters.register(this::refuseOthers, PRIORITY);
     }
 
-    private void answerOptions(RoutingContext routing) {
-        var allowed = routing.request().method() == io.vertx.core.http.HttpMethod.OPTIONS
-                ? of(routing.request().path())
-                : Optional.<String>empty();
-        if (allowed.isEmpty()) routing.next();
-        else
-            routing.response()
-                    .setStatusCode(204)
-                    .putHeader(HttpHeaders.ALLOW, allowed.get())
-                    .end();
+    /** Before anybody is asked who they are: a method that there is not needs no token. */
+    private void refuseOthers(RoutingContext routing) {
+        var allowed = of(routing.request().path());
+        var method = routing.request().method().name();
+        if (allowed.isEmpty()
+                || !method.equals("OPTIONS")
+                        && List.of(allowed.get().split(", ")).contains(method)) {
+            routing.next();
+            return;
+        }
+        routing.response().putHeader(HttpHeaders.ALLOW, allowed.get());
+        if (method.equals("OPTIONS")) routing.response().setStatusCode(204).end();
+        else routing.fail(405);
     }
 
     /** The value of {@code Allow}; empty for an address that is none of the resources'. */

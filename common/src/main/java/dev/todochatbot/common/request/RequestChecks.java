@@ -37,9 +37,18 @@ class RequestChecks {
         var hasBody = body.isTaken() && RequestBody.isIn(routing);
         if (hasBody && !body.takes(routing)) throw ProblemException.of(415);
         var errors = QueryParameters.of(method).refused(request.getUriInfo().getQueryParameters(), validator);
+        errors.addAll(idempotencyKey());
         if (errors.isEmpty()) return;
         if (!hasBody) throw ProblemException.invalid(errors);
         routing.put(PENDING, errors);
+    }
+
+    /** Also where nothing is repeated by it: what is wrong must not become right by a change of ours. */
+    private List<FieldError> idempotencyKey() {
+        var key = routing.request().getHeader("Idempotency-Key");
+        return key == null || IdempotencyKey.isValid(key)
+                ? List.of()
+                : List.of(new FieldError("Idempotency-Key", IdempotencyKey.RULE));
     }
 
     /** What is wrong with a request whose body is still to be read. */

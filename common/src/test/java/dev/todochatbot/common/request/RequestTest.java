@@ -167,8 +167,16 @@ class RequestTest {
     @Test
     void anotherMethodIsToldWhichOnesThereAre() {
         refused(405, given().delete("/things")).header("Allow", "GET, HEAD, OPTIONS, PATCH, POST");
+        refused(405, given().request("TRACE", "/things/loose")).header("Allow", "OPTIONS, POST");
         refused(405, given().put("/things/loose")).header("Allow", "OPTIONS, POST");
         given().options("/things/loose").then().statusCode(204).header("Allow", "OPTIONS, POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "é"})
+    void aKeyThatIsNoneIsRefusedEverywhere(String key) {
+        refused(400, json("{}").header("Idempotency-Key", key).post("/things/loose"))
+                .body("errors.field", contains("Idempotency-Key"));
     }
 
     private static ValidatableResponse refused(int status, io.restassured.response.Response answer) {

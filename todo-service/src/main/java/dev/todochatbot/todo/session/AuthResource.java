@@ -90,6 +90,7 @@ class AuthResource {
 
     @POST
     @Path("/logout")
+    @APIResponse(responseCode = "204")
     public void signOut(@NotNull @Valid RefreshRequest request) {
         RefreshToken.parse(request.refreshToken()).ifPresent(sessions::signOut);
     }
