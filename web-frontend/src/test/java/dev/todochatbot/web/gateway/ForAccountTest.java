@@ -59,7 +59,7 @@ class ForAccountTest {
     @Test
     void aBodyThatIsStillComingIsRefusedToo() {
         pageOf("ada", "bob")
-                .body("x".repeat(300_000))
+                .body("x".repeat(200_000))
                 .post("/api/v1/tasks")
                 .then()
                 .statusCode(409);
