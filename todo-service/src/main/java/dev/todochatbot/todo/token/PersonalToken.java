@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param lastUsedAt to the minute; null before its first use
  * @param secret shown once, in the answer that made it
  */
-@RegisterForReflection
+@RegisterForReflection(registerFullHierarchy = true)
 record PersonalToken(
         UUID id,
         String name,
