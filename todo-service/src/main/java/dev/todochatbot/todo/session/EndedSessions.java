@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,8 +29,12 @@ class EndedSessions {
     /** Older than this, the list may be missing what it has to know by now. */
     private static final Duration FRESH = Duration.ofSeconds(4);
 
+    /** What was ended here counts at once, also while a list that was read before is taken over. */
+    private static final Duration JUST = Duration.ofSeconds(10);
+
     private final Session session;
     private final Clock clock;
+    private final Map<UUID, Instant> endedHere = new ConcurrentHashMap<>();
     private volatile Set<UUID> known = ConcurrentHashMap.newKeySet();
     private volatile Instant readAt = Instant.EPOCH;
 
@@ -44,7 +49,7 @@ class EndedSessions {
     }
 
     boolean contains(UUID sessionId) {
-        return known.contains(sessionId) || !isFresh() && isStored(sessionId);
+        return known.contains(sessionId) || endedHere.containsKey(sessionId) || !isFresh() && isStored(sessionId);
     }
 
     /**
@@ -67,7 +72,7 @@ class EndedSessions {
                 .setParameter("except", except, UUID.class)
                 .setParameter("now", clock.instant())
                 .getResultList();
-        known.addAll(ended);
+        ended.forEach(id -> endedHere.put(id, clock.instant()));
         return !ended.isEmpty();
     }
 
@@ -83,6 +88,7 @@ class EndedSessions {
         read.addAll(stored);
         known = read;
         readAt = now;
+        endedHere.values().removeIf(at -> at.isBefore(now.minus(JUST)));
     }
 
     /** Also removes what nobody needs to know any more: sessions whose last token has expired, and old endings. */
