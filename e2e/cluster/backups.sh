@@ -50,7 +50,7 @@ interrupted_first_start() {
   kubectl delete namespace "$elsewhere" --ignore-not-found --timeout=120s
   kubectl create namespace "$elsewhere"
   helm install first helm/todo-chatbot --namespace "$elsewhere" --values helm/todo-chatbot/values-database-only.yaml
-  within 120 bash -c "until kubectl --namespace $elsewhere exec $pod --container postgresql -- ls /var/lib/postgresql/18/docker/PG_VERSION; do :; done"
+  timeout 120 bash -c "until kubectl --namespace $elsewhere exec $pod --container postgresql -- ls /var/lib/postgresql/18/docker/PG_VERSION; do :; done"
   first delete pod "$pod" --force --grace-period=0
   first rollout status statefulset/first-postgresql --timeout=120s
   first logs "$pod" --container prepare-volume
