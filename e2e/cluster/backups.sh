@@ -55,7 +55,7 @@ interrupted_first_start() {
   first rollout status statefulset/first-postgresql --timeout=120s
   first logs "$pod" --container prepare-volume
   [ "$(first exec "$pod" --container postgresql -- psql --username postgres --dbname todochatbot --tuples-only --no-align \
-    --command "SELECT string_agg(nspname || ' of ' || nspowner::regrole, ', ' ORDER BY 1) FROM pg_namespace WHERE nspname IN ('todo', 'chatbot')")" \
+    --command "SELECT string_agg(nspname || ' of ' || nspowner::regrole, ', ' ORDER BY nspname) FROM pg_namespace WHERE nspname IN ('todo', 'chatbot')")" \
     = "chatbot of chatbot_service, todo of todo_service" ]
   kubectl delete namespace "$elsewhere" --wait=false
 }
