@@ -101,7 +101,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "dev.todochatbot.todo.quickadd..",
-                    "dev.todochatbot.todo.recurrence..",
+                    "dev.todochatbot.when..",
                     "dev.todochatbot.todo.task..",
                     "dev.todochatbot.todo.mcp",
                     "dev.todochatbot.todo.list..",

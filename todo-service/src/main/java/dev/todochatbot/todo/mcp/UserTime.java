@@ -19,12 +19,13 @@ import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.problem.Problems;
 import dev.todochatbot.todo.account.Accounts;
-import dev.todochatbot.todo.quickadd.DayRange;
+import dev.todochatbot.todo.quickadd.DayRangeParser;
 import dev.todochatbot.todo.quickadd.QuickAddParser;
-import dev.todochatbot.todo.quickadd.RecurrenceRules;
-import dev.todochatbot.todo.task.Due;
 import dev.todochatbot.todo.task.NewDue;
 import dev.todochatbot.todo.task.NewRecurrence;
+import dev.todochatbot.when.DayRange;
+import dev.todochatbot.when.Due;
+import dev.todochatbot.when.rule.RecurrenceRules;
 
 /** What words about time mean to the caller, now and in the caller's zone, which is only asked for where words need it. */
 @Singleton
@@ -114,7 +115,7 @@ class UserTime {
     }
 
     private DayRange range(String field, String said) {
-        return DayRange.parse(said, now())
+        return DayRangeParser.parse(said, now())
                 .orElseThrow(() -> ProblemException.invalid(field, "is not a day or a period that is understood"));
     }
 

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-import dev.todochatbot.todo.task.Due;
+import dev.todochatbot.when.Due;
 
 /**
  * A due as far as it has been said: any of a day, a time and a part of the day, or a moment. What was not said is

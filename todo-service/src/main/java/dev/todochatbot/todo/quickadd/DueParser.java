@@ -3,7 +3,7 @@ package dev.todochatbot.todo.quickadd;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-import dev.todochatbot.todo.task.Due;
+import dev.todochatbot.when.Due;
 
 /** A due said alone: an ISO date or date-time, or as a person says it. */
 public final class DueParser {

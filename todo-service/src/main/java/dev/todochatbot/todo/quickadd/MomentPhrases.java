@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
-import dev.todochatbot.todo.task.Due;
+import dev.todochatbot.when.Due;
 
 import static dev.todochatbot.todo.quickadd.Vocabulary.NUMBER;
 import static dev.todochatbot.todo.quickadd.Vocabulary.number;

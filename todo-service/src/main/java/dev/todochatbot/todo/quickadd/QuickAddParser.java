@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.TreeMap;
 
 import dev.todochatbot.todo.quickadd.Span.Kind;
-import dev.todochatbot.todo.task.Due;
 import dev.todochatbot.todo.task.Priority;
-import dev.todochatbot.todo.task.Recurrence;
+import dev.todochatbot.when.Due;
+import dev.todochatbot.when.Occurrences;
+import dev.todochatbot.when.Recurrence;
 
 /**
  * Quick add: "Pay rent every 1st at 9am #home !high". What is not understood stays in the title, and so do quoted words,

@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import dev.todochatbot.todo.task.Recurrence;
+import dev.todochatbot.when.Recurrence;
 
 /** A recurrence said alone: "every monday and thursday", "every 3 days after completion". */
 public final class RecurrenceParser {

@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-import dev.todochatbot.todo.task.Due;
+import dev.todochatbot.when.Due;
 
 /**
  * When a repetition ends.

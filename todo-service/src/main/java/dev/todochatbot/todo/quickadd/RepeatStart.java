@@ -3,7 +3,7 @@ package dev.todochatbot.todo.quickadd;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
-import dev.todochatbot.todo.task.Due;
+import dev.todochatbot.when.Due;
 
 /** From when a repetition is counted that was said without a date, or with one. */
 final class RepeatStart {

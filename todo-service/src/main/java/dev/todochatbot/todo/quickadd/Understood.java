@@ -2,9 +2,9 @@ package dev.todochatbot.todo.quickadd;
 
 import java.util.List;
 
-import dev.todochatbot.todo.task.Due;
 import dev.todochatbot.todo.task.Priority;
-import dev.todochatbot.todo.task.Recurrence;
+import dev.todochatbot.when.Due;
+import dev.todochatbot.when.Recurrence;
 
 /**
  * A line of text, understood.

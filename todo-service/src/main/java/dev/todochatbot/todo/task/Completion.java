@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
-import dev.todochatbot.todo.quickadd.Occurrences;
+import dev.todochatbot.when.Occurrences;
 
 /** What completing does to a task. */
 @Singleton

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.todochatbot.when.Due;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A due as a caller gives it: resolved already, or in words. */

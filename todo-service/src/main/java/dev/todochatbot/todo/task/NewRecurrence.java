@@ -4,7 +4,8 @@ import jakarta.validation.constraints.NotNull;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.todochatbot.common.problem.ProblemException;
-import dev.todochatbot.todo.quickadd.RecurrenceRules;
+import dev.todochatbot.when.Recurrence;
+import dev.todochatbot.when.rule.RecurrenceRules;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**

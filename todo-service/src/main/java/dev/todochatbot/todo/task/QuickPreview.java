@@ -4,6 +4,8 @@ import java.util.List;
 
 import dev.todochatbot.todo.quickadd.Span;
 import dev.todochatbot.todo.quickadd.Understood;
+import dev.todochatbot.when.Due;
+import dev.todochatbot.when.Recurrence;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -13,7 +13,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.request.JsonBody;
-import dev.todochatbot.todo.quickadd.Occurrences;
+import dev.todochatbot.when.Due;
+import dev.todochatbot.when.Occurrences;
+import dev.todochatbot.when.Recurrence;
 
 /** Makes what a caller asked for into what will be stored: checks it, resolves words, and fills in what was left out. */
 @Singleton

@@ -12,6 +12,8 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.todochatbot.when.Due;
+import dev.todochatbot.when.Recurrence;
 import org.hibernate.query.NativeQuery;
 
 /** A task as a row: the columns of the table {@code task}, and their way from and to a {@link Task}. */

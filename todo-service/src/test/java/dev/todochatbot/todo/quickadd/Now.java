@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-import dev.todochatbot.todo.task.Due;
+import dev.todochatbot.when.Due;
 
 /** The moments that these tests happen at, and dues as text. */
 final class Now {

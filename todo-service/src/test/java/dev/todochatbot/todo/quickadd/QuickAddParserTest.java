@@ -3,7 +3,7 @@ package dev.todochatbot.todo.quickadd;
 import java.util.List;
 
 import dev.todochatbot.todo.task.Priority;
-import dev.todochatbot.todo.task.Recurrence;
+import dev.todochatbot.when.Recurrence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -32,7 +32,7 @@ class ReadingWorkTest {
     @MethodSource("units")
     void aDueTwiceAsLongIsTwiceTheWork(String unit) {
         twiceTheWork(unit, 16_000, text -> DueParser.parse(text, Now.SATURDAY));
-        twiceTheWork(unit, 16_000, text -> DayRange.parse(text, Now.SATURDAY));
+        twiceTheWork(unit, 16_000, text -> DayRangeParser.parse(text, Now.SATURDAY));
     }
 
     @ParameterizedTest

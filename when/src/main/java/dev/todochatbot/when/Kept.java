@@ -1,14 +1,12 @@
-package dev.todochatbot.todo.quickadd;
+package dev.todochatbot.when;
 
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
-import dev.todochatbot.todo.recurrence.Frequency;
-import dev.todochatbot.todo.recurrence.Rule;
-import dev.todochatbot.todo.task.Due;
-import dev.todochatbot.todo.task.Recurrence;
+import dev.todochatbot.when.rule.Frequency;
+import dev.todochatbot.when.rule.Rule;
 
 /** What a recurrence is written as once it has moved on. */
 final class Kept {

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.recurrence;
+package dev.todochatbot.when.rule;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-class DayRangeTest {
+class DayRangeParserTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -24,12 +24,13 @@ class DayRangeTest {
     })
     void aRangeHasBothItsEnds(String text, String range) {
         assertEquals(
-                Optional.of(range), DayRange.parse(text, Now.SATURDAY).map(found -> found.from() + ".." + found.to()));
+                Optional.of(range),
+                DayRangeParser.parse(text, Now.SATURDAY).map(found -> found.from() + ".." + found.to()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "..", "2026-12-05..2026-11-30", "sometime", "2026-11-30.."})
     void whatIsNoRangeIsEmpty(String text) {
-        assertEquals(Optional.empty(), DayRange.parse(text, Now.SATURDAY));
+        assertEquals(Optional.empty(), DayRangeParser.parse(text, Now.SATURDAY));
     }
 }

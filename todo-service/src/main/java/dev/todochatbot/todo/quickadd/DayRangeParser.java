@@ -1,12 +1,13 @@
 package dev.todochatbot.todo.quickadd;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Days from the first to the last, both included. */
-public record DayRange(LocalDate from, LocalDate to) {
+import dev.todochatbot.when.DayRange;
+
+/** Days from the first to the last, as people say them. */
+public final class DayRangeParser {
 
     private static final String TO = "..";
 
@@ -32,6 +33,8 @@ public record DayRange(LocalDate from, LocalDate to) {
                     (said, now) -> new DayRange(
                             now.toLocalDate(), now.toLocalDate().plusDays(Vocabulary.number(said.group("n")) - 1L))));
 
+    private DayRangeParser() {}
+
     /**
      * A day, a week, a month, a year, or {@code FROM..TO}, each end a day as {@link DueParser} reads it.
      *
@@ -43,8 +46,10 @@ public record DayRange(LocalDate from, LocalDate to) {
         if (between >= 0 && words.indexOf(TO, between + TO.length()) < 0) {
             var from = parse(words.substring(0, between), now);
             var to = parse(words.substring(between + TO.length()), now);
-            return from.isPresent() && to.isPresent() && !to.get().to.isBefore(from.get().from)
-                    ? Optional.of(new DayRange(from.get().from, to.get().to))
+            return from.isPresent()
+                            && to.isPresent()
+                            && !to.get().to().isBefore(from.get().from())
+                    ? Optional.of(new DayRange(from.get().from(), to.get().to()))
                     : Optional.empty();
         }
         return Phrase.longest(PHRASES, words, 0, now)

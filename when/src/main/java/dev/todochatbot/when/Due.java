@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.task;
+package dev.todochatbot.when;
 
 import java.time.Instant;
 import java.time.LocalDate;

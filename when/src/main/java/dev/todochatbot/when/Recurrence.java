@@ -1,10 +1,10 @@
-package dev.todochatbot.todo.task;
+package dev.todochatbot.when;
 
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.todochatbot.todo.quickadd.RecurrenceText;
+import dev.todochatbot.when.rule.RecurrenceText;
 
 /**
  * How a task comes again.
@@ -20,10 +20,10 @@ public record Recurrence(@JsonProperty(required = true) String rule, From from) 
         from = Objects.requireNonNullElse(from, From.DUE);
     }
 
-    /** The same for people: {@code every Monday}. */
+    /** The same for people: {@code every Monday after completion}. */
     @JsonProperty("text")
     public String text() {
-        return RecurrenceText.of(this);
+        return RecurrenceText.of(rule) + (from == From.COMPLETION ? " after completion" : "");
     }
 
     public enum From {

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.quickadd;
+package dev.todochatbot.when.rule;
 
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import dev.todochatbot.todo.task.Recurrence;
 import org.dmfs.rfc5545.Weekday;
 import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRule.WeekdayNum;
 
-/** A recurrence as people say it: "every 2 weeks on Monday and Thursday after completion". */
+/** A rule as people say it: "every 2 weeks on Monday and Thursday". */
 public final class RecurrenceText {
 
     private static final List<Weekday> WORKING_DAYS =
@@ -24,14 +23,13 @@ public final class RecurrenceText {
 
     private RecurrenceText() {}
 
-    public static String of(Recurrence recurrence) {
-        var after = recurrence.from() == Recurrence.From.COMPLETION ? " after completion" : "";
+    public static String of(String text) {
         try {
-            var rule = RecurrenceRules.parse(recurrence.rule());
-            return every(rule) + end(rule) + after;
+            var rule = RecurrenceRules.parse(text);
+            return every(rule) + end(rule);
         } catch (RuntimeException unsayable) {
             // Stored by a version that took more: it stays readable
-            return recurrence.rule() + after;
+            return text;
         }
     }
 

@@ -1,12 +1,10 @@
-package dev.todochatbot.todo.quickadd;
+package dev.todochatbot.when.rule;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
 
-import dev.todochatbot.todo.recurrence.Rule;
-import dev.todochatbot.todo.recurrence.Schedule;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.quickadd;
+package dev.todochatbot.when;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -6,9 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
-import dev.todochatbot.todo.task.Due;
-import dev.todochatbot.todo.task.Recurrence;
-import dev.todochatbot.todo.task.Recurrence.From;
+import dev.todochatbot.when.Recurrence.From;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

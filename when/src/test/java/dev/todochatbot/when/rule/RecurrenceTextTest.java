@@ -1,6 +1,6 @@
-package dev.todochatbot.todo.quickadd;
+package dev.todochatbot.when.rule;
 
-import dev.todochatbot.todo.task.Recurrence;
+import dev.todochatbot.when.Recurrence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,14 +28,14 @@ class RecurrenceTextTest {
                     FREQ=DAILY;UNTIL=20261231               | every day until 31 December 2026
                     """)
     void aRuleReadsAsPeopleSayIt(String rule, String text) {
-        assertEquals(text, RecurrenceText.of(new Recurrence(rule, Recurrence.From.DUE)));
+        assertEquals(text, RecurrenceText.of(rule));
     }
 
     @Test
     void theTextSaysWhatIsCountedFrom() {
         assertEquals(
                 "every 3 days after completion",
-                RecurrenceText.of(new Recurrence("FREQ=DAILY;INTERVAL=3", Recurrence.From.COMPLETION)));
+                new Recurrence("FREQ=DAILY;INTERVAL=3", Recurrence.From.COMPLETION).text());
     }
 
     @ParameterizedTest

@@ -1,15 +1,13 @@
-package dev.todochatbot.todo.quickadd;
+package dev.todochatbot.when;
 
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-import dev.todochatbot.todo.recurrence.Frequency;
-import dev.todochatbot.todo.recurrence.Rule;
-import dev.todochatbot.todo.recurrence.Schedule;
-import dev.todochatbot.todo.task.Due;
-import dev.todochatbot.todo.task.Recurrence;
+import dev.todochatbot.when.rule.Frequency;
+import dev.todochatbot.when.rule.Rule;
+import dev.todochatbot.when.rule.Schedule;
 
 /**
  * The days on which a repeating task is due. Rules are read on the wall clock of the due's zone, so 9:00 stays 9:00. Every

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.quickadd;
+package dev.todochatbot.when;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-import dev.todochatbot.todo.task.Due;
-import dev.todochatbot.todo.task.Recurrence;
-import dev.todochatbot.todo.task.Recurrence.From;
+import dev.todochatbot.when.Recurrence.From;
+import dev.todochatbot.when.rule.RecurrenceRules;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
