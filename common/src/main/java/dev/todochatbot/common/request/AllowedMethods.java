@@ -25,7 +25,8 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class AllowedMethods {
 
-    private static final int PRIORITY = 2;
+    /** Ahead of authentication: a method that there is not needs no token. */
+    private static final int PRIORITY = 250;
 
     private final Map<String, Set<String>> methods = new TreeMap<>();
 
@@ -67,7 +68,6 @@ public class AllowedMethods {
         filters.register(this::refuseOthers, PRIORITY);
     }
 
-    /** Before anybody is asked who they are: a method that there is not needs no token. */
     private void refuseOthers(RoutingContext routing) {
         var allowed = of(routing.request().path());
         var method = routing.request().method().name();

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,12 +33,20 @@ class BodyGateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /things", "DELETE, /things", "POST, /things", "PUT, /things", "PATCH, /things", "OPTIONS, /things",
-        "POST, /things/busy", "POST, /raw", "GET, /raw", "DELETE, /raw", "POST, /nowhere", "GET, /ready"
+        "GET, /things", "POST, /things", "PATCH, /things", "GET, /things/busy", "OPTIONS, /raw",
+        "POST, /raw", "GET, /raw", "DELETE, /raw", "POST, /nowhere", "GET, /ready"
     })
     void aBodyThatIsTooLargeIsRefusedWhateverReadsIt(String method, String path) throws Exception {
         refused(send(method, path, chunked(LARGE)));
         refused(send(method, path, BodyPublishers.ofString(LARGE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OPTIONS, /things, 204", "DELETE, /things, 405", "PUT, /things, 405", "POST, /things/busy, 405"})
+    void nobodyReadsTheBodyOfAMethodThatThereIsNot(String method, String path, int status) throws Exception {
+        refused(send(method, path, BodyPublishers.ofString(LARGE)));
+        for (var body : List.of("{}", LARGE))
+            assertEquals(status, send(method, path, chunked(body)).statusCode());
     }
 
     @Test

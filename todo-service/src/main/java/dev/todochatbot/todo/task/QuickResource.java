@@ -42,13 +42,13 @@ class QuickResource {
             description = "Only understood",
             content = @Content(schema = @Schema(implementation = QuickPreview.class)))
     public Response add(@NotNull @Valid QuickText line, @QueryParam("preview") boolean preview) {
-        var owner = caller.accountId();
-        if (preview)
-            return Response.ok(QuickPreview.of(quickAdd.understand(owner, line.text())))
-                    .build();
-        var wish = QuickAdd.wish(quickAdd.understand(owner, line.text()));
+        // A preview is asked like the real thing: its headers count
+        var origin = Origin.of(caller);
+        var understood = quickAdd.understand(origin.owner(), line.text());
+        if (preview) return Response.ok(QuickPreview.of(understood)).build();
+        var wish = QuickAdd.wish(understood);
         return QuarkusTransaction.joiningExisting()
-                .call(() -> idempotency.once(
-                        owner, line, () -> TaskResource.created(tasks.create(Origin.of(caller), wish))));
+                .call(() ->
+                        idempotency.once(origin.owner(), line, () -> TaskResource.created(tasks.create(origin, wish))));
     }
 }

@@ -137,6 +137,27 @@ class WireTest {
     }
 
     @Test
+    void aPreviewTakesTheHeadersOfTheRealThing() {
+        ada.asks()
+                .header("Change-Set", "")
+                .body("{\"text\": \"milk\"}")
+                .post("/api/v1/tasks/quick?preview=true")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("Change-Set"));
+    }
+
+    @Test
+    void aMethodThatThereIsNotIsToldBeforeAnybodyIsAskedForAToken() {
+        for (var caller : List.of(RestAssured.given(), given()))
+            caller.request("TRACE", "/api/v1/lists")
+                    .then()
+                    .statusCode(405)
+                    .header("Allow", "GET, HEAD, OPTIONS, POST")
+                    .body("code", is("method_not_allowed"));
+    }
+
+    @Test
     void aBatchNeedsNotSayWhetherItIsAtomic() {
         ada.asks()
                 .body("{\"operations\": [{\"op\": \"create\", \"task\": {\"title\": \"a\"}}, {\"op\": \"complete\"}]}")
