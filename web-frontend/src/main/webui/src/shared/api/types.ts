@@ -117,6 +117,9 @@ export interface User {
   displayName: string | null;
   timeZone: string;
   weekStart?: string | number;
+  dateOrder?: "dmy" | "mdy" | "ymd";
+  /** BCP 47. */
+  locale?: string;
 }
 
 export interface AppConfig {

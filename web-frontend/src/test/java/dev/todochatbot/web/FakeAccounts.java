@@ -79,7 +79,10 @@ public final class FakeAccounts {
                         .put("accessToken", accessToken(name, Duration.ofMinutes(15)))
                         .put("expiresIn", 900)
                         .put("refreshToken", "refresh-" + name)
-                        .put("user", user().put("from", request.getHeader("X-Forwarded-For"))));
+                        .put(
+                                "user",
+                                user().put("from", request.getHeader("X-Forwarded-For"))
+                                        .put("languages", request.getHeader("Accept-Language"))));
     }
 
     private static JsonObject user() {

@@ -17,6 +17,8 @@ class Account {
     String displayName;
     String timeZone;
     String weekStart;
+    String dateOrder;
+    String locale;
     String passwordHash;
     Instant createdAt;
 }

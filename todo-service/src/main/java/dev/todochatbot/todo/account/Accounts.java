@@ -1,6 +1,7 @@
 package dev.todochatbot.todo.account;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.when.DateOrder;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.hibernate.Session;
 
@@ -45,24 +47,38 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /** @throws ProblemException 409 {@code email_taken} */
-    public User register(Registration wish) {
+    /**
+     * @param acceptLanguage the header, which says the locale where the wish does not; may be null
+     * @throws ProblemException 409 {@code email_taken}
+     */
+    public User register(Registration wish, String acceptLanguage) {
         var hash = passwords.hash(wish.password());
-        var user = new User(ids.next(), wish.email(), wish.displayNameOrDefault(), wish.timeZoneOrDefault(), "monday");
+        var locale = wish.localeOrDefault(acceptLanguage);
+        var user = new User(
+                ids.next(),
+                wish.email(),
+                wish.displayNameOrDefault(),
+                wish.timeZoneOrDefault(),
+                "monday",
+                DateOrder.usualIn(Locale.forLanguageTag(locale)).word(),
+                locale);
         QuarkusTransaction.requiringNew().run(() -> insert(user, hash));
         return user;
     }
 
     private void insert(User user, String passwordHash) {
         var inserted = session.createMutationQuery("""
-                        insert into Account (id, email, displayName, timeZone, weekStart, passwordHash, createdAt)
-                        values (:id, :email, :displayName, :timeZone, :weekStart, :passwordHash, :now)
+                        insert into Account (id, email, displayName, timeZone, weekStart, dateOrder, locale,
+                            passwordHash, createdAt)
+                        values (:id, :email, :displayName, :timeZone, :weekStart, :dateOrder, :locale, :passwordHash, :now)
                         on conflict do nothing""")
                 .setParameter("id", user.id())
                 .setParameter("email", user.email())
                 .setParameter("displayName", user.displayName())
                 .setParameter("timeZone", user.timeZone())
                 .setParameter("weekStart", user.weekStart())
+                .setParameter("dateOrder", user.dateOrder())
+                .setParameter("locale", user.locale())
                 .setParameter("passwordHash", passwordHash)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
@@ -78,14 +94,21 @@ public class Accounts {
                 .uniqueResultOptional();
         var hash = account.map(found -> found.passwordHash).orElse(null);
         if (!passwords.matches(password, hash)) return Optional.empty();
-        return account.map(
-                found -> new User(found.id, found.email, found.displayName, found.timeZone, found.weekStart));
+        return account.map(found -> new User(
+                found.id,
+                found.email,
+                found.displayName,
+                found.timeZone,
+                found.weekStart,
+                found.dateOrder,
+                found.locale));
     }
 
     /** @throws ProblemException 404 where the account was deleted meanwhile */
     public User user(UUID id) {
-        return session.createSelectionQuery(
-                        "select id, email, displayName, timeZone, weekStart from Account where id = :id", User.class)
+        return session.createSelectionQuery("""
+                        select id, email, displayName, timeZone, weekStart, dateOrder, locale
+                        from Account where id = :id""", User.class)
                 .setParameter("id", id)
                 .uniqueResultOptional()
                 .orElseThrow(ProblemException::notFound);
@@ -95,11 +118,14 @@ public class Accounts {
     User change(UUID id, UserPatch patch) {
         session.createMutationQuery("""
                         update Account set displayName = coalesce(:displayName, displayName),
-                            timeZone = coalesce(:timeZone, timeZone), weekStart = coalesce(:weekStart, weekStart)
+                            timeZone = coalesce(:timeZone, timeZone), weekStart = coalesce(:weekStart, weekStart),
+                            dateOrder = coalesce(:dateOrder, dateOrder), locale = coalesce(:locale, locale)
                         where id = :id""")
                 .setParameter("displayName", patch.displayName())
                 .setParameter("timeZone", patch.timeZone())
                 .setParameter("weekStart", patch.weekStart())
+                .setParameter("dateOrder", patch.dateOrder())
+                .setParameter("locale", patch.locale())
                 .setParameter("id", id)
                 .executeUpdate();
         return user(id);

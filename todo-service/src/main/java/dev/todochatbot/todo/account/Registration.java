@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param email unique, whatever the case
  * @param displayName the part of the e-mail before the {@code @} where it is missing
  * @param timeZone UTC where it is missing
+ * @param locale BCP 47; where it is missing, what the header {@code Accept-Language} wants most, else {@code en}
  */
 public record Registration(
         @NotNull
@@ -24,7 +25,8 @@ public record Registration(
         String password,
 
         @Text(min = 1, max = 100) String displayName,
-        @TimeZone String timeZone) {
+        @TimeZone String timeZone,
+        @LanguageTag String locale) {
 
     public Registration {
         email = email == null ? null : email.strip();
@@ -33,6 +35,12 @@ public record Registration(
 
     String displayNameOrDefault() {
         return displayName != null ? displayName : email.substring(0, email.indexOf('@'));
+    }
+
+    String localeOrDefault(String acceptLanguage) {
+        var wanted =
+                locale == null ? AcceptLanguage.preferred(acceptLanguage) : LanguageTag.Validator.canonical(locale);
+        return wanted.orElse("en");
     }
 
     String timeZoneOrDefault() {

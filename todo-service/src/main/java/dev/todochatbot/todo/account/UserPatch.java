@@ -12,9 +12,15 @@ record UserPatch(
         @Pattern(
                 regexp = "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
                 message = "must be a day of the week, monday to sunday")
-        String weekStart) {
+        String weekStart,
+
+        @Pattern(regexp = "dmy|mdy|ymd", message = "must be dmy, mdy or ymd")
+        String dateOrder,
+
+        @LanguageTag String locale) {
 
     UserPatch {
         displayName = displayName == null ? null : displayName.strip();
+        locale = locale == null ? null : LanguageTag.Validator.canonical(locale).orElse(locale);
     }
 }

@@ -3,7 +3,6 @@ package dev.todochatbot.todo.mcp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -25,6 +24,7 @@ import dev.todochatbot.todo.task.NewDue;
 import dev.todochatbot.todo.task.NewRecurrence;
 import dev.todochatbot.when.DayRange;
 import dev.todochatbot.when.Due;
+import dev.todochatbot.when.Home;
 import dev.todochatbot.when.rule.RecurrenceRules;
 
 /** What words about time mean to the caller, now and in the caller's zone, which is only asked for where words need it. */
@@ -137,7 +137,10 @@ class UserTime {
     }
 
     private ZonedDateTime now() {
-        return clock.instant()
-                .atZone(ZoneId.of(accounts.user(caller.accountId()).timeZone()));
+        return clock.instant().atZone(home().zone());
+    }
+
+    private Home home() {
+        return accounts.user(caller.accountId()).home();
     }
 }

@@ -54,9 +54,11 @@ class AuthResource {
     @APIResponse(responseCode = "409")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     public SignedIn register(
-            @NotNull @Valid Registration registration, @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
+            @NotNull @Valid Registration registration,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+            @HeaderParam(HttpHeaders.USER_AGENT) String userAgent) {
         limits.register();
-        var user = accounts.register(registration);
+        var user = accounts.register(registration, acceptLanguage);
         limits.signedIn(user);
         return sessions.open(user, shortened(userAgent));
     }

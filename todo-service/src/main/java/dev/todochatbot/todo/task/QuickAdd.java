@@ -1,7 +1,6 @@
 package dev.todochatbot.todo.task;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +10,7 @@ import jakarta.persistence.Tuple;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.quickadd.QuickAddParser;
 import dev.todochatbot.todo.quickadd.Understood;
+import dev.todochatbot.when.Home;
 import org.hibernate.Session;
 
 /** Understands a line of text where and when its owner lives, and with the lists they have. */
@@ -26,16 +26,22 @@ class QuickAdd {
     }
 
     Understood understand(UUID owner, String text) {
-        var home = session.createNativeQuery("""
-                        select time_zone, array(select name from task_list l
+        var row = session.createNativeQuery("""
+                        select time_zone, date_order, locale, array(select name from task_list l
                             where l.owner_id = a.id and archived_at is null) as lists
                         from account a where a.id = :owner""", Tuple.class)
                 .addScalar("time_zone", String.class)
+                .addScalar("date_order", String.class)
+                .addScalar("locale", String.class)
                 .addScalar("lists", String[].class)
                 .setParameter("owner", owner)
                 .getSingleResult();
-        var now = clock.instant().atZone(ZoneId.of(home.get("time_zone", String.class)));
-        return QuickAddParser.parse(text, now, List.of(home.get("lists", String[].class)));
+        var home = Home.of(
+                row.get("time_zone", String.class),
+                row.get("date_order", String.class),
+                row.get("locale", String.class));
+        var now = clock.instant().atZone(home.zone());
+        return QuickAddParser.parse(text, now, List.of(row.get("lists", String[].class)));
     }
 
     static NewTask wish(Understood line) {

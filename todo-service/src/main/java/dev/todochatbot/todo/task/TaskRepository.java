@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 import jakarta.persistence.Tuple;
 
+import dev.todochatbot.when.Home;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
@@ -63,6 +64,21 @@ class TaskRepository {
         return ZoneId.of(session.createNativeQuery("select time_zone from account where id = :owner", String.class)
                 .setParameter("owner", owner)
                 .getSingleResult());
+    }
+
+    /** Where words of the owner are said. */
+    Home home(UUID owner) {
+        var row = session.createNativeQuery(
+                        "select time_zone, date_order, locale from account where id = :owner", Tuple.class)
+                .addScalar("time_zone", String.class)
+                .addScalar("date_order", String.class)
+                .addScalar("locale", String.class)
+                .setParameter("owner", owner)
+                .getSingleResult();
+        return Home.of(
+                row.get("time_zone", String.class),
+                row.get("date_order", String.class),
+                row.get("locale", String.class));
     }
 
     Optional<ListRef> inbox(UUID owner) {

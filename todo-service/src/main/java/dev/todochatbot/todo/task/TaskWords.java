@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.request.JsonBody;
 import dev.todochatbot.todo.quickadd.DueParser;
+import dev.todochatbot.when.Home;
 
 /**
  * Checks what a caller asks for and turns its words into dates, where and when the owner lives. To be called before a
@@ -42,6 +43,7 @@ public class TaskWords {
     public final class Reader {
 
         private final UUID owner;
+        private Home home;
         private ZonedDateTime now;
 
         private Reader(UUID owner) {
@@ -81,7 +83,8 @@ public class TaskWords {
         }
 
         private NewDue.Resolved resolved(String words) {
-            if (now == null) now = clock.instant().atZone(tasks.zone(owner));
+            if (home == null) home = tasks.home(owner);
+            if (now == null) now = clock.instant().atZone(home.zone());
             return DueParser.parse(words, now)
                     .map(NewDue.Resolved::new)
                     .orElseThrow(() -> ProblemException.invalid("due", "is not a date that is understood"));

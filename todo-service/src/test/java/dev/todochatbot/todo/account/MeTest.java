@@ -6,6 +6,8 @@ import dev.todochatbot.todo.Somebody;
 import dev.todochatbot.todo.SqlStatements;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -68,6 +70,43 @@ class MeTest {
                 .patch("/api/v1/me")
                 .then()
                 .statusCode(415);
+    }
+
+    @Test
+    void theOrderOfDatesAndTheLanguageAreSettings() {
+        var ann = Somebody.registered();
+        ann.asks().get("/api/v1/me").then().body("dateOrder", equalTo("dmy"), "locale", equalTo("en"));
+        ann.sends(Map.of("locale", "en-us"))
+                .patch("/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("locale", equalTo("en-US"), "dateOrder", equalTo("dmy"));
+        ann.sends(Map.of("dateOrder", "mdy")).patch("/api/v1/me").then().statusCode(200);
+        Somebody.signIn(ann.email(), ann.password())
+                .then()
+                .body("user.dateOrder", equalTo("mdy"), "user.locale", equalTo("en-US"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dateOrder, myd",
+        "dateOrder, DMY",
+        "dateOrder, ''",
+        "locale, ''",
+        "locale, en_US",
+        "locale, und",
+        "locale, x-private",
+        "locale, de-",
+        "locale, '*'",
+        "locale, en-u-ca-buddhist-nu-thai-tz-usnyc-va-posix"
+    })
+    void anUnknownOrderOrLanguageIsRefused(String field, String value) {
+        Somebody.registered()
+                .sends(Map.of(field, value))
+                .patch("/api/v1/me")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains(field));
     }
 
     @Test

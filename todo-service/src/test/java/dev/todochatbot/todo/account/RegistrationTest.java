@@ -33,6 +33,33 @@ class RegistrationTest {
                 .body("user.timeZone", equalTo("Europe/Berlin"), "user.weekStart", equalTo("monday"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "none  | none                                 | en      | dmy",
+                "none  | de-at,de;q=0.9,en;q=0.5              | de-AT   | dmy",
+                "none  | de;q=0.7, en-US;q=0.9, *;q=0.1       | en-US   | mdy",
+                "none  | *                                    | en      | dmy",
+                "none  | de;q=0, fr-CA;q=0.2                  | fr-CA   | dmy",
+                "none  | ;;;=,                                | en      | dmy",
+                "none  | en;q=many                            | en      | dmy",
+                "es-mx | en-US                                | es-MX   | dmy",
+                "ko-KR | none                                 | ko-KR   | ymd"
+            })
+    void theLanguageIsWhatTheyOrTheirBrowserSay(String locale, String header, String language, String order) {
+        var body = new HashMap<String, String>(
+                Map.of("email", UUID.randomUUID() + "@example.com", "password", "a rather long one"));
+        if (locale != null) body.put("locale", locale);
+        var request = json(body);
+        if (header != null) request.header("Accept-Language", header);
+        request.post("/api/v1/auth/register")
+                .then()
+                .statusCode(201)
+                .body("user.locale", equalTo(language), "user.dateOrder", equalTo(order));
+    }
+
     @Test
     void anAddressIsTakenWhateverItsCase() {
         var ann = Somebody.registered();
@@ -53,6 +80,7 @@ class RegistrationTest {
                 "password    | Password1             | is one of the most common passwords",
                 "displayName | ' '                   | must not be blank",
                 "timeZone    | Mars/Olympus          | must be an IANA time zone, such as Europe/Berlin",
+                "locale      | klingon-kl_ingon      | must be a BCP 47 language tag, such as de-AT",
                 "role        | admin                 | is not a known field"
             })
     void whatIsRefusedIsNamed(String field, String value, String message) {

@@ -1,5 +1,7 @@
 package dev.todochatbot.web.session;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.todochatbot.web.edge.Backend;
@@ -16,6 +18,9 @@ import io.vertx.ext.web.RoutingContext;
 /** todo-service, the owner of accounts, asked in the name of the visitor: it limits attempts by the visitor's address. */
 @ApplicationScoped
 class Accounts {
+
+    /** A session is listed by its browser; a new account speaks the browser's language. */
+    private static final List<String> OF_THE_BROWSER = List.of("User-Agent", "Accept-Language");
 
     private final Backend todo;
     private final Visitors visitors;
@@ -64,9 +69,9 @@ class Accounts {
 
     private HttpClientRequest describe(RoutingContext rc, HttpClientRequest request) {
         var visitor = visitors.of(rc.request());
-        var userAgent = rc.request().getHeader("User-Agent");
-        if (userAgent != null) {
-            request.putHeader("User-Agent", userAgent);
+        for (var name : OF_THE_BROWSER) {
+            var value = rc.request().getHeader(name);
+            if (value != null) request.putHeader(name, value);
         }
         return request.putHeader("X-Forwarded-For", visitor.forwardedFor())
                 .putHeader("X-Forwarded-Proto", visitor.scheme())

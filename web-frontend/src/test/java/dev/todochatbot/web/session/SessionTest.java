@@ -77,6 +77,17 @@ class SessionTest {
     }
 
     @Test
+    void aNewAccountSpeaksTheLanguageOfItsBrowser() {
+        fromOurPage()
+                .header("Accept-Language", "de-AT,de;q=0.9")
+                .body("{\"email\":\"mira@example.com\",\"password\":\"right-password\"}")
+                .post("/session/registration")
+                .then()
+                .statusCode(201)
+                .body("user.languages", equalTo("de-AT,de;q=0.9"));
+    }
+
+    @Test
     void registeringSignsIn() {
         fromOurPage()
                 .body("{\"email\":\"mira@example.com\",\"password\":\"right-password\"}")
