@@ -1,7 +1,9 @@
 package dev.todochatbot.chart;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,11 +13,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** {@code compose.yaml} and the chart start the same images and tell them the same. */
@@ -97,8 +103,60 @@ class ComposeTest {
                 .filter(volume -> volume.startsWith("./"))
                 .map(volume -> FILE.resolveSibling(volume.split(":")[0]))
                 .toList();
-        assertEquals(1, files.size());
+        assertEquals(2, files.size());
         assertTrue(files.stream().allMatch(Files::isRegularFile), files::toString);
+    }
+
+    @Test
+    void aFirstStartOfPostgresqlThatWasInterruptedBeginsAnew(@TempDir Path folder) throws Exception {
+        var volume = Files.createDirectories(folder.resolve("volume"));
+        var data = volume.resolve("18/docker");
+        assertEquals("server -c jit=off\n", startPostgresql(folder, "-c", "jit=off"));
+        // As initdb leaves it before the roles are made
+        Files.writeString(Files.createDirectories(data).resolve("PG_VERSION"), "18\n");
+
+        assertThat(startPostgresql(folder, "-c", "jit=off"), endsWith("begins anew.\nserver -c jit=off\n"));
+        assertFalse(Files.exists(data), "the half-made database is gone");
+
+        // As roles.sh leaves it
+        Files.writeString(Files.createDirectories(data).resolve("PG_VERSION"), "18\n");
+        Files.delete(volume.resolve(".unfinished"));
+        assertEquals("server\n", startPostgresql(folder));
+        assertTrue(Files.exists(data), "a finished one stays");
+    }
+
+    /** The container's entry with the image's programs as stubs, its mounts by their sources, and what it says. */
+    private static String startPostgresql(Path folder, String... command) throws Exception {
+        var programs = Files.createDirectories(folder.resolve("bin"));
+        stub(programs.resolve("postgres"), "echo 'postgres (PostgreSQL) 18.6'");
+        stub(programs.resolve("docker-entrypoint.sh"), "echo server \"$@\"");
+        var entry = new ArrayList<String>();
+        for (var word : service("postgresql").path("entrypoint")) {
+            // A dollar that Compose leaves alone is written twice
+            var inside = word.asText()
+                    .replace("$$", "$")
+                    .replace(" /var/lib/postgresql ", " " + folder.resolve("volume") + " ");
+            for (var mount : service("postgresql").path("volumes")) {
+                var parts = mount.asText().split(":");
+                if (parts[0].startsWith("./"))
+                    inside = inside.replace(
+                            parts[1], FILE.resolveSibling(parts[0]).toString());
+            }
+            entry.add(inside);
+        }
+        entry.addAll(List.of(command));
+        var process = new ProcessBuilder(entry).redirectErrorStream(true);
+        process.environment().put("PATH", programs + ":" + System.getenv("PATH"));
+        process.environment().put("PGDATA", folder.resolve("volume/18/docker").toString());
+        var started = process.start();
+        var said = new String(started.getInputStream().readAllBytes());
+        assertEquals(0, started.waitFor(), said);
+        return said;
+    }
+
+    private static void stub(Path program, String line) throws IOException {
+        assertTrue(
+                Files.writeString(program, "#!/bin/sh\n" + line + "\n").toFile().setExecutable(true));
     }
 
     private static JsonNode container(String workload) {
