@@ -104,6 +104,7 @@ check "a rollback under traffic, likewise" rollback_under_traffic
 check "a pod of each kind deleted under traffic, likewise" pods_deleted_under_traffic
 check "PostgreSQL deleted under traffic: back within a minute, nothing acknowledged is lost" postgresql_deleted_under_traffic
 check "new passwords under traffic, likewise" passwords_rotated_under_traffic
+check "a new signing key under traffic, likewise, with tokens of both" signing_key_replaced_under_traffic
 check "no container was restarted, nor killed for its memory" nothing_restarted
 check "pods come with load and go without it" autoscaler
 check "a backup restores into an empty namespace, and a damaged one does not" backup_drill

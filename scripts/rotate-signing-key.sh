@@ -4,12 +4,16 @@ set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-Usage: scripts/rotate-signing-key.sh [--namespace NAME] [--release NAME] [--timeout TIME] [--status] [--help]
+Usage: scripts/rotate-signing-key.sh [--namespace NAME] [--release NAME] [--timeout TIME] [--status]
+                                     [--published-for SECONDS] [--accepted-for SECONDS] [--help]
 
   --namespace NAME  where the release is (todo-chatbot)
   --release NAME    its name (todo-chatbot)
   --timeout TIME    how long to wait for todo-service's pods after each step (5m)
   --status          say where a rotation stands, and change nothing
+
+  --published-for SECONDS  the wait after step 1 (900); less than 900: programs that keep the set of keys may refuse new tokens
+  --accepted-for SECONDS   the wait after step 2 (1200); less than 900: who got a token before then is refused until it is refreshed
 
   1. A new key is published beside the old one, which still signs. 15 minutes: whoever checks tokens gets to know it.
   2. The new key signs; tokens of the old one are good. 20 minutes: the last of them has expired.
@@ -22,17 +26,20 @@ TEXT
 cd "$(dirname "$0")/.."
 . scripts/lib/common.sh
 
-namespace=todo-chatbot release=todo-chatbot timeout=5m status=''
+namespace=todo-chatbot release=todo-chatbot timeout=5m status='' published_for=900 accepted_for=1200
 while [ $# -gt 0 ]; do
   case $1 in
     --namespace) namespace=${2:?--namespace needs a name}; shift 2 ;;
     --release) release=${2:?--release needs a name}; shift 2 ;;
     --timeout) timeout=${2:?--timeout needs a time, for example 5m}; shift 2 ;;
     --status) status=yes; shift ;;
+    --published-for) published_for=${2:?--published-for needs seconds}; shift 2 ;;
+    --accepted-for) accepted_for=${2:?--accepted-for needs seconds}; shift 2 ;;
     --help) usage; exit ;;
     *) usage >&2; die "Unknown option: $1" ;;
   esac
 done
+case $published_for$accepted_for in *[!0-9]*) die "--published-for and --accepted-for need whole numbers of seconds." ;; esac
 
 need base64 date openssl
 need_cluster
@@ -41,7 +48,6 @@ secret=$(kube get deployments --selector "$todo_service" \
   --output jsonpath='{.items[0].spec.template.spec.volumes[?(@.name=="signing-key")].secret.secretName}' 2>/dev/null) || secret=''
 [ -n "$secret" ] || die "No todo-service of release $release in namespace $namespace: is that where it is?"
 
-published_for=900 accepted_for=1200
 note=todo-chatbot/signing-key-rotation
 
 umask 077
@@ -69,10 +75,11 @@ Then the same command goes on."
   printf '%s' "$since"
 }
 
+minutes_or_seconds() { if [ "$1" -lt 60 ]; then printf '%s seconds' "$1"; else printf '%s minutes' "$((($1 + 59) / 60))"; fi; }
 await() { # await SECONDS SINCE
   local left
   left=$(($2 + $1 - $(at)))
-  [ "$left" -le 0 ] || say "   waiting $(((left + 59) / 60)) minutes; the same command goes on when this is interrupted"
+  [ "$left" -le 0 ] || say "   waiting $(minutes_or_seconds "$left"); the same command goes on when this is interrupted"
   while [ "$left" -gt 0 ]; do
     sleep "$((left < 30 ? left : 30))"
     left=$(($2 + $1 - $(at)))

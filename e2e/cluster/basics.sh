@@ -60,10 +60,14 @@ no_metrics_outside() {
   done
 }
 
+sign_up() { # sign_up EMAIL
+  browse "$todo" /session/registration --data "{\"email\": \"$1\", \"password\": \"correct horse battery\", \"timeZone\": \"Europe/Berlin\"}"
+}
+
 make_data() {
   # Ready pods are known to every route of the node a moment later
   browse "$todo" /.well-known/jwks.json --retry 20 --retry-delay 1 --retry-all-errors
-  browse "$todo" /session/registration --data '{"email": "cluster@example.com", "password": "correct horse battery", "timeZone": "Europe/Berlin"}'
+  sign_up cluster@example.com
   browse "$todo" '/api/v1/tasks/quick' -H "Idempotency-Key: $tag-1" --data '{"text": "Water the plants tomorrow #home !high"}'
   browse "$todo" /api/v1/tasks -H "Idempotency-Key: $tag-2" --data '{"title": "Pay rent", "due": {"date": "2030-01-01"}}'
   browse "$chat" /api/v1/chat -H "Idempotency-Key: $tag-3" --data '{"message": "add a task to call the dentist"}' | jq -e '.receipts[0].action == "created"'

@@ -78,3 +78,45 @@ passwords_rotated_under_traffic() {
   with_traffic scripts/rotate-passwords.sh --namespace "$namespace" --release "$release"
   unharmed
 }
+
+published_keys() { browse "$todo" /.well-known/jwks.json | jq --compact-output '[.keys[].kid] | sort'; }
+signing_key() { kube get secret "$release-signing-key" --output "jsonpath=$1"; } # signing_key PATH, in the Secret
+
+# The note is of pods that sign with the new key. Who comes then works beside the traffic, whose tokens are of the old one
+new_key_signs() {
+  local deadline=$((SECONDS + 120))
+  until [[ $(signing_key '{.metadata.annotations}') = *'"signing '* ]]; do ((SECONDS < deadline)); sleep 1; done
+  [ "$(published_keys | jq length)" = 2 ]
+  log=$log/newcomer
+  mkdir "$log"
+  sign_up newcomer@example.com
+  browse "$chat" /api/v1/chat -H "Idempotency-Key: $tag-newcomer" --data '{"message": "add a task to sweep the yard"}' | jq -e '.receipts[0].action == "created"'
+  browse "$todo" /api/v1/tasks | jq -e '.items | length == 1'
+}
+
+# And with it the last pod that knew it, which answers on the connections that it has until it ends
+old_key_removed() {
+  local deadline=$((SECONDS + 180)) pods
+  until [[ $(signing_key '{.metadata.annotations}') != *signing-key-rotation* ]]; do ((SECONDS < deadline)); sleep 1; done
+  until pods=$(kube get pods --selector "app.kubernetes.io/instance=$release,app.kubernetes.io/name=todo-service" --output name) \
+    && [ "$(wc -l <<<"$pods")" = 1 ]; do ((SECONDS < deadline)); sleep 1; done
+}
+
+# Tokens of the old key would be good for 15 minutes; here it is removed sooner, and whoever holds them has left before
+signing_key_replaced_under_traffic() {
+  local before rotation
+  before=$(published_keys)
+  scripts/rotate-signing-key.sh --namespace "$namespace" --release "$release" --published-for 15 --accepted-for 45 &
+  # Whatever fails: not into the next check
+  rotation=$!
+  trap 'wait "$rotation"' EXIT
+  with_traffic new_key_signs
+  unharmed
+  [ -n "$(signing_key '{.data.signing-key-previous\.pem}')" ]
+  with_traffic old_key_removed
+  unharmed
+  met '.resumedStreams >= .streams'
+  [ "$(published_keys | jq length)" = 1 ]
+  [ "$(published_keys)" != "$before" ]
+  browse "$todo" /session --data '{"email": "cluster@example.com", "password": "correct horse battery"}'
+}

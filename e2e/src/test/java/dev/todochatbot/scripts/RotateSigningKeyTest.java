@@ -109,6 +109,17 @@ class RotateSigningKeyTest {
     }
 
     @Test
+    void waitsAsLongAsItIsTold() throws Exception {
+        var outcome = machine.run(SCRIPT, "--published-for", "100", "--accepted-for", "200");
+        assertEquals(0, outcome.status(), outcome.words());
+        assertTrue(outcome.words().contains("waiting 40 seconds"), outcome.words());
+        assertTrue(outcome.words().contains("waiting 3 minutes"), outcome.words());
+        var refused = machine.run(SCRIPT, "--accepted-for", "20m");
+        assertEquals(1, refused.status());
+        assertTrue(refused.words().contains("whole numbers of seconds"), refused.words());
+    }
+
+    @Test
     void anInterruptedOneGoesOnWithTheKeyThatIsPublished() throws Exception {
         Files.writeString(secret.resolve("signing-key-next"), "bmV4dA");
         Files.writeString(secret.resolve("annotation"), "published 1");
