@@ -88,8 +88,14 @@ say "${why:+
 Why:
 $why}" >&2
 if [ -n "$rollback" ] && [ -n "$before" ]; then
-  helm rollback "$release" "$before" --namespace "$namespace" --wait --timeout "$timeout" >&2 \
-    || die "Not deployed, and the rollback to revision $before failed too: scripts/diagnose.sh --namespace $namespace --release $release"
+  helm rollback "$release" "$before" --namespace "$namespace" --wait --timeout "$timeout" 2>"$words" >&2 || {
+    cat "$words" >&2
+    helm_reasons "$words" >&2
+    if secrets_stayed "$words" && kube rollout status deployment --selector "$(of_release)" --timeout "$timeout" >&2; then
+      die "Not deployed: back at revision $before, with the present Secrets."
+    fi
+    die "Not deployed, and the rollback to revision $before failed too: scripts/diagnose.sh --namespace $namespace --release $release"
+  }
   die "Not deployed: back at revision $before."
 fi
 die "Not deployed. ${why:+Mend what is said above, and run this again. }All there is to know: scripts/diagnose.sh --namespace $namespace --release $release"

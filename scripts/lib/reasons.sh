@@ -5,7 +5,7 @@
 
 # reasons: one sentence for each cause found; says nothing when all is well
 reasons() {
-  { pods_that_wait; pods_without_a_node; pods_that_were_killed; pods_refused; claims_that_wait; } | awk '!told[$0]++'
+  { scaled_to_nothing; pods_that_wait; pods_without_a_node; pods_that_were_killed; pods_refused; claims_that_wait; } | awk '!told[$0]++'
 }
 
 each() { # each KIND TEMPLATE: lines about every such object of the release
@@ -20,6 +20,7 @@ pods_that_wait() {
   local pod container image reason message
   local not_ready='{{if .state.waiting}}{{$pod}}|{{.name}}|{{.image}}|{{.state.waiting.reason}}|{{.state.waiting.message}}{{"\n"}}
     {{- else if .state.terminated}}{{if .state.terminated.exitCode}}{{$pod}}|{{.name}}||Ended|{{"\n"}}{{end}}
+    {{- else if and .restartCount (not .started)}}{{$pod}}|{{.name}}||Ended|{{"\n"}}
     {{- else if not .ready}}{{$pod}}|{{.name}}||NotReady|{{"\n"}}{{end}}'
   each_container "$not_ready" \
     | while IFS='|' read -r pod container image reason message; do
@@ -33,10 +34,14 @@ pods_that_wait() {
           esac ;;
         InvalidImageName) say "$image: no valid image name. Look at --registry and --tag." ;;
         CreateContainerConfigError) say "$pod: ${message%%$'\n'*}. A Secret or ConfigMap that it names is missing, or lacks a key: kubectl --namespace $namespace get secrets" ;;
-        CrashLoopBackOff | Ended) say "$pod: ends again and again: $(last_words "$pod" "$container")
+        CrashLoopBackOff | Ended)
+          message=$(last_words "$pod" "$container")
+          say "$pod: ends again and again: $message$(mend_of "$message")
   kubectl --namespace $namespace logs $pod --container $container --previous" ;;
-        NotReady) say "$pod: runs, but is not ready: $(last_warning "$pod")
-  kubectl --namespace $namespace logs $pod --container $container --tail=20   (only slow? more CPU for it, or for the node)" ;;
+        NotReady)
+          message=$(checks_that_fail "$pod" "$container")
+          say "$pod: runs, but is not ready: ${message:-$(last_warning "$pod")}
+  kubectl --namespace $namespace logs $pod --container $container --tail=20$([ -n "$message" ] || say "   (only slow? more CPU for it, or for the node)")" ;;
       esac
     done
 }
@@ -48,6 +53,37 @@ last_words() { # last_words POD CONTAINER
   cause=$(printf '%s' "$line" | grep -o '"message":"[^"]*"' | tail -n 1 || :)
   cause=${cause#\"message\":\"}
   printf '%.500s' "${cause:-$line}"
+}
+
+mend_of() { # mend_of LAST_WORDS
+  case $1 in
+    *"password authentication failed"*) say "
+  The database has another password than the Secret: scripts/rotate-passwords.sh --namespace $namespace --release $release --repair" ;;
+    *"not resolved locally"*) say "
+  The schema is of a newer version than this image: docs/upgrade.md (Migrations go forward only)" ;;
+    *"Connection to "*" refused"* | *UnknownHostException* | *"connection attempt failed"*) say "
+  It does not reach the database: does PostgreSQL run, at that address?" ;;
+  esac
+}
+
+# What our readiness says is down, by the last line that it wrote of it
+checks_that_fail() { # checks_that_fail POD CONTAINER
+  local down
+  down=$({ kube logs "$1" --container "$2" --tail=50 2>/dev/null || :; } | grep -o 'Reporting health down status.*' | tail -n 1 | tr -d '\\" ' \
+    | grep -o 'name:[^,]*,status:DOWN' | sed 's/name:\([^,]*\),.*/\1/' || :)
+  case $down in
+    '') ;;
+    *database*) say "the database does not answer it. Does PostgreSQL run?" ;;
+    *) printf 'down is: %s' "${down//$'\n'/, }" ;;
+  esac
+}
+
+scaled_to_nothing() {
+  local kind workload
+  for kind in deployment statefulset; do
+    each "${kind}s" '{{if not .spec.replicas}}{{.metadata.name}}{{"\n"}}{{end}}' \
+      | while read -r workload; do say "$workload: is scaled to nothing. kubectl --namespace $namespace scale $kind $workload --replicas=1"; done
+  done
 }
 
 pods_without_a_node() {
@@ -108,9 +144,16 @@ last_warning() { # last_warning OBJECT
   kube get events --field-selector "type=Warning,involvedObject.name=$1" --sort-by .lastTimestamp --output jsonpath='{.items[-1:].message}' 2>/dev/null || :
 }
 
+# Helm 4 goes back but for the Secrets that a script of ours has changed since; Helm 3 would change those too, without a word
+secrets_stayed() { grep -q 'conflict with.*kubectl-patch' "$1"; } # secrets_stayed FILE
+
 # helm_reasons FILE: what Helm itself was refused, read from its words
 helm_reasons() {
   local port
+  if secrets_stayed "$1"; then
+    say "Passwords or keys were replaced since that revision (scripts/rotate-*.sh). The Secrets keep the present ones, all else goes back: that is well.
+The old ones instead: docs/upgrade.md (Back)"
+  fi
   case $(cat "$1") in *"provided port is already allocated"*)
     sed -n 's/.*Invalid value: \([0-9]*\): provided port is already allocated.*/\1/p' "$1" | sort -u \
       | while read -r port; do port_taken "$port"; done ;;

@@ -147,6 +147,7 @@ class DeployTest {
                 "'get pods';        'a-0|app|reg/app:1|ErrImagePull|unexpected status: 401 Unauthorized';       global.image.pullSecrets",
                 "'get pods';        'a-0|app|reg/app:1|CreateContainerConfigError|secret \"k\" not found';      a-0: secret \"k\" not found. A Secret or ConfigMap",
                 "'get pods';        'a-0|app||NotReady|';                                                     a-0: runs, but is not ready",
+                "'get statefulsets'; 'db';                                                                    kubectl --namespace todo-chatbot scale statefulset db --replicas=1",
                 "'get deployments'; 'todo|pods \"todo-1\" is forbidden: exceeded quota: q, requested: pods=1';  todo: a quota of the namespace refuses its pods",
                 "'get deployments'; 'todo|pods \"todo-1\" is forbidden: violates PodSecurity \"restricted:latest\"'; todo: Pod Security refuses its pods",
                 "'get persistentvolumeclaims'; 'data-0|<no value>';                                             the cluster has no default StorageClass",
@@ -158,6 +159,45 @@ class DeployTest {
         var outcome = machine.run(SCRIPT);
         assertEquals(1, outcome.status());
         assertTrue(outcome.words().contains(reason), outcome.words());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ended;    '{\"level\":\"ERROR\",\"message\":\"FATAL: password authentication failed for user\"}';            scripts/rotate-passwords.sh --namespace todo-chatbot --release todo-chatbot --repair",
+                "Ended;    '{\"message\":\"Detected applied migration not resolved locally: 7.\"}';                             The schema is of a newer version than this image",
+                "Ended;    '{\"message\":\"Connection to todo-chatbot-postgresql:5432 refused.\"}';                            It does not reach the database",
+                "NotReady; 'Reporting health down status: {\\\"checks\\\":[{\\\"name\\\":\\\"database\\\",\\\"status\\\":\\\"DOWN\\\"}]}'; the database does not answer it",
+                "NotReady; 'Reporting health down status: {\\\"checks\\\":[{\\\"name\\\":\\\"disk\\\",\\\"status\\\":\\\"DOWN\\\"}]}';     down is: disk"
+            })
+    void readsTheCauseInTheLog(String state, String line, String reason) throws Exception {
+        machine.with("helm", "case $1 in upgrade) exit 1 ;; esac").with("kubectl", """
+                case "$*" in
+                  *'get pods '*go-template*containerStatuses*waiting*) echo 'a-0|app||%s|' ;;
+                  *' logs a-0 '*) cat <<'LOG'
+                %s
+                LOG
+                  ;;
+                esac""".formatted(state, line));
+        var words = machine.run(SCRIPT).words();
+        assertTrue(words.contains(reason), words);
+    }
+
+    @Test
+    void aRollbackThatKeepsThePresentSecretsIsOne() throws Exception {
+        machine.with("helm", """
+                case $1 in
+                  history) printf -- '  revision: 4\\n  status: deployed\\n' ;;
+                  upgrade) exit 1 ;;
+                  rollback) echo 'Error: Apply failed with 1 conflict: conflict with "kubectl-patch" using v1: .data.password' >&2; exit 1 ;;
+                esac""");
+        var outcome = machine.run(SCRIPT, "--rollback");
+        assertEquals(1, outcome.status());
+        assertTrue(
+                outcome.called("kubectl --namespace todo-chatbot rollout status deployment"),
+                outcome.calls().toString());
+        assertTrue(outcome.words().contains("back at revision 4, with the present Secrets"), outcome.words());
     }
 
     @Test
