@@ -80,8 +80,9 @@ spec:
             periodSeconds: 10
             timeoutSeconds: 5
             failureThreshold: 6
-          # A plain TERM waits for all clients to leave; "fast" ends them and writes a checkpoint, so that no recovery is needed
-          lifecycle: {preStop: {exec: {command: [pg_ctl, stop, --mode=fast, --timeout=50]}}}
+          # A plain TERM waits for all clients to leave; "fast" ends them and writes a checkpoint, so that no recovery is needed. Not
+          # waited for here: a hook that ends with its container is told as failed. The grace period waits
+          lifecycle: {preStop: {exec: {command: [pg_ctl, stop, --mode=fast, --no-wait]}}}
           volumeMounts:
             - {name: data, mountPath: /var/lib/postgresql}
             - {name: passwords, mountPath: /etc/todo-chatbot/passwords, readOnly: true}
