@@ -36,22 +36,24 @@ need kubectl helm curl
 kubectl create namespace "$namespace" >/dev/null
 trap 'kubectl delete namespace "$namespace" --wait=false >/dev/null' EXIT
 kubectl label namespace "$namespace" pod-security.kubernetes.io/enforce=restricted >/dev/null
-helm install todo-chatbot helm/todo-chatbot --namespace "$namespace" \
+# Without node ports, which a release beside it may have
+helm install todo-chatbot helm/todo-chatbot --namespace "$namespace" --set todo.service.type=ClusterIP --set chat.service.type=ClusterIP \
   --set "global.image.registry=$registry" --set-string "global.image.tag=$tag" --wait --timeout 10m "$@" >/dev/null
 
 workloads='todo-service chatbot-service todo chat'
 address() { kube get pods --selector "app.kubernetes.io/name=$1" --output jsonpath='{.items[0].status.podIP}'; }
-# By the kernel, whichever of its two ways of counting the node has: MiB now, MiB at most, and how often Java was killed
+# By the kernel, whichever of its two ways of counting the node has: MiB now, of these what is no copy of a file, and MiB at most
 memory() { # memory WORKLOAD
   local pod
   pod=$(kube get pods --selector "app.kubernetes.io/name=$1" --output name | head -n 1)
   # shellcheck disable=SC2016
   kube exec "$pod" -- sh -c 'cd /sys/fs/cgroup
-    if [ -e memory.current ]; then cat memory.current memory.peak; else cat memory/memory.usage_in_bytes memory/memory.max_usage_in_bytes; fi' \
-    | awk '{printf "%s%.0f", NR > 1 ? " | " : "", $1 / 1048576}'
+    if [ -e memory.current ]; then cat memory.current; grep "^anon " memory.stat; cat memory.peak
+    else cd memory; cat memory.usage_in_bytes; grep "^total_rss " memory.stat; cat memory.max_usage_in_bytes; fi' \
+    | awk '{printf "%s%.0f", (NR > 1 ? " | " : ""), $NF / 1048576}'
 }
 table() { # table TITLE
-  printf '\n%s\n\n| container | MiB now | MiB at most | threads | restarts |\n|---|---|---|---|---|\n' "$1"
+  printf '\n%s\n\n| container | MiB now | without files | MiB at most | threads | restarts |\n|---|---|---|---|---|---|\n' "$1"
   for workload in $workloads; do
     printf '| %s | %s | %s | %s |\n' "$workload" "$(memory "$workload")" \
       "$(curl -fsS "http://$(address "$workload"):9000/metrics" | awk '/^jvm_threads_live_threads/ {printf "%d", $NF}')" \
