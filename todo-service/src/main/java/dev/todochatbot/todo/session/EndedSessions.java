@@ -43,13 +43,19 @@ class EndedSessions {
         this.clock = clock;
     }
 
-    /** Whether {@link #contains} answers from memory; otherwise it asks the database. */
+    /** Whether {@link #isKnown} is enough now; otherwise ask {@link #contains}. */
     boolean isFresh() {
         return readAt.plus(FRESH).isAfter(clock.instant());
     }
 
+    /** From memory, on any thread. */
+    boolean isKnown(UUID sessionId) {
+        return known.contains(sessionId) || endedHere.containsKey(sessionId);
+    }
+
+    /** From the database where memory may be missing something: on a thread that may block. */
     boolean contains(UUID sessionId) {
-        return known.contains(sessionId) || endedHere.containsKey(sessionId) || !isFresh() && isStored(sessionId);
+        return isKnown(sessionId) || !isFresh() && isStored(sessionId);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.todochatbot.todo.session;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -32,14 +33,15 @@ class SessionIdentity implements SecurityIdentityAugmentor {
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token))
             return Uni.createFrom().item(identity);
-        if (!ended.isFresh()) return context.runBlocking(() -> admitted(identity, token));
-        return Uni.createFrom().item(() -> admitted(identity, token));
+        // Asked once: a list that grows old from one question to the next would send an event loop to the database
+        if (!ended.isFresh()) return context.runBlocking(() -> admitted(identity, token, ended::contains));
+        return Uni.createFrom().item(() -> admitted(identity, token, ended::isKnown));
     }
 
     @ActivateRequestContext
-    SecurityIdentity admitted(SecurityIdentity identity, JsonWebToken token) {
+    SecurityIdentity admitted(SecurityIdentity identity, JsonWebToken token, Predicate<UUID> hasEnded) {
         var sessionId = UUID.fromString(token.getClaim(AccessTokens.SESSION));
-        if (ended.contains(sessionId)) throw new AuthenticationFailedException("The session has ended");
+        if (hasEnded.test(sessionId)) throw new AuthenticationFailedException("The session has ended");
         return QuarkusSecurityIdentity.builder(identity)
                 .addAttribute(Caller.SESSION, sessionId)
                 .addRoles(ROLES)
