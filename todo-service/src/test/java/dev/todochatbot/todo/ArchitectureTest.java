@@ -18,6 +18,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.todochatbot.when.rule.RecurrenceRules;
+import dev.todochatbot.when.rule.Rule;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -139,6 +141,40 @@ class ArchitectureTest {
                     call -> call.getName().equals("parse")
                             && call.getTargetOwner().getPackageName().equals("dev.todochatbot.todo.quickadd")));
 
+    /** Readers say what was meant, tasks what becomes of it: one way only. How much a task matters is a word of both. */
+    @ArchTest
+    static final ArchRule readersOfWordsKnowNoTasks = noClasses()
+            .that()
+            .resideInAPackage("dev.todochatbot.todo.quickadd..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are about tasks",
+                    type -> type.getPackageName().startsWith("dev.todochatbot.todo.task")
+                            && !type.getSimpleName().equals("Priority")))
+            .allowEmptyShould(true);
+
+    /** Rules of callers are read where their words are. What is stored is read as it is. */
+    @ArchTest
+    static final ArchRule rulesAreReadWithTheWords = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.todochatbot.when..")
+            .and()
+            .doNotHaveSimpleName("NewRecurrence")
+            .should()
+            .callMethod(RecurrenceRules.class, "normal", String.class)
+            .orShould()
+            .callMethod(Rule.class, "parse", String.class);
+
+    @ArchTest
+    static final ArchRule rulesAreReadBeforeTransactions = noClasses()
+            .that()
+            .doNotHaveSimpleName("TaskWords")
+            .should()
+            .callMethodWhere(describe(
+                    "reads a rule",
+                    call -> call.getName().equals("normal")
+                            && call.getTargetOwner().getSimpleName().equals("NewRecurrence")));
+
     @ArchTest
     static final ArchRule wordsAreNotReadInTransactions = noClasses()
             .that(describe(
@@ -149,5 +185,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(describe(
                     "read words",
-                    type -> Set.of("TaskWords", "QuickAdd", "UserTime").contains(type.getSimpleName())));
+                    type -> Set.of("TaskWords", "QuickAdd", "UserTime", "RecurrenceRules")
+                            .contains(type.getSimpleName())));
 }

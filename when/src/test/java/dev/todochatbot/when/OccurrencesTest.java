@@ -50,6 +50,33 @@ class OccurrencesTest {
         assertEquals(next, next(rule, From.COMPLETION, new Due.OnDay(due), Now.SATURDAY));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    FREQ=MONTHLY;INTERVAL=3             | 2026-11-29 | 2027-02-28
+                    FREQ=MONTHLY                        | 2027-01-31 | 2027-02-28
+                    FREQ=MONTHLY                        | 2027-02-28 | 2027-03-28
+                    FREQ=MONTHLY;BYMONTHDAY=31          | 2027-01-31 | 2027-03-31
+                    FREQ=YEARLY                         | 2028-02-29 | 2029-02-28
+                    FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29  | 2027-02-28 | 2028-02-29
+                    """)
+    void countedFromTheCompletionMonthsAndYearsClampToTheMonthsEnd(String rule, String completed, String next) {
+        var now = Now.at(completed + "T10:00", "Europe/Berlin");
+
+        assertEquals(next, next(rule, From.COMPLETION, new Due.OnDay(LocalDate.of(2026, 6, 1)), now));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29 | 2027-02-28 | 2028-02-29
+                    FREQ=DAILY;INTERVAL=7;BYDAY=MO                 | 2026-12-01 | 2026-12-07
+                    FREQ=MONTHLY;INTERVAL=12;BYMONTH=3             | 2026-11-30 | 2027-03-30
+                    FREQ=MONTHLY;INTERVAL=12;BYMONTH=2             | 2026-11-30 | 2027-02-28
+                    FREQ=WEEKLY;INTERVAL=2;BYDAY=MO                | 2026-12-02 | 2026-12-14
+                    """)
+    void aDueThatTheRuleNeverMeetsStepsToTheRulesNextOwnDay(String rule, LocalDate due, String next) {
+        assertEquals(next, next(rule, From.DUE, new Due.OnDay(due), Now.SATURDAY));
+    }
+
     @Test
     void aTimeStaysTheSameOnTheWallAcrossTheChangeOfClocks() {
         var due = moment("2026-10-24T09:00");

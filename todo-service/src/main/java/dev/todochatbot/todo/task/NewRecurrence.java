@@ -16,18 +16,33 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  */
 @JsonIgnoreProperties("text")
 @RegisterForReflection(registerFullHierarchy = true)
-public record NewRecurrence(@NotNull @RepeatingRule String rule, Recurrence.From from) {
+public record NewRecurrence(@NotNull String rule, Recurrence.From from) {
 
     public static NewRecurrence of(Recurrence recurrence) {
         return recurrence == null ? null : new NewRecurrence(recurrence.rule(), recurrence.from());
     }
 
-    Recurrence checked() {
+    /**
+     * The same with the rule as it is stored; one without a rule stays, for that is told elsewhere.
+     *
+     * @throws ProblemException 400 naming {@code recurrence.rule}
+     */
+    NewRecurrence normal() {
         try {
-            return new Recurrence(RecurrenceRules.normal(rule), from);
+            return rule == null ? this : new NewRecurrence(RecurrenceRules.normal(rule), from);
         } catch (IllegalArgumentException e) {
             throw ProblemException.invalid(
                     "recurrence.rule", "must be a rule of RFC 5545 that repeats: " + e.getMessage());
         }
+    }
+
+    /** Whether it ends on a day that may be another one elsewhere. */
+    boolean ends() {
+        return rule != null && rule.contains("UNTIL=");
+    }
+
+    /** As it is stored. {@link TaskWords} has read the rule before a transaction opened. */
+    Recurrence read() {
+        return new Recurrence(rule, from);
     }
 }

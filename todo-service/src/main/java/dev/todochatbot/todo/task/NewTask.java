@@ -47,9 +47,14 @@ public record NewTask(
         return new NewTask(title, notes, priority, other, tags, list, recurrence, reminders, subtasks);
     }
 
+    /** The same with another recurrence. */
+    NewTask recurrence(NewRecurrence other) {
+        return new NewTask(title, notes, priority, due, tags, list, other, reminders, subtasks);
+    }
+
     /** Whether it says something that means another day in another zone. */
     boolean needsZone() {
-        return due instanceof NewDue.InWords || due == null && recurrence != null;
+        return due instanceof NewDue.InWords || recurrence != null && (due == null || recurrence.ends());
     }
 
     /** Tags are the same whatever their case; the first spelling stays. */

@@ -22,7 +22,12 @@ record QuickPreview(Wish task, List<Span> spans) {
             Priority priority,
             List<String> tags,
             @Schema(nullable = true) String list,
-            @Schema(nullable = true) Recurrence recurrence) {}
+            @Schema(nullable = true) Recurrence recurrence) {
+
+        Wish {
+            recurrence = recurrence == null ? null : recurrence.beside(due);
+        }
+    }
 
     static QuickPreview of(Understood line) {
         var wish = new Wish(line.title(), line.due(), line.priority(), line.tags(), line.list(), line.recurrence());

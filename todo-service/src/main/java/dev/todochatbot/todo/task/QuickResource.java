@@ -23,12 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 class QuickResource {
 
     private final QuickAdd quickAdd;
+    private final TaskWords words;
     private final TaskService tasks;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    QuickResource(QuickAdd quickAdd, TaskService tasks, Idempotency idempotency, Caller caller) {
+    QuickResource(QuickAdd quickAdd, TaskWords words, TaskService tasks, Idempotency idempotency, Caller caller) {
         this.quickAdd = quickAdd;
+        this.words = words;
         this.tasks = tasks;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -46,7 +48,7 @@ class QuickResource {
         var origin = Origin.of(caller);
         var understood = quickAdd.understand(origin.owner(), line.text());
         if (preview) return Response.ok(QuickPreview.of(understood)).build();
-        var wish = QuickAdd.wish(understood);
+        var wish = words.of(origin.owner()).read(QuickAdd.wish(understood));
         return QuarkusTransaction.joiningExisting()
                 .call(() ->
                         idempotency.once(origin.owner(), line, () -> TaskResource.created(tasks.create(origin, wish))));

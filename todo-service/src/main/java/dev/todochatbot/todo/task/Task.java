@@ -40,4 +40,9 @@ public record Task(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        @Schema(nullable = true) Instant deletedAt) {}
+        @Schema(nullable = true) Instant deletedAt) {
+
+    public Task {
+        recurrence = recurrence == null ? null : recurrence.beside(due);
+    }
+}

@@ -64,6 +64,8 @@ class TaskDrafts {
     Task patch(Task task, TaskPatch patch, NewTask wish, ZonedDateTime now) {
         check(wish);
         var recurrence = patch.members().has("recurrence") ? recurrence(wish, now) : task.recurrence();
+        if (recurrence != null && patch.members().has("due") && wish.due() instanceof NewDue.Resolved(Due.OnDay _))
+            recurrence = recurrence.endingOnADay(now.getZone());
         return revise(task, wish, recurrence, now);
     }
 
@@ -104,7 +106,8 @@ class TaskDrafts {
 
     private static Recurrence recurrence(NewTask wish, ZonedDateTime now) {
         if (wish.recurrence() == null) return null;
-        var recurrence = wish.recurrence().checked();
+        var said = wish.recurrence().read();
+        var recurrence = wish.due() instanceof NewDue.Resolved(Due.AtTime _) ? said : said.endingOnADay(now.getZone());
         // A due may lie behind the last day of its rule, or before a rule that has begun
         var comes = wish.due() instanceof NewDue.Resolved(var due)
                 && Occurrences.first(recurrence, due).isPresent();

@@ -2,6 +2,7 @@ package dev.todochatbot.todo.task;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -9,13 +10,15 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.todochatbot.common.problem.FieldError;
 import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.common.problem.Problems;
 import dev.todochatbot.common.request.JsonBody;
 import dev.todochatbot.todo.quickadd.DueParser;
 import dev.todochatbot.when.Home;
 
 /**
- * Checks what a caller asks for and turns its words into dates, where and when the owner lives. To be called before a
+ * Checks what a caller asks for, reads its rule, and turns its words into dates, where and when the owner lives. To be called before a
  * transaction opens: nobody shall wait for a connection while somebody's words are read.
  */
 @Singleton
@@ -51,25 +54,27 @@ public class TaskWords {
         }
 
         /**
-         * @return the same with a due that is resolved
+         * @return the same with a due that is resolved, and the rule as it is stored
          * @throws ProblemException 400 naming all that is wrong
          */
         public NewTask read(NewTask wish) {
-            if (!(wish.due() instanceof NewDue.InWords(var words))) return wish;
-            check(owner, wish);
-            return wish.due(resolved(words));
+            if (!(wish.due() instanceof NewDue.InWords) && wish.recurrence() == null) return wish;
+            var checked = checked(owner, wish);
+            return checked.due() instanceof NewDue.InWords(var words) ? checked.due(resolved(words)) : checked;
         }
 
         /** @see #read(NewTask) */
         public TaskPatch read(TaskPatch patch) {
-            var due = patch.members().get("due");
-            if (due == null || !due.isTextual()) return patch;
+            var inWords = patch.members().path("due").isTextual();
+            if (!inWords && !patch.members().hasNonNull("recurrence")) return patch;
             var members = patch.members().deepCopy();
             if (!members.has("title")) members.put("title", "as it is");
             var wish = body.read(members, NewTask.class);
-            check(owner, wish);
+            var checked = checked(owner, wish);
             if (!patch.members().has("title")) members.remove("title");
-            members.set("due", json.valueToTree(resolved(due.textValue())));
+            if (checked.due() instanceof NewDue.InWords(var words))
+                members.set("due", json.valueToTree(resolved(words)));
+            if (checked.recurrence() != null) members.set("recurrence", json.valueToTree(checked.recurrence()));
             return new TaskPatch(members);
         }
 
@@ -91,9 +96,21 @@ public class TaskWords {
         }
     }
 
-    private void check(UUID owner, NewTask wish) {
+    /** @return the same with the rule as it is stored */
+    private NewTask checked(UUID owner, NewTask wish) {
+        var wrong = new ArrayList<FieldError>();
         var violations = validator.validate(wish);
         if (!violations.isEmpty())
-            throw UnknownList.named(new ConstraintViolationException(violations), owner, wish, tasks);
+            wrong.addAll(
+                    Problems.of(new ConstraintViolationException(violations)).errors());
+        var read = wish;
+        try {
+            if (wish.recurrence() != null)
+                read = wish.recurrence(wish.recurrence().normal());
+        } catch (ProblemException e) {
+            wrong.addAll(e.problem().errors());
+        }
+        if (wrong.isEmpty()) return read;
+        throw UnknownList.named(ProblemException.invalid(wrong), owner, wish, tasks);
     }
 }

@@ -20,7 +20,11 @@ final class UnknownList {
 
     /** The refusal of a wish in one answer: where its list is unknown, that is named, too. */
     static ProblemException named(ConstraintViolationException e, UUID owner, NewTask wish, TaskRepository tasks) {
-        var refusal = ProblemException.invalid(Problems.of(e).errors());
+        return named(ProblemException.invalid(Problems.of(e).errors()), owner, wish, tasks);
+    }
+
+    /** The same of what was found already. */
+    static ProblemException named(ProblemException refusal, UUID owner, NewTask wish, TaskRepository tasks) {
         return wish.list() == null
                         || refusal.names("list")
                         || tasks.list(owner, wish.list()).isPresent()

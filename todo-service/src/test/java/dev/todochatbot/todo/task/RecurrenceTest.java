@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
@@ -64,6 +65,46 @@ class RecurrenceTest {
                 .statusCode(201)
                 .body("recurrence.rule", is("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29"))
                 .body("due.date", is("2028-02-29"));
+    }
+
+    @Test
+    void theTextEndsOnTheClockOfTheDue() {
+        var id = ada.adds(
+                "Standup",
+                "\"due\": {\"dateTime\": \"2030-12-01T09:00:00\", \"zone\": \"America/Los_Angeles\"},"
+                        + " \"recurrence\": {\"rule\": \"FREQ=DAILY;UNTIL=20310120T075959Z\"}");
+        ada.sees("/tasks/" + id).body("recurrence.text", is("every day until 19 January 2031"));
+    }
+
+    @Test
+    void aSeriesOfDaysEndsOnADayOfItsOwner() {
+        var id = ada.adds(
+                "Standup",
+                "\"due\": {\"date\": \"2030-12-01\"}, \"recurrence\": {\"rule\": \"FREQ=DAILY;UNTIL=20310119T225959Z\"}");
+        ada.sees("/tasks/" + id)
+                .body("recurrence.rule", is("FREQ=DAILY;UNTIL=20310119"))
+                .body("recurrence.text", is("every day until 19 January 2031"));
+    }
+
+    @Test
+    void aRuleWithoutWordsIsShownAsItIs() {
+        var id =
+                ada.adds("Vote", "\"recurrence\": {\"rule\": \"FREQ=MONTHLY;BYMONTHDAY=8,9,10,11,12,13,14;BYDAY=SA\"}");
+        ada.sees("/tasks/" + id).body("recurrence.text", is("FREQ=MONTHLY;BYMONTHDAY=8,9,10,11,12,13,14;BYDAY=SA"));
+    }
+
+    @Test
+    void aWrongRuleIsToldBesideWhatElseIsWrong() {
+        ada.adds("{\"title\": \" \", \"list\": \"nowhere\", \"recurrence\": {\"rule\": \"FREQ=DAILY;BYHOUR=9,17\"}}")
+                .statusCode(400)
+                .body("errors.field", containsInAnyOrder("title", "list", "recurrence.rule"));
+        var id = ada.adds("Rent", "");
+        ada.asks()
+                .body("{\"recurrence\": {\"rule\": \"FREQ=MINUTELY\"}}")
+                .patch("/api/v1/tasks/" + id)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("recurrence.rule"));
     }
 
     private ValidatableResponse complete(String id) {

@@ -1,12 +1,15 @@
 package dev.todochatbot.when.rule;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
-
-import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
-import org.dmfs.rfc5545.recur.RecurrenceRule;
+import java.util.stream.Collectors;
 
 /** RFC 5545 rules as tasks may have them. */
 public final class RecurrenceRules {
@@ -37,6 +40,8 @@ public final class RecurrenceRules {
 
     private static final int YEARS = 50;
 
+    private static final DateTimeFormatter IN_UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
+
     private RecurrenceRules() {}
 
     /**
@@ -65,6 +70,27 @@ public final class RecurrenceRules {
         return normal;
     }
 
+    /** The same for a due without a time: an end that is said in UTC is the day that it is in this zone. */
+    public static String endingOnADay(String rule, ZoneId zone) {
+        return Collections.list(new StringTokenizer(rule, ";")).stream()
+                .map(part -> part.toString().startsWith("UNTIL=")
+                        ? "UNTIL=" + day(part.toString().substring(6), zone)
+                        : part.toString())
+                .collect(Collectors.joining(";"));
+    }
+
+    private static String day(String until, ZoneId zone) {
+        try {
+            var day =
+                    LocalDateTime.parse(until, IN_UTC).atOffset(ZoneOffset.UTC).atZoneSameInstant(zone);
+            return day.getYear() < 1 || day.getYear() > 9999
+                    ? until
+                    : day.format(DateTimeFormatter.ofPattern("uuuuMMdd"));
+        } catch (DateTimeException noMoment) {
+            return until;
+        }
+    }
+
     private static IllegalArgumentException tooLong() {
         return new IllegalArgumentException("a rule has at most " + LONGEST + " characters");
     }
@@ -81,13 +107,5 @@ public final class RecurrenceRules {
             throw new IllegalArgumentException("FREQ is HOURLY, DAILY, WEEKLY, MONTHLY or YEARLY");
         if (!PARTS.contains(name))
             throw new IllegalArgumentException("a rule has no part " + (name.isEmpty() ? part : name));
-    }
-
-    static RecurrenceRule parse(String rule) {
-        try {
-            return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT);
-        } catch (InvalidRecurrenceRuleException | RuntimeException invalid) {
-            throw new IllegalArgumentException("not an RFC 5545 rule: " + rule, invalid);
-        }
     }
 }
