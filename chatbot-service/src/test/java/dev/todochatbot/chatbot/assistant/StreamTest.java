@@ -1,6 +1,8 @@
 package dev.todochatbot.chatbot.assistant;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -93,6 +95,35 @@ class StreamTest {
         }
         try (var again = ada.streamFrom(null, "/turns/" + turn + "/events")) {
             assertEquals(List.of("turn", "tool_call", "tool_result", "delta", "done"), types(again.rest()));
+        }
+    }
+
+    @Test
+    void aSessionHasTwentyStreamsAndNoMore() {
+        var gate = new CountDownLatch(1);
+        model.when(message, pause(gate, "Added it for you."));
+        var open = new ArrayList<Stream>();
+        try {
+            open.add(ask());
+            var turn = "/turns/" + turnId(open.getFirst().next()) + "/events";
+            while (open.size() < 20) open.add(ada.streamFrom(null, turn));
+            for (var stream : open) assertEquals(200, stream.status());
+            var other = ada.conversation();
+            for (var path : List.of(turn, "/conversations/" + other + "/messages")) {
+                var request = ada.request().accept("text/event-stream, application/problem+json");
+                var answer = path.equals(turn)
+                        ? request.get("/api/v1" + path)
+                        : request.body(Map.of("message", "hello")).post("/api/v1" + path);
+                answer.then()
+                        .statusCode(429)
+                        .contentType("application/problem+json")
+                        .header("Retry-After", "5")
+                        .body("code", equalTo("too_many_streams"));
+            }
+            ada.gets("/conversations/{id}/messages", other).body("items.size()", equalTo(0));
+        } finally {
+            gate.countDown();
+            open.forEach(Stream::close);
         }
     }
 
