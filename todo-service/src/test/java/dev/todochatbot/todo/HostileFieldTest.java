@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -67,10 +68,6 @@ class HostileFieldTest {
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(operation -> {
                     var method = operation.getKey().toUpperCase(Locale.ROOT);
-                    // What is asked of a password is hashed: its tests are elsewhere
-                    if (path.getKey().startsWith("/api/v1/auth")
-                            || path.getKey().contains("password")
-                            || path.getKey().endsWith("/me") && method.equals("DELETE")) return;
                     for (var parameter : operation.getValue().path("parameters"))
                         if (parameter.at("/in").asText().equals("query")
                                 && isText(resolve(document, parameter.get("schema"))))
@@ -153,6 +150,9 @@ class HostileFieldTest {
 
     private JsonNode with(Field field, String text) {
         var body = field.body().deepCopy();
+        // Of whom nobody has heard: the field is read beside another that is right
+        if (field.path().endsWith("/auth/register") || field.path().endsWith("/auth/login"))
+            body.put("email", UUID.randomUUID() + "@example.org").put("password", "correct horse battery");
         if (body.at("/operations/0/patch").isObject()) ((ObjectNode) body.at("/operations/0")).put("id", task);
         var parent = body.at(field.pointer().substring(0, field.pointer().lastIndexOf('/')));
         var name = field.pointer().substring(field.pointer().lastIndexOf('/') + 1);
