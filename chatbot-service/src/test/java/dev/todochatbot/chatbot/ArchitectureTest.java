@@ -1,5 +1,7 @@
 package dev.todochatbot.chatbot;
 
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
@@ -70,9 +72,13 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("java.util.regex")
             .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Pattern.class, Email.class)
+            .orShould()
             .callMethodWhere(target(owner(type(String.class)))
                     .and(target(name("matches")
                             .or(name("replaceAll"))
                             .or(name("replaceFirst"))
-                            .or(name("split")))));
+                            .or(name("split"))
+                            .or(name("splitWithDelimiters")))));
 }

@@ -5,6 +5,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -39,4 +43,20 @@ class ArchitectureTest {
             .should()
             .onlyBeAccessed()
             .byAnyPackage("..web.session..");
+
+    /** Every address and header came from outside: java.util.regex goes back and forth in it, also behind a String. */
+    @ArchTest
+    static final ArchRule textFromOutsideMeetsNoBacktracking = noClasses()
+            .that()
+            .resideInAPackage("dev.todochatbot.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.regex..")
+            .orShould()
+            .callMethodWhere(target(owner(type(String.class)))
+                    .and(target(name("matches")
+                            .or(name("replaceAll"))
+                            .or(name("replaceFirst"))
+                            .or(name("split"))
+                            .or(name("splitWithDelimiters")))));
 }

@@ -1,13 +1,13 @@
 package dev.todochatbot.common.http;
 
 import java.net.InetAddress;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.todochatbot.common.request.Parts;
 import io.netty.util.NetUtil;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,7 +32,7 @@ public class ClientAddress {
     public InetAddress get() {
         var peer = parsed(request.request().remoteAddress().hostAddress()).orElseThrow();
         var forwarded = String.join(",", request.request().headers().getAll("X-Forwarded-For"));
-        for (var hop : Arrays.asList(forwarded.split(",")).reversed()) {
+        for (var hop : Parts.of(forwarded, ',').reversed()) {
             if (!proxies.contain(peer)) return peer;
             var next = parsed(hop.strip());
             if (next.isEmpty()) return peer;

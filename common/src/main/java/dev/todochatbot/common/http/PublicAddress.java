@@ -23,7 +23,7 @@ public class PublicAddress {
     PublicAddress(
             @ConfigProperty(name = "todochatbot.public-url") Optional<String> configured,
             @ConfigProperty(name = "todochatbot.trusted-proxies") Optional<List<String>> proxies) {
-        this.configured = configured.map(url -> url.replaceFirst("/+$", ""));
+        this.configured = configured.map(PublicAddress::withoutSlashes);
         this.proxies = TrustedProxies.of(proxies.orElse(List.of()));
     }
 
@@ -47,6 +47,12 @@ public class PublicAddress {
         } catch (IllegalArgumentException noOrigin) {
             return false;
         }
+    }
+
+    private static String withoutSlashes(String url) {
+        var end = url.length();
+        while (end > 0 && url.charAt(end - 1) == '/') end--;
+        return url.substring(0, end);
     }
 
     private String authority(HttpServerRequest request) {

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 
+import dev.todochatbot.common.request.Parts;
 import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
 
@@ -16,8 +17,8 @@ record TrustedProxies(List<IpSubnetFilterRule> networks) {
     }
 
     private static IpSubnetFilterRule network(String cidr) {
-        var parts = cidr.strip().split("/");
-        return new IpSubnetFilterRule(parts[0], Integer.parseInt(parts[1]), IpFilterRuleType.ACCEPT);
+        var parts = Parts.of(cidr.strip(), '/');
+        return new IpSubnetFilterRule(parts.get(0), Integer.parseInt(parts.get(1)), IpFilterRuleType.ACCEPT);
     }
 
     boolean contain(InetAddress address) {

@@ -10,6 +10,7 @@ import org.jboss.jandex.Type;
 final class Texts {
 
     private static final DotName TEXT = DotName.createSimple("dev.todochatbot.common.validation.Text");
+    private static final DotName ONE_OF = DotName.createSimple("dev.todochatbot.common.validation.OneOf");
     private static final String LINE = "[^\\u0000-\\u001f\\u007f-\\u009f]";
     private static final String LINES = "[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]";
 
@@ -17,10 +18,12 @@ final class Texts {
 
     static void constrain(Schema schema, FieldInfo field) {
         constrain(schema, field.declaredAnnotation(TEXT));
-        if (schema.getItems() != null && field.type().kind() == Type.Kind.PARAMETERIZED_TYPE)
-            constrain(
-                    schema.getItems(),
-                    field.type().asParameterizedType().arguments().getLast().annotation(TEXT));
+        nameWords(schema, field.declaredAnnotation(ONE_OF));
+        if (schema.getItems() != null && field.type().kind() == Type.Kind.PARAMETERIZED_TYPE) {
+            var item = field.type().asParameterizedType().arguments().getLast();
+            constrain(schema.getItems(), item.annotation(TEXT));
+            nameWords(schema.getItems(), item.annotation(ONE_OF));
+        }
         if (schema.getPattern() != null && !schema.getPattern().startsWith("^"))
             schema.setPattern("^(" + schema.getPattern() + ")$");
         if (schema.getItems() != null
@@ -36,6 +39,14 @@ final class Texts {
                 && schema.getPattern() == null
                 && schema.getFormat() == null
                 && schema.getEnumeration() == null) schema.setPattern("^" + LINES + "*$");
+    }
+
+    private static void nameWords(Schema schema, AnnotationInstance oneOf) {
+        if (oneOf == null) return;
+        var words = "(" + String.join("|", oneOf.value().asStringArray()) + ")";
+        var reversed =
+                oneOf.value("orReversed") != null && oneOf.value("orReversed").asBoolean();
+        schema.setPattern("^" + (reversed ? "(-?" + words + ")" : words) + "$");
     }
 
     private static void constrain(Schema schema, AnnotationInstance text) {

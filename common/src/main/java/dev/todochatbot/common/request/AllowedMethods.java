@@ -1,13 +1,11 @@
 package dev.todochatbot.common.request;
 
 import java.lang.annotation.Annotation;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -61,7 +59,7 @@ public class AllowedMethods {
     }
 
     private static String[] segments(String path) {
-        return Stream.of(path.split("/")).filter(part -> !part.isEmpty()).toArray(String[]::new);
+        return Parts.of(path, '/').stream().filter(part -> !part.isEmpty()).toArray(String[]::new);
     }
 
     void register(@Observes Filters filters) {
@@ -69,27 +67,29 @@ public class AllowedMethods {
     }
 
     private void refuseOthers(RoutingContext routing) {
-        var allowed = of(routing.request().path());
+        var allowed = at(routing.request().path());
         var method = routing.request().method().name();
-        if (allowed.isEmpty()
-                || !method.equals("OPTIONS")
-                        && List.of(allowed.get().split(", ")).contains(method)) {
+        if (allowed.isEmpty() || !method.equals("OPTIONS") && allowed.get().contains(method)) {
             routing.next();
             return;
         }
-        routing.response().putHeader(HttpHeaders.ALLOW, allowed.get());
+        routing.response().putHeader(HttpHeaders.ALLOW, String.join(", ", allowed.get()));
         if (method.equals("OPTIONS")) routing.response().setStatusCode(204).end();
         else routing.fail(405);
     }
 
     /** The value of {@code Allow}; empty for an address that is none of the resources'. */
     public Optional<String> of(String path) {
+        return at(path).map(all -> String.join(", ", all));
+    }
+
+    private Optional<Set<String>> at(String path) {
         var asked = segments(path);
         return methods.entrySet().stream()
                 .filter(entry -> matches(segments(entry.getKey()), asked))
                 // A word is nearer than a parameter: the one with the fewest
                 .min((one, other) -> Long.compare(parameters(one.getKey()), parameters(other.getKey())))
-                .map(entry -> String.join(", ", entry.getValue()));
+                .map(Map.Entry::getValue);
     }
 
     private static long parameters(String template) {

@@ -1,7 +1,6 @@
 package dev.todochatbot.common.telemetry;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
@@ -18,15 +17,23 @@ class DiscreetSpans implements SpanProcessor {
     private static final AttributeKey<String> QUERY = AttributeKey.stringKey("url.query");
     private static final List<AttributeKey<String>> ADDRESSES =
             List.of(AttributeKey.stringKey("url.path"), AttributeKey.stringKey("url.full"));
-    private static final Pattern SECRET = Pattern.compile("\\?.*|(?<=/calendar/).*");
+    private static final String FEED = "/calendar/";
 
     @Override
     public void onStart(Context parent, ReadWriteSpan span) {
         if (span.getAttribute(QUERY) != null) span.setAttribute(QUERY, "");
         for (var key : ADDRESSES) {
             var address = span.getAttribute(key);
-            if (address != null) span.setAttribute(key, SECRET.matcher(address).replaceFirst(""));
+            if (address != null) span.setAttribute(key, told(address));
         }
+    }
+
+    /** What stands before the query, and before the name of a feed. */
+    private static String told(String address) {
+        var query = address.indexOf('?');
+        var feed = address.indexOf(FEED);
+        var end = query < 0 ? address.length() : query;
+        return address.substring(0, feed < 0 ? end : Math.min(end, feed + FEED.length()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 
+import dev.todochatbot.common.request.Parts;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -27,11 +28,15 @@ record Argon2Hash(int memory, int passes, int lanes, byte[] salt, byte[] tag) {
     /** @param text as {@link #text()} writes it, with any parameters */
     static Argon2Hash parse(String text) {
         // "", argon2id, v=19, m=…,t=…,p=…, salt, tag
-        var parts = text.split("\\$");
-        var costs = parts[3].split(",");
+        var parts = Parts.of(text, '$');
+        var costs = Parts.of(parts.get(3), ',');
         var base64 = Base64.getDecoder();
         return new Argon2Hash(
-                number(costs[0]), number(costs[1]), number(costs[2]), base64.decode(parts[4]), base64.decode(parts[5]));
+                number(costs.get(0)),
+                number(costs.get(1)),
+                number(costs.get(2)),
+                base64.decode(parts.get(4)),
+                base64.decode(parts.get(5)));
     }
 
     private static int number(String cost) {

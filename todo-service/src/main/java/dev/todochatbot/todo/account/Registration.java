@@ -1,9 +1,9 @@
 package dev.todochatbot.todo.account;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import dev.todochatbot.common.validation.EmailAddress;
 import dev.todochatbot.common.validation.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,9 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param locale BCP 47; where it is missing, what the header {@code Accept-Language} wants most, else {@code en}
  */
 public record Registration(
-        @NotNull
-        @Size(min = 3, max = 254, message = "must have 3 to 254 characters")
-        @Email(message = "must be an e-mail address")
+        @NotNull @Size(min = 3, max = 254, message = "must have 3 to 254 characters") @EmailAddress
         String email,
 
         @NotNull @Password @Schema(minLength = 8, maxLength = 128)

@@ -1,7 +1,6 @@
 package dev.todochatbot.todo.account;
 
-import jakarta.validation.constraints.Pattern;
-
+import dev.todochatbot.common.validation.OneOf;
 import dev.todochatbot.common.validation.Text;
 
 /** What to change of the user; what is missing or null stays, since none of these can be nothing. */
@@ -9,12 +8,14 @@ record UserPatch(
         @Text(min = 1, max = 100) String displayName,
         @TimeZone String timeZone,
 
-        @Pattern(
-                regexp = "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+        @OneOf(
+                value = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"},
                 message = "must be a day of the week, monday to sunday")
         String weekStart,
 
-        @Pattern(regexp = "dmy|mdy|ymd", message = "must be dmy, mdy or ymd")
+        @OneOf(
+                value = {"dmy", "mdy", "ymd"},
+                message = "must be dmy, mdy or ymd")
         String dateOrder,
 
         @LanguageTag String locale) {

@@ -1,8 +1,8 @@
 package dev.todochatbot.todo.activity;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 
+import dev.todochatbot.common.validation.OneOf;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,6 +19,5 @@ public record ActivityQuery(
         @QueryParam("to") @DayOrMoment @Schema(pattern = DayOrMoment.PATTERN)
         String to,
 
-        @QueryParam("actor")
-        @Pattern(regexp = "user|assistant|client|system", message = "must be one of user, assistant, client, system")
+        @QueryParam("actor") @OneOf({"user", "assistant", "client", "system"})
         String actor) {}

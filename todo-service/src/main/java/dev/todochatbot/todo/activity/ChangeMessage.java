@@ -1,11 +1,12 @@
 package dev.todochatbot.todo.activity;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import dev.todochatbot.common.request.Parts;
 
 /** What a replica tells the others: the owners whose logs have grown. */
 final class ChangeMessage {
@@ -20,7 +21,7 @@ final class ChangeMessage {
 
     /** What is no id is passed over: not only we can send. */
     static Stream<UUID> owners(String payload) {
-        return Arrays.stream(payload.split(",")).map(ChangeMessage::id).flatMap(Optional::stream);
+        return Parts.of(payload, ',').stream().map(ChangeMessage::id).flatMap(Optional::stream);
     }
 
     private static Optional<UUID> id(String text) {

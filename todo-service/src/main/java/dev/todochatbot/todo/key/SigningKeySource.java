@@ -43,8 +43,12 @@ class SigningKeySource {
 
     /** The key to come, and the one that was. */
     private static Stream<Path> beside(Path file) {
-        var name = file.getFileName().toString().replaceFirst("\\.pem$", "");
+        var name = withoutEnding(file.getFileName().toString());
         return Stream.of("-next.pem", "-previous.pem").map(ending -> file.resolveSibling(name + ending));
+    }
+
+    private static String withoutEnding(String name) {
+        return name.endsWith(".pem") ? name.substring(0, name.length() - ".pem".length()) : name;
     }
 
     private static ECPrivateKey read(Path file) {

@@ -1,9 +1,9 @@
 package dev.todochatbot.todo.task;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
+import dev.todochatbot.common.validation.OneOf;
 import dev.todochatbot.common.validation.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,16 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sort a name of {@link TaskSort}; {@code -} before it turns the order round
  */
 public record TaskQuery(
-        @QueryParam("status")
-        @DefaultValue("open")
-        @Pattern(regexp = "open|done|all", message = "must be one of open, done, all")
+        @QueryParam("status") @DefaultValue("open") @OneOf({"open", "done", "all"})
         String status,
 
         @QueryParam("list") @Text(min = 1, max = 100) String list,
         @QueryParam("tag") @Text(min = 1, max = 40) String tag,
 
-        @QueryParam("priority")
-        @Pattern(regexp = "none|low|medium|high", message = "must be one of none, low, medium, high")
+        @QueryParam("priority") @OneOf({"none", "low", "medium", "high"})
         String priority,
 
         @QueryParam("due")
@@ -41,9 +38,9 @@ public record TaskQuery(
 
         @QueryParam("sort")
         @DefaultValue("position")
-        @Pattern(
-                regexp = "-?(due|priority|created|updated|title|position)",
-                message = "must be one of due, priority, created, updated, title, position, or one of them behind a -")
+        @OneOf(
+                value = {"due", "priority", "created", "updated", "title", "position"},
+                orReversed = true)
         String sort) {
 
     /** What there is to do, in the manual order. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 
+import dev.todochatbot.common.validation.OneOf;
 import dev.todochatbot.common.validation.Text;
 
 /**
@@ -20,7 +20,12 @@ record NewPersonalToken(
         @NotNull @Text(min = 1, max = 100) String name,
 
         @NotEmpty(message = "must name a scope")
-        Set<@NotNull @Pattern(regexp = "tasks:(read|write)", message = "must be tasks:read or tasks:write") String>
+        Set<
+                        @NotNull
+                        @OneOf(
+                                value = {"tasks:read", "tasks:write"},
+                                message = "must be tasks:read or tasks:write")
+                        String>
                 scopes,
 
         @Future(message = "must be in the future") Instant expiresAt) {

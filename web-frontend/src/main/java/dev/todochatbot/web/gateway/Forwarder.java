@@ -6,6 +6,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.todochatbot.common.request.Parts;
 import dev.todochatbot.web.edge.AddressTemplate;
 import dev.todochatbot.web.edge.Backends;
 import dev.todochatbot.web.edge.Refusal;
@@ -93,7 +94,7 @@ class Forwarder {
 
     private void rewrite(RoutingContext rc, MultiMap headers, Optional<String> token) {
         for (var list : headers.getAll("Connection")) {
-            for (var named : list.split(",")) {
+            for (var named : Parts.of(list, ',')) {
                 headers.remove(named.strip());
             }
         }

@@ -1,11 +1,12 @@
 package dev.todochatbot.web.gateway;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.todochatbot.common.request.Parts;
 import dev.todochatbot.web.edge.App;
 import dev.todochatbot.web.edge.EdgeConfig;
 
@@ -17,8 +18,6 @@ class ForwardingRules {
 
     private static final Set<String> CHATBOT =
             Set.of("chat", "conversations", "turns", "approvals", "settings", "engine");
-
-    private static final Pattern ENCODED_SEPARATOR = Pattern.compile("(?i)%(2f|5c)");
 
     private final App app;
 
@@ -34,7 +33,7 @@ class ForwardingRules {
             return Optional.empty();
         }
         if (path.startsWith(API)) {
-            return apiService(path.substring(API.length()).split("/", 2)[0]);
+            return apiService(Parts.of(path.substring(API.length()), '/').getFirst());
         }
         return app == App.TODO && machinePath(path) ? Optional.of(Service.TODO) : Optional.empty();
     }
@@ -55,12 +54,16 @@ class ForwardingRules {
         };
     }
 
+    private static boolean hasEncodedSeparator(String path) {
+        return path.contains("%2f") || path.contains("%5c");
+    }
+
     /** Refuses spellings that a service might read as another path than the one judged here. */
     private static boolean unambiguous(String path) {
         return !path.contains("//")
                 && path.indexOf(';') < 0
                 && path.indexOf('\\') < 0
-                && !ENCODED_SEPARATOR.matcher(path).find()
+                && !hasEncodedSeparator(path.toLowerCase(Locale.ROOT))
                 && !InternalPath.isNamedIn(path);
     }
 }

@@ -1,9 +1,11 @@
 package dev.todochatbot.web.gateway;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
+
+import dev.todochatbot.common.request.Parts;
 
 /**
  * Recognises {@code /internal/**}, which the services serve to each other only, in every spelling that some server reads as
@@ -25,19 +27,21 @@ final class InternalPath {
 
     /** Whether any part of the path may be meant for it: for addresses of which none has such a part. */
     static boolean isNamedIn(String path) {
-        return Arrays.stream(decoded(path).split("[/\\\\]"))
-                .map(InternalPath::name)
-                .anyMatch(NAME::equals);
+        return parts(decoded(path)).stream().map(InternalPath::name).anyMatch(NAME::equals);
     }
 
     private static Deque<String> segments(String path) {
         var segments = new ArrayDeque<String>();
-        for (var part : path.split("[/\\\\]")) {
+        for (var part : parts(path)) {
             var name = name(part);
             if (name.equals("..")) segments.pollLast();
             else if (!name.isEmpty() && !name.equals(".")) segments.addLast(name);
         }
         return segments;
+    }
+
+    private static List<String> parts(String path) {
+        return Parts.of(path.replace('\\', '/'), '/');
     }
 
     /** A segment without its parameters (RFC 3986, section 3.3). */

@@ -1,10 +1,9 @@
 package dev.todochatbot.web.page;
 
-import java.util.regex.Pattern;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import dev.todochatbot.common.request.Parts;
 import dev.todochatbot.web.edge.AddressTemplate;
 import dev.todochatbot.web.edge.Refusal;
 import io.quarkus.vertx.http.runtime.RouteConstants;
@@ -18,8 +17,6 @@ class PageRoutes {
 
     /** What this process says about itself, and nothing of the app's. */
     private static final String OPERATIONS = "/(health|ready|startup|version|metrics|q)(/.*)?";
-
-    private static final Pattern HASHED = Pattern.compile("/assets/.+-[A-Za-z0-9_-]{8,}\\.[a-z0-9]+");
 
     private final Pages pages;
     private final WebFiles files;
@@ -45,7 +42,7 @@ class PageRoutes {
             Refusal.METHOD_NOT_ALLOWED.answer(rc);
         } else if (isPage) {
             page(rc, path);
-        } else if (HASHED.matcher(path).matches()) {
+        } else if (HashedName.is(path)) {
             file(rc, path, "public, max-age=31536000, immutable");
         } else {
             file(rc, path, "no-cache");
@@ -99,7 +96,7 @@ class PageRoutes {
         if (ifNoneMatch == null) {
             return false;
         }
-        for (var candidate : ifNoneMatch.split(",")) {
+        for (var candidate : Parts.of(ifNoneMatch, ',')) {
             var named = candidate.strip();
             if (named.equals("*") || named.equals(tag) || named.equals("W/" + tag)) {
                 return true;

@@ -2,8 +2,8 @@ package dev.todochatbot.web.page;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,7 +20,8 @@ import io.vertx.core.http.HttpServerRequest;
 class Pages {
 
     private static final String THEME_COOKIE = "theme";
-    private static final Pattern THEME = Pattern.compile("light|dark");
+    private static final String ELEMENT = "<html";
+    private static final Set<String> THEMES = Set.of("light", "dark");
 
     private final Map<String, WebFile> byTheme = new ConcurrentHashMap<>();
     private final WebFiles files;
@@ -39,7 +40,7 @@ class Pages {
     Optional<WebFile> page(HttpServerRequest request) {
         var theme = Optional.ofNullable(request.getCookie(THEME_COOKIE))
                 .map(Cookie::getValue)
-                .filter(value -> THEME.matcher(value).matches())
+                .filter(THEMES::contains)
                 .orElse("");
         return files.find(path).map(file -> byTheme.computeIfAbsent(theme, key -> themed(file, key)));
     }
@@ -48,8 +49,10 @@ class Pages {
         if (theme.isEmpty()) {
             return new WebFile(file.type(), file.plain(), Map.of(), file.tag());
         }
-        var html = file.plain().toString().replaceFirst("<html\\b", "<html data-theme=\"" + theme + "\"");
-        var bytes = Buffer.buffer(html);
+        var html = new StringBuilder(file.plain().toString());
+        var element = html.indexOf(ELEMENT);
+        if (element >= 0) html.insert(element + ELEMENT.length(), " data-theme=\"" + theme + "\"");
+        var bytes = Buffer.buffer(html.toString());
         return new WebFile(file.type(), bytes, Map.of(), WebFiles.tag(bytes));
     }
 }

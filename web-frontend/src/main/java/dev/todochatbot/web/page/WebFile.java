@@ -1,8 +1,10 @@
 package dev.todochatbot.web.page;
 
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
+import dev.todochatbot.common.request.Parts;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
@@ -20,10 +22,20 @@ record WebFile(String type, Buffer plain, Map<String, Buffer> encoded, String ta
         if (accepted == null) {
             return "identity";
         }
-        var names = Set.of(accepted.toLowerCase()
-                .replaceAll("\\s|;q=1(\\.0*)?(?=,|$)|;q=0\\.[0-9]*[1-9][0-9]*", "")
-                .split(","));
+        var names = Parts.of(accepted.toLowerCase(Locale.ROOT), ',').stream()
+                .map(element -> Parts.of(element, ';'))
+                .filter(element -> element.stream().skip(1).allMatch(WebFile::isWeight))
+                .map(element -> element.getFirst().strip())
+                .collect(Collectors.toSet());
         return encoded.keySet().stream().filter(names::contains).findFirst().orElse("identity");
+    }
+
+    /** One that is not 0, which would mean "not this one". */
+    private static boolean isWeight(String parameter) {
+        var text = parameter.strip();
+        return text.startsWith("q=")
+                && text.chars().skip(2).allMatch(c -> c == '.' || c >= '0' && c <= '9')
+                && text.chars().skip(2).anyMatch(c -> c >= '1' && c <= '9');
     }
 
     Buffer body(String coding) {

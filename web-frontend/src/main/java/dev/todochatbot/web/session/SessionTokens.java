@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
+import dev.todochatbot.common.request.Parts;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 
@@ -47,7 +48,8 @@ record SessionTokens(String access, String refresh) {
 
     private static JsonObject claims(String access) {
         try {
-            return new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(access.split("\\.")[1])));
+            return new JsonObject(Buffer.buffer(
+                    Base64.getUrlDecoder().decode(Parts.of(access, '.').get(1))));
         } catch (RuntimeException notAToken) {
             return new JsonObject();
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import dev.todochatbot.common.request.Parts;
 import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
@@ -75,7 +76,8 @@ class MessageGate {
     }
 
     private static boolean sendsJson(String contentType) {
-        return contentType != null && contentType.split(";", 2)[0].strip().equalsIgnoreCase("application/json");
+        return contentType != null
+                && Parts.of(contentType, ';').getFirst().strip().equalsIgnoreCase("application/json");
     }
 
     private void read(RoutingContext context) {
