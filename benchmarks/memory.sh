@@ -10,7 +10,7 @@ Usage: benchmarks/memory.sh --tag TAG [--registry HOST] [--namespace NAME] [--pe
   --tag TAG         of images that scripts/build-images.sh pushed
   --registry HOST   where they are (localhost:5000)
   --namespace NAME  made, and deleted afterwards (memory-benchmark)
-  --people N        each registers, changes tasks and talks to the assistant: 24 requests (2000)
+  --people N        each registers, changes tasks and talks to the assistant: 19 requests (2000)
   --together N      at once (8)
 TEXT
 }
