@@ -1,9 +1,13 @@
 package dev.todochatbot.common.request;
 
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -26,16 +30,45 @@ public class AllowedMethods {
     /** Ahead of authentication: a method that there is not needs no token. */
     private static final int PRIORITY = 250;
 
-    private final Map<String, Set<String>> methods = new TreeMap<>();
+    private final List<Address> addresses;
 
     AllowedMethods(BeanManager beans) {
+        var methods = new TreeMap<String, Set<String>>();
         beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(Bean::getBeanClass)
                 .filter(type -> type.isAnnotationPresent(Path.class))
-                .forEach(this::add);
+                .forEach(type -> add(type, methods));
+        // A word is nearer than a parameter: those with the fewest come first
+        addresses = methods.entrySet().stream()
+                .map(entry -> new Address(segments(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing(Address::parameters))
+                .toList();
     }
 
-    private void add(Class<?> resource) {
+    /** Every request is compared with them: nothing is made for that. */
+    private record Address(List<String> template, Set<String> methods, String allow) {
+
+        Address(List<String> template, Set<String> methods) {
+            this(template, methods, String.join(", ", methods));
+        }
+
+        long parameters() {
+            return template.stream().filter(Address::isParameter).count();
+        }
+
+        boolean matches(List<String> asked) {
+            if (template.size() != asked.size()) return false;
+            for (var i = 0; i < asked.size(); i++)
+                if (!isParameter(template.get(i)) && !template.get(i).equals(asked.get(i))) return false;
+            return true;
+        }
+
+        private static boolean isParameter(String segment) {
+            return segment.startsWith("{");
+        }
+    }
+
+    private static void add(Class<?> resource, Map<String, Set<String>> methods) {
         for (var method : resource.getDeclaredMethods())
             for (var annotation : method.getAnnotations())
                 word(annotation)
@@ -58,8 +91,10 @@ public class AllowedMethods {
         return path == null ? "" : "/" + path.value();
     }
 
-    private static String[] segments(String path) {
-        return Parts.of(path, '/').stream().filter(part -> !part.isEmpty()).toArray(String[]::new);
+    private static List<String> segments(String path) {
+        var segments = new ArrayList<String>();
+        for (var parts = new StringTokenizer(path, "/"); parts.hasMoreTokens(); ) segments.add(parts.nextToken());
+        return segments;
     }
 
     void register(@Observes Filters filters) {
@@ -67,39 +102,26 @@ public class AllowedMethods {
     }
 
     private void refuseOthers(RoutingContext routing) {
-        var allowed = at(routing.request().path());
+        var address = address(routing.request().path());
         var method = routing.request().method().name();
-        if (allowed.isEmpty() || !method.equals("OPTIONS") && allowed.get().contains(method)) {
+        if (address.isEmpty()
+                || !method.equals("OPTIONS") && address.get().methods().contains(method)) {
             routing.next();
             return;
         }
-        routing.response().putHeader(HttpHeaders.ALLOW, String.join(", ", allowed.get()));
+        routing.response().putHeader(HttpHeaders.ALLOW, address.get().allow());
         if (method.equals("OPTIONS")) routing.response().setStatusCode(204).end();
         else routing.fail(405);
     }
 
     /** The value of {@code Allow}; empty for an address that is none of the resources'. */
     public Optional<String> of(String path) {
-        return at(path).map(all -> String.join(", ", all));
+        return address(path).map(Address::allow);
     }
 
-    private Optional<Set<String>> at(String path) {
+    private Optional<Address> address(String path) {
         var asked = segments(path);
-        return methods.entrySet().stream()
-                .filter(entry -> matches(segments(entry.getKey()), asked))
-                // A word is nearer than a parameter: the one with the fewest
-                .min((one, other) -> Long.compare(parameters(one.getKey()), parameters(other.getKey())))
-                .map(Map.Entry::getValue);
-    }
-
-    private static long parameters(String template) {
-        return template.chars().filter(c -> c == '{').count();
-    }
-
-    private static boolean matches(String[] template, String[] asked) {
-        if (template.length != asked.length) return false;
-        for (int i = 0; i < asked.length; i++)
-            if (!template[i].startsWith("{") && !template[i].equals(asked[i])) return false;
-        return true;
+        for (var address : addresses) if (address.matches(asked)) return Optional.of(address);
+        return Optional.empty();
     }
 }
