@@ -62,6 +62,11 @@ final class KeySet implements VerificationKeyResolver {
         throw new UnresolvableKeyException("an unknown key", failure);
     }
 
+    /** Whether what was good by this key is so still, as far as is known without asking. */
+    boolean holds(String name) {
+        return keys.containsKey(name) && readAt.plus(FRESH).isAfter(clock.instant());
+    }
+
     /** One at a time: who waited finds what the other has read. */
     private synchronized Key readAgain(String name) {
         var now = clock.instant();
@@ -83,7 +88,7 @@ final class KeySet implements VerificationKeyResolver {
             keys = read;
             readAt = now;
             failure = null;
-            if (!before.isEmpty() && !before.keySet().equals(read.keySet())) changed.run();
+            if (!before.isEmpty() && !before.equals(read)) changed.run();
         } catch (Exception e) {
             // The keys that are known stay good: todo-service being replaced signs nobody out
             LOG.warnf("The keys of todo-service cannot be read: %s", e.getMessage());

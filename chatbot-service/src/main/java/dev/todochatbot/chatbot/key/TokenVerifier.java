@@ -6,9 +6,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 
+import dev.todochatbot.common.identity.KnownTokens;
 import io.quarkus.cache.Cache;
 import io.quarkus.cache.CacheName;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.DefaultJWTTokenParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
@@ -25,12 +25,22 @@ import org.jose4j.keys.resolvers.VerificationKeyResolver;
 @Priority(1)
 @ApplicationScoped
 class TokenVerifier extends JWTCallerPrincipalFactory {
+    private final KeySet keys;
     private final DefaultJWTTokenParser parser;
 
     /** @param sessions by token: what was good by a key is asked for again when the keys are others */
-    TokenVerifier(@RestClient PublishedKeys published, @CacheName("sessions") Cache sessions, Clock clock) {
-        var keys = new KeySet(
-                published::read, () -> sessions.invalidateAll().await().indefinitely(), clock);
+    TokenVerifier(
+            @RestClient PublishedKeys published,
+            @CacheName("sessions") Cache sessions,
+            KnownTokens known,
+            Clock clock) {
+        keys = new KeySet(
+                published::read,
+                () -> {
+                    known.forgetAll();
+                    sessions.invalidateAll().await().indefinitely();
+                },
+                clock);
         this.parser = new DefaultJWTTokenParser() {
             @Override
             protected VerificationKeyResolver getVerificationKeyResolver(JWTAuthContextInfo info) {
@@ -42,7 +52,12 @@ class TokenVerifier extends JWTCallerPrincipalFactory {
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo info) throws ParseException {
         var parsed = parser.parse(token, info);
-        return new DefaultJWTCallerPrincipal(
-                parsed.getJoseObjects().getFirst().getHeader("typ"), parsed.getJwtClaims());
+        var header = parsed.getJoseObjects().getFirst();
+        return new VerifiedToken(header.getHeader("typ"), parsed.getJwtClaims(), header.getKeyIdHeaderValue());
+    }
+
+    /** Whether a token that was good stays so: its key is still published, as far as is known. */
+    boolean staysGood(VerifiedToken token) {
+        return keys.holds(token.keyId());
     }
 }

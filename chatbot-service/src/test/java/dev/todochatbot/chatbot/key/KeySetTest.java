@@ -22,9 +22,11 @@ import org.jose4j.lang.UnresolvableKeyException;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class KeySetTest {
     private static final Map<String, EllipticCurveJsonWebKey> KEYS = Map.of("old", key("old"), "new", key("new"));
@@ -34,6 +36,7 @@ class KeySetTest {
     private final AtomicInteger changes = new AtomicInteger();
     private final Time time = new Time();
     private boolean away;
+    private EllipticCurveJsonWebKey renamed;
     private final KeySet keys = new KeySet(this::publish, changes::incrementAndGet, time);
 
     private static final class Time extends Clock {
@@ -72,7 +75,10 @@ class KeySetTest {
     private String publish() throws IOException {
         reads.incrementAndGet();
         if (away) throw new IOException("away");
-        return new JsonWebKeySet(published.stream().map(KEYS::get).toList()).toJson();
+        return new JsonWebKeySet(published.stream()
+                        .map(name -> renamed != null && name.equals(renamed.getKeyId()) ? renamed : KEYS.get(name))
+                        .toList())
+                .toJson();
     }
 
     private Key keyOf(String name) throws UnresolvableKeyException {
@@ -129,6 +135,29 @@ class KeySetTest {
         time.passes(KeySet.FRESH);
         keyOf("new");
         assertEquals(2, changes.get());
+    }
+
+    @Test
+    void aKeyThatIsAnotherUnderTheSameNameIsAChange() throws Exception {
+        keyOf("old");
+        renamed = key("old");
+        time.passes(KeySet.FRESH);
+        keyOf("old");
+        assertEquals(1, changes.get());
+    }
+
+    @Test
+    void aKeyHoldsWhileItWasSeenPublishedNotLongAgo() throws Exception {
+        assertFalse(keys.holds("old"));
+        keyOf("old");
+        assertTrue(keys.holds("old"));
+        assertFalse(keys.holds("new"));
+        time.passes(KeySet.FRESH);
+        assertFalse(keys.holds("old"));
+        published.set(0, "new");
+        keyOf("new");
+        assertFalse(keys.holds("old"));
+        assertTrue(keys.holds("new"));
     }
 
     @Test

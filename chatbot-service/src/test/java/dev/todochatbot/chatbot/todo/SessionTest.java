@@ -9,6 +9,8 @@ import dev.todochatbot.chatbot.fake.FakeTodoService;
 import dev.todochatbot.chatbot.fake.Person;
 import dev.todochatbot.chatbot.fake.ScriptedModel;
 import dev.todochatbot.chatbot.fake.TestTokens;
+import io.quarkus.cache.Cache;
+import io.quarkus.cache.CacheName;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -21,6 +23,10 @@ import static org.hamcrest.Matchers.hasSize;
 @QuarkusTest
 @QuarkusTestResource(FakeTodoService.class)
 class SessionTest {
+    @CacheName("sessions")
+    @Inject
+    Cache sessions;
+
     @BuiltIn
     @Inject
     ScriptedModel model;
@@ -53,6 +59,17 @@ class SessionTest {
         TestTokens.endSessionsOf(owner);
 
         asked(TestTokens.of(owner)).statusCode(401);
+    }
+
+    /** What is known of the token says nothing about its session, which is asked for again within a minute. */
+    @Test
+    void anEndedSessionIsRefusedThoughItsTokenIsKnown() {
+        var owner = UUID.randomUUID();
+        var token = TestTokens.of(owner);
+        asked(token).statusCode(200);
+        TestTokens.endSessionsOf(owner);
+        sessions.invalidateAll().await().indefinitely();
+        asked(token).statusCode(401);
     }
 
     @Test

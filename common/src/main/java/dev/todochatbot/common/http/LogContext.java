@@ -9,14 +9,13 @@ import jakarta.enterprise.event.Observes;
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.identity.Caller;
 import io.opentelemetry.context.Context;
-import io.quarkus.security.spi.runtime.AuthenticationSuccessEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-/** Puts the ids of the request and of the user on every log line; nothing else of a request is ever logged. */
+/** Puts the id of the request on every log line, beside the user's; nothing else of a request is ever logged. */
 @ApplicationScoped
 class LogContext {
 
@@ -62,10 +61,5 @@ class LogContext {
                 Objects.requireNonNullElse(context.getLocal("UrlPathTemplate"), "?"),
                 request.response().getStatusCode(),
                 Duration.ofNanos(System.nanoTime() - began).toMillis())));
-    }
-
-    /** Whatever the request is for: a resource, or a tool. */
-    void identifyUser(@Observes AuthenticationSuccessEvent event) {
-        MDC.put("userId", event.getSecurityIdentity().getPrincipal().getName());
     }
 }

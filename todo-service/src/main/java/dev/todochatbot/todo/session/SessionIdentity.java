@@ -1,5 +1,6 @@
 package dev.todochatbot.todo.session;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -8,11 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import dev.todochatbot.common.identity.Caller;
+import dev.todochatbot.common.identity.KnownTokens;
 import dev.todochatbot.todo.key.AccessTokens;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -24,9 +27,11 @@ class SessionIdentity implements SecurityIdentityAugmentor {
     private static final Set<String> ROLES = Set.of("session", "tasks:read", "tasks:write");
 
     private final EndedSessions ended;
+    private final KnownTokens known;
 
-    SessionIdentity(EndedSessions ended) {
+    SessionIdentity(EndedSessions ended, KnownTokens known) {
         this.ended = ended;
+        this.known = known;
     }
 
     @Override
@@ -34,17 +39,21 @@ class SessionIdentity implements SecurityIdentityAugmentor {
         if (!(identity.getPrincipal() instanceof JsonWebToken token))
             return Uni.createFrom().item(identity);
         // Asked once: a list that grows old from one question to the next would send an event loop to the database
-        if (!ended.isFresh()) return context.runBlocking(() -> admitted(identity, token, ended::contains));
-        return Uni.createFrom().item(() -> admitted(identity, token, ended::isKnown));
+        if (!ended.isFresh()) return context.runBlocking(() -> admitted(token, ended::contains));
+        return Uni.createFrom().item(() -> admitted(token, ended::isKnown));
     }
 
     @ActivateRequestContext
-    SecurityIdentity admitted(SecurityIdentity identity, JsonWebToken token, Predicate<UUID> hasEnded) {
+    SecurityIdentity admitted(JsonWebToken token, Predicate<UUID> hasEnded) {
         var sessionId = UUID.fromString(token.getClaim(AccessTokens.SESSION));
         if (hasEnded.test(sessionId)) throw new AuthenticationFailedException("The session has ended");
-        return QuarkusSecurityIdentity.builder(identity)
+        var admitted = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(token.getSubject()))
                 .addAttribute(Caller.SESSION, sessionId)
                 .addRoles(ROLES)
                 .build();
+        var expiry = Instant.ofEpochSecond(token.getExpirationTime());
+        return known.remember(
+                token.getRawToken(), admitted, expiry, () -> ended.isFresh() && !ended.isKnown(sessionId));
     }
 }

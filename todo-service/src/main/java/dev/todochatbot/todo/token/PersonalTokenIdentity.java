@@ -12,6 +12,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.todochatbot.common.identity.Caller;
+import dev.todochatbot.common.identity.KnownTokens;
 import dev.todochatbot.todo.account.AccountDeleted;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -28,21 +29,20 @@ class PersonalTokenIdentity implements IdentityProvider<PersonalTokenRequest> {
     /** Longer than a request can take from reading a token to remembering it. */
     private static final Duration REVOKED = Duration.ofMinutes(1);
 
-    private final PersonalTokens tokens;
-    private final Clock clock;
-
     /** A script asks in bursts. Short, because a token that was revoked must be refused within five seconds. */
-    private final Cache<String, PersonalTokens.Bearer> recent = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofSeconds(3))
-            .build();
+    private static final Duration REMEMBERED = Duration.ofSeconds(3);
+
+    private final PersonalTokens tokens;
+    private final KnownTokens known;
+    private final Clock clock;
 
     /** What was revoked here: the ids of tokens, and of accounts with all of theirs. */
     private final Cache<UUID, Boolean> revoked =
             Caffeine.newBuilder().expireAfterWrite(REVOKED).build();
 
-    PersonalTokenIdentity(PersonalTokens tokens, Clock clock) {
+    PersonalTokenIdentity(PersonalTokens tokens, KnownTokens known, Clock clock) {
         this.tokens = tokens;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -62,29 +62,26 @@ class PersonalTokenIdentity implements IdentityProvider<PersonalTokenRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(PersonalTokenRequest request, AuthenticationRequestContext context) {
-        var known = recent.getIfPresent(request.secret());
-        if (known != null) return Uni.createFrom().item(() -> identity(known));
-        return context.runBlocking(() -> identity(recognise(request.secret())));
+        return context.runBlocking(() -> identity(request.secret()));
     }
 
     @ActivateRequestContext
-    PersonalTokens.Bearer recognise(String secret) {
+    SecurityIdentity identity(String secret) {
         var bearer = tokens.recognise(secret)
                 .orElseThrow(() -> new AuthenticationFailedException("No such personal access token"));
-        recent.put(secret, bearer);
-        return bearer;
-    }
-
-    private SecurityIdentity identity(PersonalTokens.Bearer bearer) {
-        if (revoked.getIfPresent(bearer.id()) != null
-                || revoked.getIfPresent(bearer.accountId()) != null
-                || !bearer.expiresAt().isAfter(clock.instant()))
-            throw new AuthenticationFailedException("The personal access token has ended");
-        return QuarkusSecurityIdentity.builder()
+        if (isRevoked(bearer)) throw new AuthenticationFailedException("The personal access token has ended");
+        var identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(bearer.accountId().toString()))
                 .addAttribute(Caller.CLIENT, bearer.name())
                 .addAttribute(Caller.TOKEN, bearer.id())
                 .addRoles(bearer.scopes())
                 .build();
+        var soon = clock.instant().plus(REMEMBERED);
+        var until = bearer.expiresAt().isBefore(soon) ? bearer.expiresAt() : soon;
+        return known.remember(secret, identity, until, () -> !isRevoked(bearer));
+    }
+
+    private boolean isRevoked(PersonalTokens.Bearer bearer) {
+        return revoked.getIfPresent(bearer.id()) != null || revoked.getIfPresent(bearer.accountId()) != null;
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 
+import dev.todochatbot.common.identity.KnownTokens;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class SessionIdentityTest {
     /** Without a database, and without a thread that might ask it. */
     @Test
     void aListThatGrowsOldWhileATokenIsLookedAtSendsNoEventLoopToTheDatabase() {
-        var identity = new SessionIdentity(new EndedSessions(null, new Ageing()));
+        var clock = new Ageing();
+        var identity = new SessionIdentity(new EndedSessions(null, clock), new KnownTokens(() -> 1, clock));
         var admitted = identity.augment(
                         QuarkusSecurityIdentity.builder()
                                 .setPrincipal(new Token(UUID.randomUUID()))
@@ -41,13 +43,13 @@ class SessionIdentityTest {
 
         @Override
         public Set<String> getClaimNames() {
-            return Set.of("sid");
+            return Set.of("sid", "sub", "exp");
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public <T> T getClaim(String name) {
-            return (T) session.toString();
+            return (T) (name.equals("exp") ? Long.valueOf(FRESH.getEpochSecond()) : session.toString());
         }
     }
 
