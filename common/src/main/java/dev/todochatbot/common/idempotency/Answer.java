@@ -35,7 +35,7 @@ public record Answer(int status, Map<String, String> headers, Object body, Objec
         return new Answer(status, headers, body, other);
     }
 
-    Response toResponse() {
+    public Response toResponse() {
         var response = Response.status(status).entity(body).type(MediaType.APPLICATION_JSON);
         headers.forEach(response::header);
         return response.build();

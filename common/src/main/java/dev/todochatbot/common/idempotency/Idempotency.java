@@ -50,6 +50,11 @@ public class Idempotency {
         this.clock = clock;
     }
 
+    /** Whether the current request may come again: without the header, an effect needs no transaction for this. */
+    public boolean isAsked() {
+        return request.request().getHeader("Idempotency-Key") != null;
+    }
+
     /**
      * Answers with what {@code effect} answers, or, where the current request repeats an earlier one, with what that one
      * was answered. Without the header the effect simply runs.

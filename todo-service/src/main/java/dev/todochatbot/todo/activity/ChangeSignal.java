@@ -26,7 +26,13 @@ public class ChangeSignal {
         this.notifier = notifier;
     }
 
+    /** At once where there is no transaction: then the statement before has committed by itself. */
     public void afterCommit(UUID owner) {
+        if (transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION) {
+            wakeups.wake(owner);
+            notifier.send(Set.of(owner));
+            return;
+        }
         @SuppressWarnings("unchecked")
         var known = (Set<UUID>) transactions.getResource(ChangeSignal.class);
         if (known != null) {

@@ -35,9 +35,8 @@ class ChangeRecorder {
         entry.set("after", given);
         return writer.insert(origin.owner(), draft, list, entry).map(born -> {
             signal.afterCommit(origin.owner());
-            var task =
-                    json.with(draft, Map.of("number", born.number(), "position", born.position(), "list", born.list()));
-            return new Change(Action.CREATED, null, json.given(task), changeSet, task);
+            given.set("list", json.tree(born.list()));
+            return new Change(Action.CREATED, null, given, changeSet, draft.born(born));
         });
     }
 

@@ -49,6 +49,9 @@ class QuickResource {
         var understood = quickAdd.understand(origin.owner(), line.text());
         if (preview) return Response.ok(QuickPreview.of(understood)).build();
         var wish = words.of(origin.owner()).read(QuickAdd.wish(understood));
+        if (!idempotency.isAsked() && origin.joins() == null)
+            return TaskResource.created(tasks.createAlone(origin.owner(), origin.actor(), wish))
+                    .toResponse();
         return QuarkusTransaction.joiningExisting()
                 .call(() ->
                         idempotency.once(origin.owner(), line, () -> TaskResource.created(tasks.create(origin, wish))));

@@ -45,4 +45,27 @@ public record Task(
     public Task {
         recurrence = recurrence == null ? null : recurrence.beside(due);
     }
+
+    /** The same with what only the database knew. */
+    Task born(TaskWriter.Born born) {
+        return new Task(
+                id,
+                born.number(),
+                title,
+                notes,
+                status,
+                completedAt,
+                priority,
+                due,
+                tags,
+                born.list(),
+                recurrence,
+                reminders,
+                subtasks,
+                born.position(),
+                version,
+                createdAt,
+                updatedAt,
+                deletedAt);
+    }
 }

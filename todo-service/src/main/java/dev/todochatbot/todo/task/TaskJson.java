@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Takes tasks apart into their fields and puts them together again, in the form of the wire. */
@@ -67,12 +68,19 @@ class TaskJson {
 
     /** What a creation says of a task: what differs from {@link #blank}. Where it stands was not asked for. */
     ObjectNode given(Task task) {
-        var fields = fields(task);
-        blank().properties().forEach(standard -> {
-            if (fields.path(standard.getKey()).equals(standard.getValue())) fields.remove(standard.getKey());
-        });
-        fields.remove("position");
-        return fields;
+        var given = json.createObjectNode().put("title", task.title());
+        if (!task.notes().isEmpty()) given.put("notes", task.notes());
+        if (task.status() != Status.OPEN) given.put("status", task.status().word());
+        if (task.completedAt() != null) given.set("completedAt", json.valueToTree(task.completedAt()));
+        if (task.priority() != Priority.NONE) given.set("priority", json.valueToTree(task.priority()));
+        if (task.due() != null) given.set("due", json.valueToTree(task.due()));
+        if (!task.tags().isEmpty()) given.set("tags", json.valueToTree(task.tags()));
+        given.set("list", json.valueToTree(task.list()));
+        if (task.recurrence() != null) given.set("recurrence", json.valueToTree(task.recurrence()));
+        if (!task.reminders().isEmpty()) given.set("reminders", array(task.reminders()));
+        if (!task.subtasks().isEmpty()) given.set("subtasks", array(task.subtasks()));
+        if (task.deletedAt() != null) given.set("deletedAt", json.valueToTree(task.deletedAt()));
+        return given;
     }
 
     /** The fields of a task of which only the title was given. */
@@ -97,6 +105,11 @@ class TaskJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Most have none. */
+    ArrayNode array(List<?> values) {
+        return values.isEmpty() ? json.createArrayNode() : json.valueToTree(values);
     }
 
     ObjectNode tree(Object value) {

@@ -1,19 +1,26 @@
 package dev.todochatbot.todo.task;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.Tuple;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.todochatbot.common.database.Sql;
+import dev.todochatbot.common.database.SqlException;
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
 import dev.todochatbot.common.problem.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import org.hibernate.Session;
-import org.hibernate.exception.DataException;
-import org.hibernate.query.NativeQuery;
 
 /**
  * Pages of tasks, each one statement that reads only the rows of the page off an index. A query falls into branches, one
@@ -23,6 +30,9 @@ import org.hibernate.query.NativeQuery;
 @Singleton
 class TaskPages {
 
+    /** A value that is none of the column's type (PostgreSQL's manual, appendix A). */
+    private static final String DATA_EXCEPTION = "22";
+
     private static final String OWNERS_DAY = """
             with z as (
                 select cast(:now as timestamptz) as now, time_zone as zone,
@@ -30,12 +40,16 @@ class TaskPages {
                 from account where id = :owner
             )""";
 
-    private final Session session;
+    /** Made once each; there are many that nobody asks for. */
+    private final Cache<Shape, Sql> statements =
+            Caffeine.newBuilder().maximumSize(200).build();
+
+    private final DataSource database;
     private final TaskRow row;
     private final Clock clock;
 
-    TaskPages(Session session, TaskRow row, Clock clock) {
-        this.session = session;
+    TaskPages(DataSource database, TaskRow row, Clock clock) {
+        this.database = database;
         this.row = row;
         this.clock = clock;
     }
@@ -52,31 +66,29 @@ class TaskPages {
         var after = request.position(Position.class);
         if (after != null && (after.id() == null || !query.sort().equals(after.sort()))) throw foreignCursor();
 
-        var sql = sql(direction, filter, after);
-        var select = TaskRow.typed(session.createNativeQuery(sql, Tuple.class))
-                .addScalar("sort_key", String.class)
-                .addScalar("known", Boolean.class);
-        bind(select, owner, filter).setParameter("rows", request.limit() + 1);
+        var values = values(owner, filter);
+        values.put("rows", request.limit() + 1);
         if (after != null) {
-            select.setParameter("id", after.id());
-            if (after.key() != null) select.setParameter("key", after.key());
+            values.put("id", after.id());
+            values.put("key", after.key());
         }
         try {
-            var tuples = select.getResultList();
-            if (!tuples.getFirst().get("known", Boolean.class))
-                throw ProblemException.invalid("list", "is not a list of yours");
-            var rows = tuples.stream()
-                    .filter(tuple -> tuple.get("id") != null)
-                    .map(tuple -> new Row(
-                            row.read(tuple),
-                            new Position(
-                                    query.sort(), tuple.get("sort_key", String.class), tuple.get("id", UUID.class))))
-                    .toList();
-            return Page.of(rows, request.limit(), Row::position).map(Row::task);
-        } catch (DataException e) {
-            if (after != null) throw foreignCursor();
+            var rows = statement(direction, filter, after).list(database, values, found -> row(query, found));
+            return Page.of(rows.stream().filter(Objects::nonNull).toList(), request.limit(), Row::position)
+                    .map(Row::task);
+        } catch (SqlException e) {
+            if (after != null && e.state() != null && e.state().startsWith(DATA_EXCEPTION)) throw foreignCursor();
             throw e;
         }
+    }
+
+    /** @return null where the row only tells that there is such a list */
+    private Row row(TaskQuery query, ResultSet found) throws SQLException {
+        if (!found.getBoolean("known")) throw ProblemException.invalid("list", "is not a list of yours");
+        var id = found.getObject("id", UUID.class);
+        return id == null
+                ? null
+                : new Row(row.read(found), new Position(query.sort(), found.getString("sort_key"), id));
     }
 
     /** How many tasks there are on all pages together. */
@@ -88,13 +100,38 @@ class TaskPages {
         var sql =
                 "%s select count(*) from task t cross join z where t.owner_id = :owner and t.deleted_at is null and t.status in (%s)%s"
                         .formatted(OWNERS_DAY, String.join(", ", statuses), filter.conditions());
-        return bind(session.createNativeQuery(sql, Long.class), owner, filter).getSingleResult();
+        return Sql.of(sql)
+                .first(database, values(owner, filter), found -> found.getLong(1))
+                .orElseThrow();
     }
 
-    private <T> NativeQuery<T> bind(NativeQuery<T> query, UUID owner, TaskFilter filter) {
-        filter.parameters().forEach(query::setParameter);
-        return query.setParameter("owner", owner)
-                .setParameter("now", clock.instant().toString());
+    private Map<String, Object> values(UUID owner, TaskFilter filter) {
+        var values = new HashMap<>(filter.parameters());
+        values.put("owner", owner);
+        values.put("now", clock.instant().toString());
+        return values;
+    }
+
+    /** What a statement's text depends on. */
+    private record Shape(
+            TaskSort.Direction direction,
+            List<Status> statuses,
+            String conditions,
+            DueBounds bounds,
+            boolean isOfList,
+            boolean resumes,
+            boolean hasKey) {}
+
+    private Sql statement(TaskSort.Direction direction, TaskFilter filter, Position after) {
+        var shape = new Shape(
+                direction,
+                filter.statuses(),
+                filter.conditions(),
+                filter.bounds(),
+                filter.parameters().containsKey("list"),
+                after != null,
+                after != null && after.key() != null);
+        return statements.get(shape, _ -> Sql.of(sql(direction, filter, after)));
     }
 
     /** One row at least, which tells whether there is such a list. */

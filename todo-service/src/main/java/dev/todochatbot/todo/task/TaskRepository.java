@@ -1,27 +1,90 @@
 package dev.todochatbot.todo.task;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.Tuple;
 
+import dev.todochatbot.common.database.Sql;
 import dev.todochatbot.when.Home;
-import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 
 /** Reads and locks what a change needs; {@link TaskWriter} writes it. */
 @Singleton
 class TaskRepository {
 
-    private final Session session;
+    private static final Named FIND = Named.of("""
+            select %s from task t
+            where t.owner_id = :owner and %s and t.deleted_at is null""");
+
+    /** In one statement both are locked: PostgreSQL then reads the newest version of either. */
+    private static final Named LOCK = Named.of("""
+            select %s, a.time_zone
+            from account a
+            join task t on t.owner_id = a.id and %s
+            where a.id = :owner
+            for no key update of a, t""");
+
+    private static final Sql LOCK_OWNER = Sql.of("select 1 from account where id = :owner for no key update");
+    private static final Sql ZONE = Sql.of("select time_zone from account where id = :owner");
+
+    private static final Sql HOME = Sql.of("select time_zone, date_order, locale from account where id = :owner");
+
+    private static final Sql INBOX =
+            Sql.of("select id, name from task_list where owner_id = :owner and archived_at is null and inbox");
+
+    private static final Sql LIST = Sql.of("""
+            select id, name from task_list
+            where owner_id = :owner and archived_at is null
+              and (cast(id as text) = lower(:list) or lower(name) = lower(:list))
+            order by cast(id as text) = lower(:list) desc limit 1""");
+
+    private static final Sql LOCK_ALL = Sql.of("""
+            select %s from task t
+            where t.owner_id = :owner and t.id = any(cast(:ids as uuid[]))
+            order by t.id for no key update""".formatted(TaskRow.COLUMNS));
+
+    private static final String NEIGHBOUR = """
+            select %s(position) from task
+            where owner_id = :owner and status = :status and deleted_at is null
+              and position %s :position and id <> :moving""";
+
+    private static final Sql NEIGHBOUR_BEFORE = Sql.of(NEIGHBOUR.formatted("max", "<"));
+    private static final Sql NEIGHBOUR_BEHIND = Sql.of(NEIGHBOUR.formatted("min", ">"));
+
+    private static final Sql NEXT_POSITION =
+            Sql.of("select lpad(cast(task_sequence + 1 as text), 10, '0') || 'i' from account where id = :owner");
+
+    private static final Sql IS_UNDONE = Sql.of("""
+            select exists (select from event where owner_id = :owner and undoes = :changeSet)
+                or exists (select from account_event where owner_id = :owner and undoes = :changeSet)""");
+
+    private final DataSource database;
     private final TaskRow row;
 
-    TaskRepository(Session session, TaskRow row) {
-        this.session = session;
+    TaskRepository(DataSource database, TaskRow row) {
+        this.database = database;
         this.row = row;
+    }
+
+    /** A statement about one task, by its id and by its number. */
+    private record Named(Sql byId, Sql byNumber) {
+
+        static Named of(String sql) {
+            return new Named(
+                    Sql.of(sql.formatted(TaskRow.COLUMNS, "t.id = :task")),
+                    Sql.of(sql.formatted(TaskRow.COLUMNS, "t.number = :task")));
+        }
+
+        Sql by(TaskRef ref) {
+            return ref.id() != null ? byId : byNumber;
+        }
     }
 
     /** A task, in the trash or not, and the zone its owner lives in. */
@@ -29,8 +92,7 @@ class TaskRepository {
 
     /**
      * Locks a task and its owner until the end of the transaction. The owner's row orders all changes of an owner, so
-     * that event ids follow the commits. Both are locked in one statement: PostgreSQL then reads the newest version of
-     * either, which it does not do for what a statement only joins.
+     * that event ids follow the commits.
      */
     Optional<Locked> lock(UUID owner, TaskRef ref) {
         var locked = select(owner, ref);
@@ -39,129 +101,77 @@ class TaskRepository {
     }
 
     private Optional<Locked> select(UUID owner, TaskRef ref) {
-        var query = query("""
-                select %s, a.time_zone
-                from account a
-                join task t on t.owner_id = a.id and %s
-                where a.id = :owner
-                for no key update of a, t""".formatted(TaskRow.COLUMNS, ref.condition()));
-        return TaskRow.typed(query)
-                .addScalar("time_zone", String.class)
-                .setParameter("owner", owner)
-                .setParameter("task", ref.value())
-                .uniqueResultOptional()
-                .map(tuple -> new Locked(row.read(tuple), ZoneId.of(tuple.get("time_zone", String.class))));
+        return LOCK.by(ref)
+                .first(
+                        database,
+                        Map.of("owner", owner, "task", ref.value()),
+                        found -> new Locked(row.read(found), ZoneId.of(found.getString("time_zone"))));
     }
 
     /** Locks the owner alone. */
     void lock(UUID owner) {
-        session.createNativeQuery("select 1 from account where id = :owner for no key update", Integer.class)
-                .setParameter("owner", owner)
-                .uniqueResult();
+        LOCK_OWNER.first(database, Map.of("owner", owner), found -> found.getInt(1));
     }
 
     ZoneId zone(UUID owner) {
-        return ZoneId.of(session.createNativeQuery("select time_zone from account where id = :owner", String.class)
-                .setParameter("owner", owner)
-                .getSingleResult());
+        return ZoneId.of(ZONE.first(database, Map.of("owner", owner), found -> found.getString(1))
+                .orElseThrow());
     }
 
     /** Where words of the owner are said. */
     Home home(UUID owner) {
-        var row = session.createNativeQuery(
-                        "select time_zone, date_order, locale from account where id = :owner", Tuple.class)
-                .addScalar("time_zone", String.class)
-                .addScalar("date_order", String.class)
-                .addScalar("locale", String.class)
-                .setParameter("owner", owner)
-                .getSingleResult();
-        return Home.of(
-                row.get("time_zone", String.class),
-                row.get("date_order", String.class),
-                row.get("locale", String.class));
+        return HOME.first(
+                        database,
+                        Map.of("owner", owner),
+                        found -> Home.of(
+                                found.getString("time_zone"), found.getString("date_order"), found.getString("locale")))
+                .orElseThrow();
     }
 
     Optional<ListRef> inbox(UUID owner) {
-        return list(owner, "", "inbox");
+        return INBOX.first(database, Map.of("owner", owner), TaskRepository::list);
     }
 
     /** A list by its id or its name, whatever the case; archived ones take no more tasks. */
     Optional<ListRef> list(UUID owner, String idOrName) {
-        return list(owner, idOrName, "(cast(id as text) = lower(:list) or lower(name) = lower(:list))");
+        return LIST.first(database, Map.of("owner", owner, "list", idOrName), TaskRepository::list);
     }
 
-    private Optional<ListRef> list(UUID owner, String list, String condition) {
-        return query("""
-                        select id, name from task_list
-                        where owner_id = :owner and archived_at is null and %s
-                        order by cast(id as text) = lower(:list) desc limit 1""".formatted(condition))
-                .addScalar("id", UUID.class)
-                .addScalar("name", String.class)
-                .setParameter("owner", owner)
-                .setParameter("list", list)
-                .uniqueResultOptional()
-                .map(tuple -> new ListRef(tuple.get("id", UUID.class), tuple.get("name", String.class)));
+    private static ListRef list(ResultSet found) throws SQLException {
+        return new ListRef(found.getObject("id", UUID.class), found.getString("name"));
     }
 
     /** A task outside the trash. */
     Optional<Task> find(UUID owner, TaskRef ref) {
-        var query = query("""
-                select %s from task t
-                where t.owner_id = :owner and %s and t.deleted_at is null""".formatted(TaskRow.COLUMNS, ref.condition()));
-        return TaskRow.typed(query)
-                .setParameter("owner", owner)
-                .setParameter("task", ref.value())
-                .uniqueResultOptional()
-                .map(row::read);
+        return FIND.by(ref).first(database, Map.of("owner", owner, "task", ref.value()), row::read);
     }
 
     /** Tasks, in the trash or not, none of which the trash's own cleaning can take away meanwhile. */
     List<Task> lockAll(UUID owner, List<UUID> ids) {
-        return TaskRow.typed(query("""
-                        select %s from task t
-                        where t.owner_id = :owner and t.id = any(:ids)
-                        order by t.id for no key update""".formatted(TaskRow.COLUMNS)))
-                .setParameter("owner", owner)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .getResultList()
-                .stream()
-                .map(row::read)
-                .toList();
+        var array = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        return LOCK_ALL.list(database, Map.of("owner", owner, "ids", array), row::read);
     }
 
     /** The position next to {@code anchor} on that side, among those that it is shown with: the others of its status. */
     Optional<String> neighbour(UUID owner, Task moving, Task anchor, boolean before) {
-        var sql = """
-                select %s(position) from task
-                where owner_id = :owner and status = :status and deleted_at is null
-                  and position %s :position and id <> :moving""".formatted(before ? "max" : "min", before ? "<" : ">");
-        return Optional.ofNullable(session.createNativeQuery(sql, String.class)
-                .setParameter("owner", owner)
-                .setParameter("status", anchor.status().word())
-                .setParameter("position", anchor.position())
-                .setParameter("moving", moving.id())
-                .getSingleResult());
+        var values = Map.of(
+                "owner", owner,
+                "status", anchor.status().word(),
+                "position", anchor.position(),
+                "moving", moving.id());
+        return (before ? NEIGHBOUR_BEFORE : NEIGHBOUR_BEHIND).first(database, values, found -> found.getString(1));
     }
 
     /** The position that the next new task of an owner will have. */
     String nextPosition(UUID owner) {
-        return session.createNativeQuery(
-                        "select lpad(cast(task_sequence + 1 as text), 10, '0') || 'i' from account where id = :owner",
-                        String.class)
-                .setParameter("owner", owner)
-                .getSingleResult();
+        return NEXT_POSITION
+                .first(database, Map.of("owner", owner), found -> found.getString(1))
+                .orElseThrow();
     }
 
     boolean isUndone(UUID owner, UUID changeSet) {
-        return session.createNativeQuery("""
-                        select exists (select from event where owner_id = :owner and undoes = :changeSet)
-                            or exists (select from account_event where owner_id = :owner and undoes = :changeSet)""", Boolean.class)
-                .setParameter("owner", owner)
-                .setParameter("changeSet", changeSet)
-                .getSingleResult();
-    }
-
-    private NativeQuery<Tuple> query(String sql) {
-        return session.createNativeQuery(sql, Tuple.class);
+        return IS_UNDONE
+                .first(database, Map.of("owner", owner, "changeSet", changeSet), found -> found.getBoolean(1))
+                .orElseThrow();
     }
 }

@@ -67,9 +67,12 @@ class TaskResource {
     @APIResponseSchema(value = Task.class, responseCode = "201")
     public Response create(@NotNull NewTask wish) {
         var read = words.of(caller.accountId()).read(wish);
+        var origin = Origin.of(caller);
+        if (!idempotency.isAsked() && origin.joins() == null)
+            return created(tasks.createAlone(origin.owner(), origin.actor(), read))
+                    .toResponse();
         return QuarkusTransaction.joiningExisting()
-                .call(() -> idempotency.once(
-                        caller.accountId(), wish, () -> created(tasks.create(Origin.of(caller), read))));
+                .call(() -> idempotency.once(origin.owner(), wish, () -> created(tasks.create(origin, read))));
     }
 
     static Answer created(Change change) {

@@ -1,20 +1,22 @@
 package dev.todochatbot.todo.task;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.Tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.when.Due;
 import dev.todochatbot.when.Recurrence;
-import org.hibernate.query.NativeQuery;
 
 /** A task as a row: the columns of the table {@code task}, and their way from and to a {@link Task}. */
 @Singleton
@@ -57,79 +59,84 @@ class TaskRow {
         this.json = json;
     }
 
-    /** Tells Hibernate what it cannot guess from the driver. */
-    static NativeQuery<Tuple> typed(NativeQuery<Tuple> query) {
-        query.addScalar("id", UUID.class).addScalar("number", Integer.class);
-        for (var text :
-                List.of("title", "notes", "status", "due_zone", "list_name", "recurrence_rule", "recurrence_from"))
-            query.addScalar(text, String.class);
-        for (var instant : List.of("completed_at", "created_at", "updated_at", "deleted_at"))
-            query.addScalar(instant, Instant.class);
-        for (var text : List.of("reminders", "subtasks", "position")) query.addScalar(text, String.class);
-        return query.addScalar("priority", Integer.class)
-                .addScalar("due_date", LocalDate.class)
-                .addScalar("due_time", LocalTime.class)
-                .addScalar("tags", String[].class)
-                .addScalar("list_id", UUID.class)
-                .addScalar("version", Integer.class);
-    }
-
-    Task read(Tuple row) {
+    Task read(ResultSet row) throws SQLException {
         return new Task(
-                row.get("id", UUID.class),
-                row.get("number", Integer.class),
-                row.get("title", String.class),
-                row.get("notes", String.class),
-                Status.valueOf(row.get("status", String.class).toUpperCase(Locale.ROOT)),
-                row.get("completed_at", Instant.class),
-                Priority.values()[row.get("priority", Integer.class)],
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getString("title"),
+                row.getString("notes"),
+                Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                instant(row, "completed_at"),
+                Priority.values()[row.getInt("priority")],
                 due(row),
-                List.of(row.get("tags", String[].class)),
-                new ListRef(row.get("list_id", UUID.class), row.get("list_name", String.class)),
+                List.of((String[]) row.getArray("tags").getArray()),
+                new ListRef(row.getObject("list_id", UUID.class), row.getString("list_name")),
                 recurrence(row),
-                List.of(json.read(row.get("reminders", String.class), Reminder[].class)),
-                List.of(json.read(row.get("subtasks", String.class), Subtask[].class)),
-                row.get("position", String.class),
-                row.get("version", Integer.class),
-                row.get("created_at", Instant.class),
-                row.get("updated_at", Instant.class),
-                row.get("deleted_at", Instant.class));
+                list(row.getString("reminders"), Reminder[].class),
+                list(row.getString("subtasks"), Subtask[].class),
+                row.getString("position"),
+                row.getInt("version"),
+                instant(row, "created_at"),
+                instant(row, "updated_at"),
+                instant(row, "deleted_at"));
     }
 
-    private static Due due(Tuple row) {
-        var date = row.get("due_date", LocalDate.class);
-        var time = row.get("due_time", LocalTime.class);
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    /** Most have none. */
+    private <T> List<T> list(String text, Class<T[]> type) {
+        return text.equals("[]") ? List.of() : List.of(json.read(text, type));
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        var date = row.getObject("due_date", LocalDate.class);
+        var time = row.getObject("due_time", LocalTime.class);
         if (date == null) return null;
         return time == null
                 ? new Due.OnDay(date)
-                : new Due.AtTime(date.atTime(time), ZoneId.of(row.get("due_zone", String.class)));
+                : new Due.AtTime(date.atTime(time), ZoneId.of(row.getString("due_zone")));
     }
 
-    private static Recurrence recurrence(Tuple row) {
-        var rule = row.get("recurrence_rule", String.class);
+    private static Recurrence recurrence(ResultSet row) throws SQLException {
+        var rule = row.getString("recurrence_rule");
         if (rule == null) return null;
         return new Recurrence(
-                rule,
-                Recurrence.From.valueOf(row.get("recurrence_from", String.class).toUpperCase(Locale.ROOT)));
+                rule, Recurrence.From.valueOf(row.getString("recurrence_from").toUpperCase(Locale.ROOT)));
     }
 
     /** The columns as one JSON object, which PostgreSQL reads back as a row by its own types. */
     ObjectNode write(Task task) {
-        var wire = json.tree(task);
-        var row = wire.objectNode();
-        for (var same : List.of(
-                "id", "number", "title", "notes", "status", "reminders", "subtasks", "tags", "position", "version"))
-            row.set(same, wire.get(same));
-        row.set("completed_at", wire.get("completedAt"));
+        var row = json.tree(Map.of());
+        row.put("id", task.id().toString());
+        row.put("number", task.number());
+        row.put("title", task.title());
+        row.put("notes", task.notes());
+        row.put("status", task.status().word());
+        instant(row, "completed_at", task.completedAt());
         row.put("priority", task.priority().ordinal());
         due(row, task.due());
-        row.set("list_id", wire.path("list").path("id"));
-        row.set("recurrence_rule", wire.path("recurrence").get("rule"));
-        row.set("recurrence_from", wire.path("recurrence").get("from"));
-        row.set("created_at", wire.get("createdAt"));
-        row.set("updated_at", wire.get("updatedAt"));
-        row.set("deleted_at", wire.get("deletedAt"));
+        var tags = row.putArray("tags");
+        task.tags().forEach(tags::add);
+        if (task.list() != null) row.put("list_id", task.list().id().toString());
+        if (task.recurrence() != null) {
+            row.put("recurrence_rule", task.recurrence().rule());
+            row.put("recurrence_from", task.recurrence().from().name().toLowerCase(Locale.ROOT));
+        }
+        row.set("reminders", json.array(task.reminders()));
+        row.set("subtasks", json.array(task.subtasks()));
+        row.put("position", task.position());
+        row.put("version", task.version());
+        instant(row, "created_at", task.createdAt());
+        instant(row, "updated_at", task.updatedAt());
+        instant(row, "deleted_at", task.deletedAt());
         return row;
+    }
+
+    private static void instant(ObjectNode row, String column, Instant at) {
+        if (at != null) row.put(column, at.toString());
     }
 
     private static void due(ObjectNode row, Due due) {

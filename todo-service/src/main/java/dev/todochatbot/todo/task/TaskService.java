@@ -12,8 +12,10 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.ConstraintViolationException;
 
+import dev.todochatbot.common.identity.Actor;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.activity.Action;
 
@@ -55,6 +57,16 @@ public class TaskService {
     }
 
     public Change create(Origin origin, NewTask wish) {
+        return born(origin, wish);
+    }
+
+    /** The same in a change set of its own, by one statement that needs no transaction around it. */
+    @Transactional(TxType.SUPPORTS)
+    public Change createAlone(UUID owner, Actor actor, NewTask wish) {
+        return born(new Origin(owner, actor, null), wish);
+    }
+
+    private Change born(Origin origin, NewTask wish) {
         sets.admit(origin);
         var zone = wish.needsZone() ? tasks.zone(origin.owner()) : ZoneOffset.UTC;
         var draft = alsoNamingTheList(origin, wish, () -> drafts.create(wish, now().atZone(zone)));

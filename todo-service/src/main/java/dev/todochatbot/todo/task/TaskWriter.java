@@ -1,16 +1,18 @@
 package dev.todochatbot.todo.task;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.Tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.hibernate.Session;
-import org.hibernate.exception.ConstraintViolationException;
+import dev.todochatbot.common.database.Sql;
+import dev.todochatbot.common.database.SqlException;
 
 /**
  * Writes a change: the owner's counters, the task and its event in one statement, so that a change costs one round trip.
@@ -20,7 +22,7 @@ import org.hibernate.exception.ConstraintViolationException;
 @Singleton
 class TaskWriter {
 
-    private static final String INSERT = """
+    private static final Sql INSERT = Sql.of("""
             with chosen as (
                 select id, name from task_list
                 where owner_id = :owner and archived_at is null
@@ -51,9 +53,9 @@ class TaskWriter {
                                 case "position" -> "owner.position";
                                 default -> "r." + column;
                             })
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", "))));
 
-    private static final String UPDATE = """
+    private static final Sql UPDATE = Sql.of("""
             with owner as (
                 update account set event_sequence = event_sequence + 1 where id = :owner returning event_sequence
             ), changed as (
@@ -67,9 +69,9 @@ class TaskWriter {
                 from owner, jsonb_populate_record(cast(null as event), cast(:event as jsonb)) e
             )
             select event_sequence from owner""".formatted(
-            TaskRow.CHANGING.stream().map(column -> column + " = r." + column).collect(Collectors.joining(", ")));
+            TaskRow.CHANGING.stream().map(column -> column + " = r." + column).collect(Collectors.joining(", "))));
 
-    private static final String MOVE_TO_INBOX = """
+    private static final Sql MOVE_TO_INBOX = Sql.of("""
             with inbox as (
                 select id, jsonb_build_object('list', jsonb_build_object('id', id, 'name', name)) as fields
                 from task_list where owner_id = :owner and inbox
@@ -91,13 +93,16 @@ class TaskWriter {
                     gone.fields, inbox.fields, :changeSet
                 from owner, counted c, gone, inbox
             )
-            select count(*) from moved""";
+            select count(*) from moved""");
 
-    private final Session session;
+    /** A row that is referred to is not there (PostgreSQL's manual, appendix A). */
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+
+    private final DataSource database;
     private final TaskRow row;
 
-    TaskWriter(Session session, TaskRow row) {
-        this.session = session;
+    TaskWriter(DataSource database, TaskRow row) {
+        this.database = database;
         this.row = row;
     }
 
@@ -111,45 +116,42 @@ class TaskWriter {
     Optional<Born> insert(UUID owner, Task task, String list, ObjectNode event) {
         try {
             return insertInto(owner, task, list, event);
-        } catch (ConstraintViolationException e) {
-            if (!"task_list_exists".equals(e.getConstraintName())) throw e;
+        } catch (SqlException e) {
+            if (!FOREIGN_KEY_VIOLATION.equals(e.state())) throw e;
             return Optional.empty(); // the list was deleted while this statement waited for the owner's row
         }
     }
 
     private Optional<Born> insertInto(UUID owner, Task task, String list, ObjectNode event) {
-        return session.createNativeQuery(INSERT, Tuple.class)
-                .addScalar("number", Integer.class)
-                .addScalar("position", String.class)
-                .addScalar("list_id", UUID.class)
-                .addScalar("list_name", String.class)
-                .setParameter("owner", owner)
-                .setParameter("list", list, String.class)
-                .setParameter("task", row.write(task).toString())
-                .setParameter("event", event.toString())
-                .uniqueResultOptional()
-                .map(tuple -> new Born(
-                        tuple.get("number", Integer.class),
-                        tuple.get("position", String.class),
-                        new ListRef(tuple.get("list_id", UUID.class), tuple.get("list_name", String.class))));
+        var values = new HashMap<String, Object>();
+        values.put("owner", owner);
+        values.put("list", list);
+        values.put("task", row.write(task).toString());
+        values.put("event", event.toString());
+        return INSERT.first(
+                database,
+                values,
+                born -> new Born(
+                        born.getInt("number"),
+                        born.getString("position"),
+                        new ListRef(born.getObject("list_id", UUID.class), born.getString("list_name"))));
     }
 
     void update(UUID owner, Task task, ObjectNode event) {
-        session.createNativeQuery(UPDATE, Long.class)
-                .setParameter("owner", owner)
-                .setParameter("task", row.write(task).toString())
-                .setParameter("event", event.toString())
-                .getSingleResult();
+        UPDATE.first(
+                database,
+                Map.of("owner", owner, "task", row.write(task).toString(), "event", event.toString()),
+                done -> done.getLong(1));
     }
 
     void moveToInbox(Origin origin, UUID list, UUID changeSet, Instant now) {
-        session.createNativeQuery(MOVE_TO_INBOX, Long.class)
-                .setParameter("owner", origin.owner())
-                .setParameter("list", list)
-                .setParameter("now", now)
-                .setParameter("actorKind", origin.actor().kind().word())
-                .setParameter("actorName", origin.actor().name(), String.class)
-                .setParameter("changeSet", changeSet)
-                .getSingleResult();
+        var values = new HashMap<String, Object>();
+        values.put("owner", origin.owner());
+        values.put("list", list);
+        values.put("now", now);
+        values.put("actorKind", origin.actor().kind().word());
+        values.put("actorName", origin.actor().name());
+        values.put("changeSet", changeSet);
+        MOVE_TO_INBOX.first(database, values, done -> done.getLong(1));
     }
 }

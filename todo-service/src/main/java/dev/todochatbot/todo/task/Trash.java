@@ -4,13 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.todochatbot.common.database.Sql;
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
 import dev.todochatbot.todo.activity.AccountEvents;
@@ -25,13 +27,22 @@ class Trash {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
+    private static final Sql PAGE = Sql.of("""
+            select %s from task t
+            where t.owner_id = :owner and t.deleted_at is not null
+              and (cast(:at as timestamptz) is null
+                or (t.deleted_at, t.id) < (cast(:at as timestamptz), cast(:id as uuid)))
+            order by t.deleted_at desc, t.id desc limit :rows""".formatted(TaskRow.COLUMNS));
+
+    private final DataSource database;
     private final Session session;
     private final TaskRow row;
     private final ChangeSets sets;
     private final AccountEvents events;
     private final Clock clock;
 
-    Trash(Session session, TaskRow row, ChangeSets sets, AccountEvents events, Clock clock) {
+    Trash(DataSource database, Session session, TaskRow row, ChangeSets sets, AccountEvents events, Clock clock) {
+        this.database = database;
         this.session = session;
         this.row = row;
         this.sets = sets;
@@ -41,19 +52,12 @@ class Trash {
 
     Page<Task> page(UUID owner, PageRequest request) {
         var after = request.position(Position.class);
-        var rows = TaskRow.typed(session.createNativeQuery("""
-                        select %s from task t
-                        where t.owner_id = :owner and t.deleted_at is not null
-                          and (cast(:at as timestamptz) is null or (t.deleted_at, t.id) < (:at, :id))
-                        order by t.deleted_at desc, t.id desc limit :rows""".formatted(TaskRow.COLUMNS), Tuple.class))
-                .setParameter("owner", owner)
-                .setParameter("at", after == null ? null : after.at(), Instant.class)
-                .setParameter("id", after == null ? null : after.id(), UUID.class)
-                .setParameter("rows", request.limit() + 1)
-                .getResultList()
-                .stream()
-                .map(row::read)
-                .toList();
+        var values = new HashMap<String, Object>();
+        values.put("owner", owner);
+        values.put("at", after == null ? null : after.at());
+        values.put("id", after == null ? null : after.id());
+        values.put("rows", request.limit() + 1);
+        var rows = PAGE.list(database, values, row::read);
         return Page.of(rows, request.limit(), task -> new Position(task.deletedAt(), task.id()));
     }
 

@@ -1,0 +1,85 @@
+package dev.todochatbot.common.database;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/**
+ * A statement with parameters by name, {@code :name}, for a data source: in the transaction of the caller, or where there is
+ * none as one of its own. Make it once, of constant text: the database then prepares it once for each connection.
+ */
+public final class Sql {
+
+    /** No other colon of ours stands before a letter. */
+    private static final Pattern NAME = Pattern.compile(":([a-zA-Z][a-zA-Z0-9]*)");
+
+    private final String text;
+    private final List<String> names;
+
+    private Sql(String text, List<String> names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /** @param named ours, with nothing in it from outside */
+    public static Sql of(String named) {
+        var names = NAME.matcher(named).results().map(found -> found.group(1)).toList();
+        return new Sql(NAME.matcher(named).replaceAll(Matcher.quoteReplacement("?")), names);
+    }
+
+    /** Makes something of the present row. */
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * @param values of all names; null for those that are not there
+     * @throws SqlException as the database says
+     */
+    public <T> List<T> list(DataSource database, Map<String, ?> values, Row<T> row) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(text)) {
+            bind(statement, values);
+            try (var rows = statement.executeQuery()) {
+                var all = new ArrayList<T>();
+                while (rows.next()) all.add(row.read(rows));
+                return all;
+            }
+        } catch (SQLException e) {
+            throw new SqlException(e);
+        }
+    }
+
+    /** The first row; empty where there is none, or where nothing was made of it. */
+    public <T> Optional<T> first(DataSource database, Map<String, ?> values, Row<T> row) {
+        var all = list(database, values, row);
+        return all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.getFirst());
+    }
+
+    /** @return how many rows it changed */
+    public int update(DataSource database, Map<String, ?> values) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(text)) {
+            bind(statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlException(e);
+        }
+    }
+
+    private void bind(PreparedStatement statement, Map<String, ?> values) throws SQLException {
+        for (var index = 0; index < names.size(); index++) {
+            var value = values.get(names.get(index));
+            statement.setObject(index + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+        }
+    }
+}
