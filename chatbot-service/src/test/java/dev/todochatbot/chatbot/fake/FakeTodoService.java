@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -32,8 +31,7 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, Integer> IN_PROGRESS = new ConcurrentHashMap<>();
     private static final Map<String, Map<String, Object>> ANSWERS = new ConcurrentHashMap<>();
     private static final AtomicInteger LISTINGS = new AtomicInteger();
-    private static final List<UUID> DELETED = new CopyOnWriteArrayList<>();
-    private static volatile boolean deletionsTold = true;
+    private static final FakeDeletions DELETIONS = new FakeDeletions();
     private static volatile List<String> down = List.of();
 
     private static final Map<String, Integer> BROKEN = new ConcurrentHashMap<>();
@@ -125,7 +123,8 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
                 return;
             }
             if (path.equals("/internal/deleted-accounts")) {
-                deletions(exchange);
+                var page = DELETIONS.page(exchange.getRequestURI().getQuery());
+                send(exchange, page.isPresent() ? 200 : 503, JSON.writeValueAsString(page.orElse(Map.of())));
                 return;
             }
             var owner = TestTokens.subject(exchange.getRequestHeaders().getFirst("Authorization"));
@@ -145,28 +144,12 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
 
     /** From now on the account is told to be deleted, and its token is refused. */
     public static void delete(UUID owner) {
-        TestTokens.endSessionsOf(owner);
-        DELETED.add(owner);
+        DELETIONS.add(owner);
     }
 
     /** From now on nobody is told which accounts were deleted, or everybody again. */
     public static void tellDeletions(boolean told) {
-        deletionsTold = told;
-    }
-
-    /** Two at a time, so that there is always a next page. */
-    private void deletions(HttpExchange exchange) throws IOException {
-        if (!deletionsTold) {
-            send(exchange, 503, "{}");
-            return;
-        }
-        var query = exchange.getRequestURI().getQuery();
-        int from = query == null ? 0 : Integer.parseInt(query.replace("cursor=", ""));
-        var items = DELETED.subList(from, Math.min(from + 2, DELETED.size()));
-        send(
-                exchange,
-                200,
-                JSON.writeValueAsString(Map.of("items", items, "nextCursor", String.valueOf(from + items.size()))));
+        DELETIONS.tell(told);
     }
 
     private void preview(HttpExchange exchange, String owner) throws IOException {
