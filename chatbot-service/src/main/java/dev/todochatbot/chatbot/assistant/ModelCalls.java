@@ -27,7 +27,8 @@ final class ModelCalls {
         return calls.stream()
                 .map(call -> {
                     var id = call.id() == null || call.id().isBlank() || !ids.add(call.id()) ? fresh() : call.id();
-                    var name = call.name() == null || call.name().isBlank() ? "unknown" : call.name();
+                    var said = call.name() == null ? "" : Arguments.storable(call.name());
+                    var name = said.isBlank() ? "unknown" : said;
                     return call.toBuilder()
                             .id(shortened(id))
                             .name(shortened(name))

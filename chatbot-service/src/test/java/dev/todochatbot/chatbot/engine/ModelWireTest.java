@@ -1,9 +1,7 @@
 package dev.todochatbot.chatbot.engine;
 
-import java.util.HashSet;
 import java.util.UUID;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.chatbot.fake.FakeOpenAi;
 import dev.todochatbot.chatbot.fake.FakeTodoService;
 import dev.todochatbot.chatbot.fake.Person;
@@ -13,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static dev.todochatbot.chatbot.fake.WellFormed.assertWellFormed;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Tool calls as real endpoints stream them. */
@@ -60,6 +58,64 @@ class ModelWireTest {
         ada.says(message).body("receipts.title", contains("milk", "eggs"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "null", "\"{}\"", "{}"})
+    void aCallWithoutArgumentsIsNotLostBehindAnotherWithItsIndex(String arguments) {
+        answers(
+                call("\"a\"", "\"list_tasks\"", arguments),
+                call("\"b\"", "\"add_task\"", "\"{\\\"title\\\":\\\"milk\\\"}\""),
+                call("\"c\"", "\"list_tasks\"", arguments));
+
+        ada.says(message)
+                .body("toolCalls.tool", contains("list_tasks", "add_task", "list_tasks"))
+                .body("receipts.title", contains("milk"));
+
+        assertWellFormed(message);
+    }
+
+    @Test
+    void withoutIdsTheNameTellsACallWithoutArgumentsFromTheNext() {
+        answers(
+                "{\"tool_calls\":[{\"index\":0,\"function\":{\"name\":\"list_tasks\"}}]}",
+                "{\"tool_calls\":[{\"index\":0,\"function\":{\"name\":\"add_task\",\"arguments\":\"{\\\"title\\\":\\\"milk\\\"}\"}}]}");
+
+        ada.says(message).body("toolCalls.tool", contains("list_tasks", "add_task"));
+
+        assertWellFormed(message);
+    }
+
+    /** As Gemini's compatible endpoint writes them. */
+    @Test
+    void callsMayHaveNoIndexAtAll() {
+        answers(
+                "{\"tool_calls\":[{\"id\":\"a\",\"function\":{\"name\":\"list_tasks\",\"arguments\":\"\"}},"
+                        + "{\"id\":\"b\",\"function\":{\"name\":\"add_task\",\"arguments\":\"{\\\"title\\\":\\\"milk\\\"}\"}}]}",
+                "{\"tool_calls\":[{\"id\":\"c\",\"function\":{\"name\":\"add_task\",\"arguments\":\"{\\\"title\\\":\\\"eggs\\\"}\"}}]}");
+
+        ada.says(message)
+                .body("toolCalls.tool", contains("list_tasks", "add_task", "add_task"))
+                .body("receipts.title", contains("milk", "eggs"));
+    }
+
+    @Test
+    void idAndNameMayComeAgainWithEveryPart() {
+        answers(
+                call("\"a\"", "\"add_task\"", "\"\""),
+                call("\"a\"", "\"add_task\"", "\"{\\\"title\\\":\\\"mi\""),
+                call("\"a\"", "\"add_task\"", "\"\""),
+                call("\"a\"", "\"add_task\"", "\"lk\\\"}\""),
+                call("\"a\"", "\"add_task\"", "\"\""));
+
+        ada.says(message).body("toolCalls.tool", contains("add_task")).body("receipts.title", contains("milk"));
+    }
+
+    @Test
+    void argumentsMayBeAnObjectInsteadOfAText() {
+        answers(call("\"a\"", "\"add_task\"", "{\"title\":\"milk\"}"));
+
+        ada.says(message).body("receipts.title", contains("milk"));
+    }
+
     @Test
     void idAndTypeMayBeMissingOrEmptyInLaterChunks() {
         answers(
@@ -92,7 +148,7 @@ class ModelWireTest {
 
         ada.says(message).body("toolCalls.outcome", contains("refused")).body("response", equalTo("That is all."));
 
-        assertWellFormed();
+        assertWellFormed(message);
     }
 
     @Test
@@ -129,22 +185,6 @@ class ModelWireTest {
 
         ada.says(message).body("toolCalls", not(empty())).body("response", containsString("That is all."));
 
-        assertWellFormed();
-    }
-
-    /** Each call of the last request has one result, right after it. */
-    private void assertWellFormed() {
-        var messages = FakeOpenAi.requestsFor(message).getLast().body().get("messages");
-        var open = new HashSet<String>();
-        for (JsonNode said : messages) {
-            if (said.get("role").asText().equals("tool"))
-                assertTrue(open.remove(said.get("tool_call_id").asText()), "a result without its call");
-            else assertEquals(new HashSet<String>(), open, "calls without a result");
-            for (var call : said.path("tool_calls")) {
-                assertTrue(open.add(call.get("id").asText()), "an id of its own");
-                assertTrue(call.at("/function/arguments").asText().startsWith("{"));
-            }
-        }
-        assertEquals(new HashSet<String>(), open, "calls without a result");
+        assertWellFormed(message);
     }
 }
