@@ -52,6 +52,17 @@ export interface PendingCall {
   title?: string | null;
   before?: Fields | null;
   after?: Fields | null;
+  /** All that an undo would change; a service of the version before does not say. */
+  changes?: PendingChange[];
+}
+
+export interface PendingChange {
+  action: string;
+  taskId: string | null;
+  number: number | null;
+  title: string | null;
+  before: Fields | null;
+  after: Fields | null;
 }
 
 /** What waits for the user's yes. */

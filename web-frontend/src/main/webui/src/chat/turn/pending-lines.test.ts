@@ -86,6 +86,19 @@ test("an undo shows what it takes back, the other way round", () => {
   expect(said(call)).toEqual(["The last change", "As before"]);
 });
 
+test("an undo that tells its changes is shown by them, task by task", () => {
+  const one = { taskId: "t", number: 41, title: "Report" };
+  const changes = [
+    { ...one, action: "updated", before: { priority: "high" }, after: { priority: "low" } },
+    { ...one, action: "deleted", before: { deletedAt: null }, after: { deletedAt: "2026-11-17T09:00:00Z" } },
+  ];
+  const call = { tool: "undo_change", arguments: { changeSet: "s" }, changes };
+  expect(pendingLines(call, undefined, [], now)).toEqual([
+    { number: 41, title: "Report", changes: [{ field: "priority", from: "High", to: "Low" }] },
+    { number: 41, title: "Report", words: "To Trash", changes: [] },
+  ]);
+});
+
 test("a new task has nothing before", () => {
   const call = {
     tool: "add_task",

@@ -1,4 +1,4 @@
-import type { PendingCall, Receipt } from "@/chat/api/wire";
+import type { PendingCall, PendingChange, Receipt } from "@/chat/api/wire";
 import type { Due, Fields, Recurrence, Reminder, Subtask, Task } from "@/shared/api/types";
 import { capital, fieldName, valueWords, type FieldChange } from "@/shared/words/changes";
 import { dayIn, shortDay } from "@/shared/words/days";
@@ -17,7 +17,7 @@ export interface PendingLine {
 
 /** Whether the call itself tells the values, so that nothing needs to be loaded before it can be approved. */
 export function isTold(call: PendingCall): boolean {
-  return Boolean(call.before) || taskOf(call) === null;
+  return Boolean(call.before ?? call.changes) || taskOf(call) === null;
 }
 
 /** The task a call is about: its id, or a number; null for one that makes a task. */
@@ -35,6 +35,7 @@ export function taskOf(call: PendingCall): string | number | null {
  */
 export function pendingLines(call: PendingCall, task: Task | undefined, receipts: Receipt[], now: Now): PendingLine[] {
   if (call.tool !== "undo_change") return [pendingLine(call, task, now)];
+  if (call.changes) return call.changes.map((one) => undoLine(one, now));
   const undone = receipts.filter(({ changeSet }) => changeSet === call.arguments.changeSet);
   if (undone.length === 0) return [{ number: null, title: "The last change", words: "As before", changes: [] }];
   return undone.map((receipt) => {
@@ -43,6 +44,19 @@ export function pendingLines(call: PendingCall, task: Task | undefined, receipts
     return { number, title, ...(changes.length === 0 && { words: undoneWords(receipt) }), changes };
   });
 }
+
+function undoLine({ action, number, title, before, after }: PendingChange, now: Now): PendingLine {
+  const words = UNDOES[action];
+  const changes = words ? [] : changesOf(before ?? {}, after ?? {}, now);
+  return { number, title: title ?? "", ...(changes.length === 0 && { words: words ?? "As before" }), changes };
+}
+
+const UNDOES: Record<string, string> = {
+  deleted: "To Trash",
+  restored: "Back from Trash",
+  reopened: "Open again",
+  completed: "Done again",
+};
 
 function pendingLine(call: PendingCall, task: Task | undefined, now: Now): PendingLine {
   const told = isTold(call);

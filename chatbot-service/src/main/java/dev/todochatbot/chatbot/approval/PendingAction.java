@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,8 +33,6 @@ import org.hibernate.type.SqlTypes;
 public class PendingAction {
     private static final Duration LIFE = Duration.ofMinutes(15);
 
-    private static final ToolResult UNKNOWN = new ToolResult(false, Map.of(), List.of());
-
     @Id
     UUID ownerId;
 
@@ -56,6 +54,10 @@ public class PendingAction {
     /** The same calls as the user was shown them; {@code null} in rows of the version before. */
     @JdbcTypeCode(SqlTypes.JSON)
     List<ShownCall> shown;
+
+    /** What its undos would change, by the ids of their calls: a column of its own, because the version before knows no such field. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, List<ShownChange>> changes;
 
     /** The calls that the user approved, in the order of {@code calls}; {@code null} until then. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -101,7 +103,10 @@ public class PendingAction {
         this.turnId = turnId;
         this.conversationId = conversationId;
         this.summary = Summary.of(shown);
-        this.shown = shown;
+        this.shown = shown.stream().map(call -> call.with(null)).toList();
+        this.changes = shown.stream()
+                .filter(call -> call.changes() != null)
+                .collect(Collectors.toMap(ShownCall::id, ShownCall::changes));
         this.calls = shown.stream().map(ShownCall::call).toList();
         this.tasks = tasks;
         this.status = "open";
@@ -149,10 +154,18 @@ public class PendingAction {
 
     /** The calls as they are shown, of every version's rows. */
     List<ShownCall> shown() {
-        if (shown != null) return shown;
+        if (shown != null)
+            return changes == null
+                    ? shown
+                    : shown.stream()
+                            .map(call -> call.with(changes.get(call.id())))
+                            .toList();
         return IntStream.range(0, calls.size())
                 .mapToObj(i -> ShownCall.of(
-                        String.valueOf(i), calls.get(i), UNKNOWN, calls.get(i).among(tasks)))
+                        String.valueOf(i),
+                        calls.get(i),
+                        ToolResult.UNKNOWN,
+                        calls.get(i).among(tasks)))
                 .toList();
     }
 
@@ -166,11 +179,7 @@ public class PendingAction {
 
     public PendingActionView view() {
         var calls = shown();
-        var touched = calls.stream()
-                .map(ShownCall::taskId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        var touched = calls.stream().flatMap(ShownCall::touched).distinct().toList();
         return new PendingActionView(id, summary, calls, touched, expiresAt);
     }
 }

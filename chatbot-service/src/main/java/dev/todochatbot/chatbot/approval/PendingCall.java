@@ -28,6 +28,7 @@ public record PendingCall(String tool, Map<String, Object> arguments) {
     Map<String, Object> fields() {
         var fields = new LinkedHashMap<>(arguments);
         fields.remove("task");
+        fields.remove("changeSet");
         return fields;
     }
 }

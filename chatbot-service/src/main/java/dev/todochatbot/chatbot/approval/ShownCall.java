@@ -1,9 +1,13 @@
 package dev.todochatbot.chatbot.approval;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.todochatbot.chatbot.todo.TodoTask;
 import dev.todochatbot.chatbot.todo.ToolResult;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -17,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     changes none that exists
  * @param before the fields it would change, as they are; {@code null} where there is nothing before
  * @param after the same fields as they would be: words such as "friday" are resolved
+ * @param changes all that an undo would change, which may be several tasks; where it is one, it is also said as of every
+ *     other call. Absent in all other calls
  */
 @Schema(name = "PendingCall")
 @RegisterForReflection(registerFullHierarchy = true)
@@ -28,7 +34,8 @@ public record ShownCall(
         @Schema(nullable = true) Long number,
         @Schema(nullable = true) String title,
         @Schema(nullable = true) Map<String, Object> before,
-        @Schema(nullable = true) Map<String, Object> after) {
+        @Schema(nullable = true) Map<String, Object> after,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<ShownChange> changes) {
 
     /**
      * @param preview what todo-service says that the call would do; without content where it cannot say
@@ -36,6 +43,8 @@ public record ShownCall(
      */
     public static ShownCall of(String id, PendingCall call, ToolResult preview, TodoTask task) {
         boolean unknown = preview.content().isEmpty();
+        var changes = ShownChange.of(preview);
+        if (changes != null) return ofChanges(id, call, changes);
         return new ShownCall(
                 id,
                 call.tool(),
@@ -44,7 +53,34 @@ public record ShownCall(
                 task == null ? null : task.number(),
                 task != null ? task.title() : title(call),
                 unknown ? null : fields(preview.content().get("before")),
-                unknown ? call.fields() : fields(preview.content().get("after")));
+                unknown ? call.fields() : fields(preview.content().get("after")),
+                null);
+    }
+
+    private static ShownCall ofChanges(String id, PendingCall call, List<ShownChange> changes) {
+        var only = changes.size() == 1 ? changes.getFirst() : null;
+        return new ShownCall(
+                id,
+                call.tool(),
+                call.arguments(),
+                only == null ? null : only.taskId(),
+                only == null ? null : only.number(),
+                only == null ? null : only.title(),
+                only == null ? null : only.before(),
+                only == null ? null : only.after(),
+                changes);
+    }
+
+    ShownCall with(List<ShownChange> changes) {
+        return new ShownCall(id, tool, arguments, taskId, number, title, before, after, changes);
+    }
+
+    /** The tasks that it touches. */
+    Stream<UUID> touched() {
+        var tasks = changes == null
+                ? Stream.of(this).map(ShownCall::taskId)
+                : changes.stream().map(ShownChange::taskId);
+        return tasks.filter(Objects::nonNull);
     }
 
     public boolean isOf(PendingCall other) {
@@ -55,7 +91,7 @@ public record ShownCall(
         return call.fields().get("title") instanceof String title ? title : null;
     }
 
-    private static Map<String, Object> fields(Object values) {
+    static Map<String, Object> fields(Object values) {
         if (!(values instanceof Map<?, ?> map)) return null;
         var fields = new LinkedHashMap<String, Object>();
         map.forEach((field, value) -> fields.put(String.valueOf(field), value));

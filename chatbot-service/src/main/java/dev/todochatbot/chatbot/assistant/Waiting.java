@@ -89,15 +89,17 @@ final class Waiting {
                 version.longValue() - (seen.get("after") == null ? 0 : 1));
     }
 
-    /** An undo waits with the change set that it is bound to. */
+    /** An undo waits with the change set that it is bound to. What can only be undone after another is shown without values. */
     CallOutcome putUndo(Call call, Turn last) {
+        var undos = last.changeSets().stream()
+                .map(changeSet -> new PendingCall(LocalTools.UNDO_CHANGE, LastUndo.arguments(changeSet)))
+                .toList();
+        var previews = run.assistant().previews().of(run.user(), undos);
+        if (previews.getFirst().error()) return CallOutcome.of(previews.getFirst());
         CallOutcome outcome = null;
-        for (var changeSet : last.changeSets()) {
-            var waits = new PendingCall(LocalTools.UNDO_CHANGE, LastUndo.arguments(changeSet));
-            outcome = aside(
-                    waits,
-                    new ShownCall(unique(call.id()), waits.tool(), waits.arguments(), null, null, null, null, null),
-                    null);
+        for (int i = 0; i < undos.size(); i++) {
+            var preview = previews.get(i).error() ? ToolResult.UNKNOWN : previews.get(i);
+            outcome = aside(undos.get(i), ShownCall.of(unique(call.id()), undos.get(i), preview, null), null);
         }
         return outcome;
     }

@@ -46,15 +46,13 @@ public class Previews {
         try {
             var answer = todo.preview("Bearer " + user.token(), new TodoPreviews.Wish(calls));
             return json.readValue(HiddenCharacters.removedFrom(answer), RESULTS).get("results").stream()
-                    .map(content -> new ToolResult(content.get("taskId") == null, content, List.of()))
+                    .map(content -> new ToolResult(content.containsKey("code"), content, List.of()))
                     .toList();
         } catch (WebApplicationException e) {
             int status = e.getResponse().getStatus();
             if (status >= 500) throw new TodoUnavailableException(e);
             LOG.warnf("todo-service shows no values before and after: %d", status);
-            return calls.stream()
-                    .map(_ -> new ToolResult(false, Map.of(), List.of()))
-                    .toList();
+            return calls.stream().map(_ -> ToolResult.UNKNOWN).toList();
         } catch (ProcessingException | JsonProcessingException e) {
             throw new TodoUnavailableException(e);
         }

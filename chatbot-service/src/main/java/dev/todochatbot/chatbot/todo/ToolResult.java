@@ -12,6 +12,20 @@ import java.util.stream.Collectors;
  * @param receipts the changes that are committed; none for a read, a refusal, or when nothing had to change
  */
 public record ToolResult(boolean error, Map<String, Object> content, List<Receipt> receipts) {
+    /** What a call would do, where nobody can say. */
+    public static final ToolResult UNKNOWN = new ToolResult(false, Map.of(), List.of());
+
+    private static final String TIMEOUT = "timeout";
+
+    /** No answer came, or none in time. */
+    public static final ToolResult UNSURE =
+            refusal(TIMEOUT, "The answer took too long. Whether the change was made is not known.");
+
+    /** Whether a call with this answer may have been carried out although it failed. */
+    public static boolean isUnsure(Map<String, Object> content) {
+        return TIMEOUT.equals(content.get("code"));
+    }
+
     /** A refusal, in the shape of todo-service's problems. */
     public static ToolResult refusal(String code, String detail) {
         return new ToolResult(true, Map.of("code", code, "detail", detail), List.of());

@@ -175,26 +175,6 @@ class UndoTest {
     }
 
     @Test
-    void whoeverWantsToBeAskedApprovesTheUndo() {
-        ada.request().body(java.util.Map.of("undo_change", "ask")).put("/api/v1/settings/tools");
-        var done = ada.says("milk is bought").extract();
-        model.when("undo that", call(LocalTools.UNDO, "{}"), say("It waits for you."));
-
-        String id = ada.says(done.path("conversationId"), "undo that")
-                .body("receipts", empty())
-                .body("pendingActions[0].summary", equalTo("Undo the last change"))
-                .extract()
-                .path("pendingActions[0].id");
-        assertEquals("done", ada.field(1, "status"));
-        ada.posts("/approvals/{id}/approve", id)
-                .body("outcome", equalTo("done"))
-                .body("receipts", hasSize(1));
-
-        assertEquals("open", ada.field(1, "status"));
-        ada.gets("/turns/{id}", done.<String>path("turnId")).body("undoable", is(false));
-    }
-
-    @Test
     void whereTheUserHasSwitchedUndoingOffNoEngineUndoes() {
         ada.request().body(java.util.Map.of("undo_change", "never")).put("/api/v1/settings/tools");
         String conversation = ada.says("milk is bought").extract().path("conversationId");

@@ -41,6 +41,7 @@ public class FakeTasks {
     synchronized FakeTasks copy() {
         var copy = new FakeTasks();
         tasks.forEach((id, task) -> copy.tasks.put(id, new LinkedHashMap<>(task)));
+        copy.events.addAll(events);
         return copy;
     }
 

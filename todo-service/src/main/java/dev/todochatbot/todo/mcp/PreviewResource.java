@@ -37,11 +37,13 @@ class PreviewResource {
     private static final int MOST = 200;
 
     private final ChangeTools tools;
+    private final UndoTool undo;
     private final Caller caller;
     private final ObjectMapper json;
 
-    PreviewResource(ChangeTools tools, Caller caller, ObjectMapper json) {
+    PreviewResource(ChangeTools tools, UndoTool undo, Caller caller, ObjectMapper json) {
         this.tools = tools;
+        this.undo = undo;
         this.caller = caller;
         this.json = json;
     }
@@ -81,7 +83,8 @@ class PreviewResource {
             case "reopen_task" -> tools.reopenTask(message);
             case "delete_task" -> tools.deleteTask(message);
             case "restore_task" -> tools.restoreTask(message);
-            default -> throw ProblemException.invalid("calls.tool", "is not a tool that changes a task");
+            case "undo_change" -> undo.undoChange(message);
+            default -> throw ProblemException.invalid("calls.tool", "is not a tool that changes tasks");
         };
     }
 

@@ -2,6 +2,7 @@ package dev.todochatbot.todo.mcp;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import dev.todochatbot.todo.Somebody;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -82,8 +84,33 @@ class PreviewTest {
     }
 
     @Test
+    void anUndoIsShownTaskByTaskAndNothingIsUndone() {
+        mcp.does("add_task", Map.of("title", "Sweep", "due", "2027-03-01"));
+        mcp.does("add_task", Map.of("title", "Mop"));
+        var set = UUID.randomUUID().toString();
+        var together = mcp.sending("Change-Set", set);
+        together.does("update_task", Map.of("task", 1, "due", "2027-03-05"));
+        together.does("delete_task", Map.of("task", 2));
+
+        preview(call("undo_change", Map.of("changeSet", set)))
+                .statusCode(200)
+                .body("results[0].events.number", containsInAnyOrder(1, 2))
+                .body("results[0].events.find { it.number == 1 }.before.due.date", equalTo("2027-03-05"))
+                .body("results[0].events.find { it.number == 1 }.after.due.date", equalTo("2027-03-01"))
+                .body("results[0].events.find { it.number == 2 }.action", equalTo("restored"));
+
+        var tasks = mcp.does("list_tasks", Map.of("status", "all"));
+        assertEquals(1, tasks.get("items").size(), "one is still in the trash");
+        assertEquals("2027-03-05", tasks.at("/items/0/due/date").asText());
+        mcp.does("update_task", Map.of("task", 1, "due", "2027-03-06"));
+        preview(call("undo_change", Map.of("changeSet", set)))
+                .body("results[0].code", equalTo("changed_since"))
+                .body("results[0].conflicts[0].number", equalTo(1));
+    }
+
+    @Test
     void onlyChangesOfTasksHaveAPreview() {
-        preview(call("undo_change", Map.of())).statusCode(400);
+        preview(call("list_tasks", Map.of())).statusCode(400);
         preview().statusCode(400);
     }
 }
