@@ -36,7 +36,9 @@ final class Dialogue {
         } catch (TokenBudget.UsedUp e) {
             usedUp(choice, e);
         } catch (EngineFailedException e) {
-            if (!choice.engine().remote() || !run.turn().receipts.isEmpty()) throw e;
+            if (!choice.engine().remote()
+                    || !run.turn().receipts.isEmpty()
+                    || run.turn().unsure()) throw e;
             LOG.warnf(
                     "%s failed, the built-in engine takes the turn: %s",
                     choice.engine().name(), e.getCause());
@@ -99,7 +101,7 @@ final class Dialogue {
             }
             run.words().endBeforeTools();
             say(messages, ModelCalls.readable(message, calls -> assistant.arguments(calls) != null));
-            tools.answer(message, !engine.remote()).forEach(result -> say(messages, result));
+            tools.answer(message, !engine.remote(), result -> say(messages, result));
             if (tools.offered()) return;
             if (tools.hopeless()) {
                 run.words()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.todochatbot.chatbot.todo.Receipt;
+import dev.todochatbot.chatbot.todo.TodoUnavailableException;
 
 /** Plain sentences of our own about what happened, made of receipts and outcomes. */
 final class Narration {
@@ -41,11 +42,12 @@ final class Narration {
     /** What is said where an engine claims what did not happen. */
     static String correction(Turn turn, boolean waits) {
         if (waits) return "It waits for your approval: nothing has changed yet.";
-        if (!turn.receipts.isEmpty()) return "Only this has changed: " + of(turn.receipts);
+        if (!turn.receipts.isEmpty()) return "Only this has changed: " + of(turn.receipts) + unsure(turn);
         return failure(turn, "Nothing has changed: no task was touched.");
     }
 
     private static String failure(Turn turn, String otherwise) {
+        if (turn.unsure()) return TodoUnavailableException.UNSURE;
         return turn.toolCalls.stream()
                 .filter(call -> call.outcome() == ToolCall.Outcome.FAILED || call.outcome() == ToolCall.Outcome.REFUSED)
                 .reduce((_, last) -> last)
@@ -56,8 +58,13 @@ final class Narration {
     /** What is said of a turn that ended before its time. */
     static String ofBroken(String why, Turn turn) {
         int changes = turn.receipts.size();
-        if (changes == 0) return why + " Nothing has changed.";
+        var unsure = why.endsWith(TodoUnavailableException.UNSURE) ? "" : unsure(turn);
+        if (changes == 0) return why + (turn.unsure() ? unsure : " Nothing has changed.");
         var made = changes == 1 ? "1 change was" : changes + " changes were";
-        return why + " " + made + " already made: " + of(turn.receipts);
+        return why + " " + made + " already made: " + of(turn.receipts) + unsure;
+    }
+
+    private static String unsure(Turn turn) {
+        return turn.unsure() ? " " + TodoUnavailableException.UNSURE : "";
     }
 }

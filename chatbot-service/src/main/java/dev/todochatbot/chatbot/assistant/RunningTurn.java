@@ -82,7 +82,7 @@ final class RunningTurn {
 
     /** What the next call is made for: its place counts, because engines use ids twice. */
     CallOrigin origin() {
-        return CallOrigin.inTurn(turn.id, turn.toolCalls.size());
+        return CallOrigin.inTurn(turn.id, turn.toolCalls.size()).waiting(control);
     }
 
     /** The whole answer, never empty. */

@@ -3,6 +3,9 @@ package dev.todochatbot.chatbot.assistant;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.todochatbot.chatbot.todo.ToolResult;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,6 +30,16 @@ public record ToolCall(
         PENDING,
         @JsonProperty("refused")
         REFUSED
+    }
+
+    /** @param event what was said of the call when it was made, as JSON */
+    static ToolCall unanswered(String event, ObjectMapper json) {
+        try {
+            var call = json.readValue(event, ToolCall.class);
+            return new ToolCall(call.id, call.tool, call.arguments, Outcome.FAILED, ToolResult.UNSURE.content());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     ToolCall now(Outcome outcome) {

@@ -13,8 +13,10 @@ import jakarta.persistence.Version;
 
 import dev.todochatbot.chatbot.approval.Failure;
 import dev.todochatbot.chatbot.approval.PendingActionView;
+import dev.todochatbot.chatbot.approval.ToolKind;
 import dev.todochatbot.chatbot.conversation.OwnedId;
 import dev.todochatbot.chatbot.todo.Receipt;
+import dev.todochatbot.chatbot.todo.ToolResult;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -102,6 +104,13 @@ class Turn {
     /** Nothing has happened, because a service was away: the same can simply be asked again. */
     boolean unserved() {
         return problem != null && problem.status() == 503 && receipts.isEmpty();
+    }
+
+    /** Whether a change may have been made that there is no receipt of. */
+    boolean unsure() {
+        return toolCalls.stream()
+                .filter(call -> ToolKind.known().get(call.tool()) != ToolKind.READ)
+                .anyMatch(call -> call.outcome() == ToolCall.Outcome.FAILED && ToolResult.isUnsure(call.result()));
     }
 
     boolean undoable() {

@@ -3,11 +3,16 @@ package dev.todochatbot.chatbot.assistant;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import dev.todochatbot.chatbot.todo.Patience;
 
 /** What may end a running turn from outside: the user, its time, the replica's shutdown. Asked between the steps. */
-final class TurnControl {
+final class TurnControl implements Patience {
     private final Clock clock;
     private final Instant deadline;
+    private final CountDownLatch over = new CountDownLatch(1);
     private volatile Ending asked;
 
     TurnControl(Clock clock, Duration time) {
@@ -35,6 +40,18 @@ final class TurnControl {
 
     void end(Reason reason) {
         asked = new Ending(reason);
+        over.countDown();
+    }
+
+    @Override
+    public boolean pause(Duration time) {
+        try {
+            return !over.await(time.toMillis(), TimeUnit.MILLISECONDS)
+                    && !clock.instant().isAfter(deadline);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     void check() {

@@ -42,7 +42,7 @@ class TurnEnds {
         drop(run);
         run.turn().problem = Failure.of(problem);
         var turn = close(run, TurnStatus.FAILED, Narration.ofBroken(problem.detail(), run.turn()));
-        if (turn.unserved()) turns.forgetRequest(turn);
+        if (turn.unserved() && !turn.unsure()) turns.forgetRequest(turn);
         run.journal().event("error", problem);
         run.journal().event("done", turn.view(null));
     }

@@ -82,7 +82,7 @@ class TurnResource {
     public TurnView stop(UUID id) {
         var user = users.current();
         stops.stop(user, id);
-        return chat.ended(user, id);
+        return chat.settled(user, id);
     }
 
     /** Answers the same message again in a new turn, whose stream this is. */

@@ -82,9 +82,17 @@ class TurnRunner {
         } catch (ProblemException e) {
             assistant.ends().failed(run, e.problem());
         } catch (RuntimeException e) {
+            if (isGone(run.turn())) return;
             LOG.errorf(e, "turn %s failed", run.turn().id);
             fail(run, 500, "internal_error", "Something went wrong here.");
         }
+    }
+
+    /** Whether its row was deleted, with its conversation or with all of its account, before this turn has heard of it. */
+    private boolean isGone(Turn turn) {
+        boolean gone = assistant.turns().maybe(turn.ownerId, turn.id).isEmpty();
+        if (gone) LOG.infof("turn %s ended: its conversation is deleted", turn.id);
+        return gone;
     }
 
     private void fail(RunningTurn run, int status, String code, String detail) {
@@ -125,6 +133,6 @@ class TurnRunner {
         run.waits(tools.waiting());
         var message = AiMessage.from(call);
         run.say(message);
-        tools.answer(message, true).forEach(run::say);
+        tools.answer(message, true, run::say);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,13 +15,12 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.todochatbot.chatbot.approval.ToolKind;
 import dev.todochatbot.chatbot.approval.ToolMode;
+import dev.todochatbot.chatbot.todo.TodoUnavailableException;
 import dev.todochatbot.chatbot.todo.ToolResult;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The tool calls of one running turn: judged by the policy, then run, put aside or refused; and what came of them. */
 final class TurnTools {
-    private static final ToolResult UNKNOWN = new ToolResult(false, Map.of(), List.of());
-
     private final RunningTurn run;
     private final Map<String, ToolSpecification> specifications;
     private final Map<String, ToolMode> modes;
@@ -69,8 +69,9 @@ final class TurnTools {
      * Answers all calls of one message, in their order.
      *
      * @param believed whether the message itself says how the tasks were found, as the built-in engine's do
+     * @param results takes each answer when it is known: the turn may end before the next call
      */
-    List<ChatMessage> answer(AiMessage message, boolean believed) {
+    void answer(AiMessage message, boolean believed, Consumer<ChatMessage> results) {
         var read = message.toolExecutionRequests().stream().map(this::read).toList();
         var calls = believed ? Reaches.told(read, message) : reaches.judged(read);
         var sound = calls.stream().filter(call -> call.arguments() != null).toList();
@@ -78,14 +79,19 @@ final class TurnTools {
         var previews = waiting.previewed(sound.stream()
                 .filter(call -> verdicts.get(sound.indexOf(call)) == Policy.Verdict.WAIT)
                 .toList());
-        var results = new ArrayList<ChatMessage>();
         for (var call : calls) {
             run.control().check();
             run.journal().event("tool_call", new Shown(call.id(), call.tool(), call.arguments()));
             var verdict = call.arguments() == null ? Policy.Verdict.REFUSE : verdicts.get(sound.indexOf(call));
-            results.add(run.note(call, outcome(call, verdict, previews.getOrDefault(call, UNKNOWN))));
+            try {
+                results.accept(run.note(call, outcome(call, verdict, previews.getOrDefault(call, ToolResult.UNKNOWN))));
+            } catch (TodoUnavailableException e) {
+                boolean changes = call.kind() != null && call.kind() != ToolKind.READ;
+                if (!changes || verdict != Policy.Verdict.RUN || !e.mayHaveHappened()) throw e;
+                results.accept(run.note(call, CallOutcome.of(ToolResult.UNSURE)));
+                throw e.ofChange();
+            }
         }
-        return results;
     }
 
     /** The event of a call before it has an outcome. */

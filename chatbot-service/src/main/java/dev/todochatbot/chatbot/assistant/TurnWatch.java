@@ -2,6 +2,7 @@ package dev.todochatbot.chatbot.assistant;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -92,7 +93,21 @@ class TurnWatch {
     void end(TurnRunner.TurnKey key, int leaseSeconds) {
         if (!takes(key, leaseSeconds)) return;
         var turn = turns.find(key.ownerId(), key.turnId());
-        ends.abandoned(turn, new TurnJournal(turn, turns, signals, json));
+        var journal = new TurnJournal(turn, turns, signals, json);
+        unanswered(turn).ifPresent(call -> {
+            turn.add(call);
+            journal.event("tool_result", call);
+        });
+        ends.abandoned(turn, journal);
+    }
+
+    /** The call that was being made when the replica went. Whether it took effect nobody here knows. */
+    private Optional<ToolCall> unanswered(Turn turn) {
+        int last = turns.lastEvent(turn.ownerId, turn.id);
+        return turns.eventsAfter(turn.ownerId, turn.id, last - 1).stream()
+                .filter(event -> event.type().equals("tool_call"))
+                .map(event -> ToolCall.unanswered(event.data(), json))
+                .findFirst();
     }
 
     /** Ends one whose row cannot be read: its conversation must go on all the same. */

@@ -5,12 +5,14 @@ import java.util.Map;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -30,6 +32,12 @@ interface TodoMcp {
             @HeaderParam("Change-Set") String changeSet,
             @HeaderParam("Idempotency-Key") String key,
             Question question);
+
+    /** A question that changes nothing: asked again when no answer comes. */
+    @POST
+    @Produces({MediaType.APPLICATION_JSON, MediaType.SERVER_SENT_EVENTS})
+    @Retry(maxRetries = 2, delay = 200, retryOn = ProcessingException.class)
+    Answer read(@HeaderParam("Authorization") String bearer, Question question);
 
     /** A JSON-RPC request. */
     @RegisterForReflection(registerFullHierarchy = true)

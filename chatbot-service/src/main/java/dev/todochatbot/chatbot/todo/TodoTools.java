@@ -42,6 +42,7 @@ public class TodoTools {
         var question = TodoMcp.Question.of("tools/call", Map.of("name", tool, "arguments", arguments));
         var key = origin.idempotencyKey(tool, ordered(arguments));
         return calls.ask(
+                origin.patience(),
                 mcp -> mcp.ask(
                         "Bearer " + user.token(), ASSISTANT, origin.changeSet().toString(), key, question),
                 answers::read);

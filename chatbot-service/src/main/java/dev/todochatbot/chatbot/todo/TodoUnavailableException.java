@@ -12,14 +12,35 @@ import org.jboss.logging.Logger;
 public class TodoUnavailableException extends ProblemException {
     private static final Logger LOG = Logger.getLogger(TodoUnavailableException.class);
 
+    /** What is said where a change may have been made all the same. */
+    public static final String UNSURE = "Whether the last change was made is not known.";
+
+    private static final String CODE = "todo_service_unavailable";
+
     private final boolean heard;
 
     public TodoUnavailableException(Throwable cause) {
-        super(503, "todo_service_unavailable", "The task list does not answer at the moment; nothing is lost.");
-        heard = !(cause instanceof WebApplicationException)
-                && Stream.<Throwable>iterate(cause, one -> one != null, Throwable::getCause)
-                        .noneMatch(ConnectException.class::isInstance);
+        this(cause, false);
+    }
+
+    /** @param before whether an earlier try of the same may have been heard */
+    TodoUnavailableException(Throwable cause, boolean before) {
+        super(503, CODE, "The task list does not answer at the moment; nothing is lost.");
+        heard = before
+                || !(cause instanceof WebApplicationException)
+                        && Stream.<Throwable>iterate(cause, one -> one != null, Throwable::getCause)
+                                .noneMatch(ConnectException.class::isInstance);
         LOG.warnf("todo-service does not answer: %s", cause);
+    }
+
+    private TodoUnavailableException(String detail) {
+        super(503, CODE, detail);
+        heard = true;
+    }
+
+    /** The same, of a change. */
+    public TodoUnavailableException ofChange() {
+        return heard ? new TodoUnavailableException("The task list does not answer at the moment. " + UNSURE) : this;
     }
 
     /** Whether what was asked for may have been done all the same: it was sent, and no answer came. */

@@ -38,7 +38,7 @@ class ToolList {
         var last = known;
         if (clock.instant().isBefore(last.until)) return last.tools;
         try {
-            var answer = mcp.ask("Bearer " + user.token(), null, null, null, QUESTION);
+            var answer = mcp.read("Bearer " + user.token(), QUESTION);
             known = new Known(
                     ToolSchemas.read(answer.result().get("tools")),
                     clock.instant().plus(FRESH));

@@ -23,7 +23,7 @@ public record ToolResult(boolean error, Map<String, Object> content, List<Receip
 
     /** Whether a call with this answer may have been carried out although it failed. */
     public static boolean isUnsure(Map<String, Object> content) {
-        return TIMEOUT.equals(content.get("code"));
+        return content != null && TIMEOUT.equals(content.get("code"));
     }
 
     /** A refusal, in the shape of todo-service's problems. */

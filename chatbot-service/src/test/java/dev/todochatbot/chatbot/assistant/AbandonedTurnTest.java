@@ -19,6 +19,7 @@ import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.Test;
 
 import static dev.todochatbot.chatbot.fake.ScriptedModel.call;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -80,6 +81,29 @@ class AbandonedTurnTest {
                     List.of("error", "done"),
                     stream.rest().stream().map(Stream.Event::type).toList());
         }
+    }
+
+    /** As it was left by a replica that was killed while todo-service carried a call out. */
+    @Test
+    void whatWasBeingMadeWhenTheReplicaWentIsNotDenied() {
+        var turn = turn();
+        abandon(turn, 31);
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (var sql : List.of(
+                    "delete from turn_event where turn_id = :id and id > (select min(id) from turn_event"
+                            + " where turn_id = :id and type = 'tool_call')",
+                    "update turn set tool_calls = '[]', receipts = '[]' where id = :id"))
+                session.createNativeMutationQuery(sql)
+                        .setParameter("id", UUID.fromString(turn))
+                        .executeUpdate();
+        });
+
+        jobs.endAbandoned(30);
+
+        ada.gets("/turns/{id}", turn)
+                .body("status", equalTo("failed"))
+                .body("toolCalls.outcome", contains("failed"))
+                .body("response", containsString("Whether the last change was made is not known."));
     }
 
     @Test

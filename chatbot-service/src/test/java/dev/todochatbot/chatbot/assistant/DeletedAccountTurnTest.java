@@ -1,8 +1,14 @@
 package dev.todochatbot.chatbot.assistant;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 
 import jakarta.inject.Inject;
 
@@ -43,6 +49,30 @@ class DeletedAccountTurnTest {
 
     @Test
     void aTurnWhoseRowsAreGoneEndsAndChangesNothingMore() {
+        deleteDuringTheTurn(jobs::keepLeases);
+    }
+
+    @Test
+    void aTurnThatFindsItsRowsGoneEndsWithoutAnAlarm() {
+        var alarms = new CopyOnWriteArrayList<String>();
+        var log = Logger.getLogger(TurnRunner.class.getName());
+        var ear = new StreamHandler() {
+            @Override
+            public void publish(LogRecord said) {
+                if (said.getLevel().intValue() >= Level.SEVERE.intValue()) alarms.add(said.getMessage());
+            }
+        };
+        log.addHandler(ear);
+        try {
+            deleteDuringTheTurn(() -> {});
+        } finally {
+            log.removeHandler(ear);
+        }
+        assertEquals(List.of(), alarms);
+    }
+
+    /** @param heard what happens between the deletion and the engine's next call */
+    private void deleteDuringTheTurn(Runnable heard) {
         var gate = new CountDownLatch(1);
         model.when(
                 message,
@@ -58,7 +88,7 @@ class DeletedAccountTurnTest {
                     .run(() -> session.createNativeMutationQuery("delete from conversation where owner_id = :owner")
                             .setParameter("owner", ada.id())
                             .executeUpdate());
-            jobs.keepLeases();
+            heard.run();
             gate.countDown();
             assertNull(stream.next());
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {

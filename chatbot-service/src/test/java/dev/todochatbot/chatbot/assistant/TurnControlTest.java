@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class TurnControlTest {
     private Instant now = Instant.parse("2026-11-21T12:00:00Z");
@@ -43,6 +46,21 @@ class TurnControlTest {
 
         now = now.plusSeconds(1);
         assertEquals(TurnControl.Reason.TIME, reason());
+    }
+
+    @Test
+    void aPauseEndsWithTheTurn() {
+        assertTrue(control.pause(Duration.ofMillis(1)), "the turn goes on");
+
+        control.end(TurnControl.Reason.STOPPED);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertFalse(control.pause(Duration.ofDays(1))));
+    }
+
+    @Test
+    void afterItsTimeATurnPausesNoMore() {
+        now = now.plusSeconds(91);
+
+        assertFalse(control.pause(Duration.ofMillis(1)));
     }
 
     @Test

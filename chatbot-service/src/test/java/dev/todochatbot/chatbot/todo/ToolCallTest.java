@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -88,6 +89,20 @@ class ToolCallTest {
     }
 
     @Test
+    void aWriteThatRunsForTooLongIsNotDenied() {
+        model.when(
+                message,
+                ScriptedModel.call("add_task", "{\"title\":\"Buy milk\"}"),
+                ScriptedModel.say("Added “Buy milk”."));
+        FakeTodoService.callsInProgressFor(ada.id().toString(), 21);
+
+        ada.says(message)
+                .body("toolCalls[0].outcome", equalTo("failed"))
+                .body("response", containsString("Whether the last change was made is not known."))
+                .body("response", not(containsString("Nothing has changed")));
+    }
+
+    @Test
     void aWriteThatNobodyTakesIsToldAsAFailure() {
         ada.says("hello");
         model.when(message, ScriptedModel.call("add_task", "{\"title\":\"Buy milk\"}"), ScriptedModel.say("Added."));
@@ -132,6 +147,33 @@ class ToolCallTest {
 
         assertEquals(1, new HashSet<>(keysOf("undo_change")).size());
         assertNull(ada.field(1, "title"));
+    }
+
+    @Test
+    void aConnectionThatBreaksAtAPreviewIsTriedAgain() {
+        ada.with("Buy milk").says("hello");
+        model.when(message, ScriptedModel.call("delete_task", "{\"task\":1}"), ScriptedModel.say("It waits."));
+        FakeTodoService.hangUpOn(ada.id().toString(), 2);
+
+        ada.says(message).statusCode(200).body("pendingActions[0].calls[0].title", equalTo("Buy milk"));
+    }
+
+    @Test
+    void whatMayHaveBeenMadeIsNotDeniedAndNotMadeAgainByARepetition() {
+        ada.says("hello");
+        model.when(message, ScriptedModel.call("add_task", "{\"title\":\"Buy milk\"}"), ScriptedModel.say("Added."));
+        FakeTodoService.hangUpAfterCallsOf(ada.id().toString(), 3);
+
+        for (int i = 0; i < 2; i++)
+            ada.request()
+                    .header("Idempotency-Key", "k")
+                    .body(Map.of("message", message))
+                    .post("/api/v1/chat")
+                    .then()
+                    .statusCode(503)
+                    .body("detail", containsString("Whether the last change was made is not known."));
+
+        assertNull(ada.field(2, "title"), "a repetition joins the turn that failed");
     }
 
     @Test

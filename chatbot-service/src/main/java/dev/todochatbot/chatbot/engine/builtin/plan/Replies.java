@@ -88,6 +88,8 @@ record Replies(LocalDateTime now, ZoneId zone) {
     }
 
     private static String failed(ToolUse use) {
+        // Neither done nor not done, as far as anybody knows
+        if (use.result().path("code").asText().equals("timeout")) return use.problem();
         if (use.tool().startsWith("undo") && use.result().path("conflicts").isEmpty()) {
             return "There is nothing to undo: nothing was changed in this conversation.";
         }
