@@ -106,19 +106,14 @@ class HostileTextTest {
     void everyTextArgumentOfACallIsAnsweredWithoutAFailure(String part) {
         ada.with("Buy milk");
         for (var text : texts(part)) {
-            called("add_task", Map.of("title", text));
-            called("list_tasks", Map.of("query", text, "status", text));
-            called("complete_task", Map.of("task", text));
-            called("delete_task", Map.of("task", text));
-            called("undo_last_turn", Map.of(text, text));
-            called("offer_candidates", Map.of("question", text, "then", text, "tasks", text));
-            called(
-                    "offer_candidates",
-                    Map.of("question", text, "then", Map.of("tool", text), "tasks", List.of(text, "1")));
-            called(
-                    "offer_candidates",
-                    Map.of("question", text, "then", Map.of("tool", "complete_task"), "tasks", List.of(text, "1")));
-            called(text, Map.of());
+            var calls = HostileArguments.of(text);
+            // All of them where it is short; what is long has the same way through
+            if (text.length() > HALF_A_MEGABYTE / 2) calls = calls.subList(0, 3);
+            for (var call : calls) called(call.tool(), call.arguments());
+            for (var then : List.of(text, "complete_task"))
+                called(
+                        "offer_candidates",
+                        Map.of("question", text, "then", Map.of("tool", then), "tasks", List.of(text, "1")));
         }
     }
 

@@ -26,6 +26,14 @@ class FakeMcp {
                 "inputSchema", Map.of("type", "object", "properties", properties, "required", required));
     }
 
+    private static List<?> required(String name) {
+        return TOOLS.stream()
+                .filter(tool -> tool.get("name").equals(name))
+                .map(tool -> (List<?>) ((Map<?, ?>) tool.get("inputSchema")).get("required"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Map<String, Object> answer(FakeTasks tasks, String method, Map<String, Object> parameters, String changeSet) {
         return switch (method) {
             case "initialize" ->
@@ -43,6 +51,8 @@ class FakeMcp {
     private Map<String, Object> call(FakeTasks tasks, Map<String, Object> parameters, String changeSet) {
         var arguments = (Map<String, Object>) parameters.getOrDefault("arguments", Map.of());
         var name = (String) parameters.get("name");
+        if (!arguments.keySet().containsAll(required(name)) || name.equals("update_task") && arguments.size() < 2)
+            return problem("validation_failed", "Something is missing.");
         if (name.equals("list_tasks"))
             return result(Map.of("items", tasks.open(), "total", tasks.open().size(), "truncated", false));
         if (name.equals("add_task")) return result(tasks.add((String) arguments.get("title"), changeSet));
