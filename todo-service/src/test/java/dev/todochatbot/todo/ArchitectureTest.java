@@ -154,6 +154,9 @@ class ArchitectureTest {
             .resideOutsideOfPackage("dev.todochatbot.when..")
             .and()
             .doNotHaveSimpleName("NewRecurrence")
+            // It tells other programs what is stored
+            .and()
+            .doNotHaveSimpleName("FeedRule")
             .should()
             .callMethod(RecurrenceRules.class, "normal", String.class)
             .orShould()

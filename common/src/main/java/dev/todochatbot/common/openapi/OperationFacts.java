@@ -74,7 +74,8 @@ final class OperationFacts {
         return method != HttpMethod.GET
                 && (path.startsWith("/api/v1/tasks")
                         || path.startsWith("/api/v1/lists")
-                        || path.startsWith("/api/v1/changes"));
+                        || path.startsWith("/api/v1/changes")
+                        || path.equals("/api/v1/import"));
     }
 
     private boolean isStream() {

@@ -1,5 +1,7 @@
 package dev.todochatbot.todo.list;
 
+import java.time.Instant;
+
 import jakarta.inject.Singleton;
 
 import dev.todochatbot.todo.activity.AccountEvents;
@@ -21,7 +23,16 @@ class ListRecorder {
 
     /** A new list, or one that comes back. */
     void add(Place place, TaskList list) {
-        lists.insert(place.owner(), list, place.at());
+        add(place, list, place.at());
+    }
+
+    /** One that comes from elsewhere, as old as it was there. */
+    void bring(Place place, TaskList list) {
+        add(place, list, list.updatedAt());
+    }
+
+    private void add(Place place, TaskList list, Instant updatedAt) {
+        lists.insert(place.owner(), list, updatedAt);
         var after = ListState.of(list);
         if (list.archivedAt() == null) after.remove("archivedAt");
         events.write(place, Action.LIST_CREATED, name(list), null, after);

@@ -104,6 +104,19 @@ class ListRepository {
                 .executeUpdate();
     }
 
+    /** No task may be in it. */
+    void replaceInbox(UUID owner, TaskList inbox) {
+        session.createNativeMutationQuery("""
+                        update task_list set id = :id, version = :version, created_at = :createdAt, updated_at = :updatedAt
+                        where owner_id = :owner and inbox""")
+                .setParameter("owner", owner)
+                .setParameter("id", inbox.id())
+                .setParameter("version", inbox.version())
+                .setParameter("createdAt", inbox.createdAt())
+                .setParameter("updatedAt", inbox.updatedAt())
+                .executeUpdate();
+    }
+
     /** Calls it by its id for a moment, so that another one can have its name. */
     void vacateName(UUID owner, UUID id) {
         session.createNativeMutationQuery(

@@ -12,4 +12,4 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param userAgent what the client called itself when it signed in; empty where it did not
  */
 @RegisterForReflection(registerFullHierarchy = true)
-record SessionView(UUID id, boolean current, Instant createdAt, Instant lastUsedAt, String userAgent) {}
+public record SessionView(UUID id, boolean current, Instant createdAt, Instant lastUsedAt, String userAgent) {}

@@ -22,7 +22,7 @@ import org.hibernate.Session;
 
 /** Opens sessions, carries them on and ends them. */
 @ApplicationScoped
-class Sessions {
+public class Sessions {
 
     /** A session ends when it was not used for so long. */
     static final Duration LIFETIME = Duration.ofDays(30);
@@ -100,7 +100,7 @@ class Sessions {
     }
 
     /** The account's sessions, last used first. */
-    List<SessionView> list(UUID accountId, UUID current) {
+    public List<SessionView> list(UUID accountId, UUID current) {
         return session.createSelectionQuery("""
                         select id, id = :current, createdAt, lastUsedAt, userAgent from UserSession
                         where accountId = :account and expiresAt > :now order by lastUsedAt desc, id desc""", SessionView.class)

@@ -3,6 +3,7 @@ package dev.todochatbot.todo.task;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -15,7 +16,10 @@ import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.problem.Problems;
 import dev.todochatbot.common.request.JsonBody;
 import dev.todochatbot.todo.quickadd.DueParser;
+import dev.todochatbot.todo.quickadd.QuickAddParser;
+import dev.todochatbot.when.Due;
 import dev.todochatbot.when.Home;
+import dev.todochatbot.when.Recurrence;
 
 /**
  * Checks what a caller asks for, reads its rule, and turns its words into dates, where and when the owner lives. To be called before a
@@ -63,6 +67,22 @@ public class TaskWords {
             return checked.due() instanceof NewDue.InWords(var words) ? checked.due(resolved(words)) : checked;
         }
 
+        /** A due said alone, or a repetition said alone with its first due; null where it is neither. */
+        public Spoken said(String text) {
+            if (text.codePointCount(0, text.length()) > NewDue.LONGEST) return null;
+            var due = DueParser.parse(text, now());
+            if (due.isPresent()) return new Spoken(due.get(), null);
+            var line = QuickAddParser.parse(text, now(), List.of());
+            return line.title().isEmpty() && line.due() != null ? new Spoken(line.due(), line.recurrence()) : null;
+        }
+
+        /** The present moment where the owner lives, the same for all that is read. */
+        public ZonedDateTime now() {
+            if (home == null) home = tasks.home(owner);
+            if (now == null) now = clock.instant().atZone(home.zone());
+            return now;
+        }
+
         /** @see #read(NewTask) */
         public TaskPatch read(TaskPatch patch) {
             var inWords = patch.members().path("due").isTextual();
@@ -88,13 +108,14 @@ public class TaskWords {
         }
 
         private NewDue.Resolved resolved(String words) {
-            if (home == null) home = tasks.home(owner);
-            if (now == null) now = clock.instant().atZone(home.zone());
-            return DueParser.parse(words, now)
+            return DueParser.parse(words, now())
                     .map(NewDue.Resolved::new)
                     .orElseThrow(() -> ProblemException.invalid("due", "is not a date that is understood"));
         }
     }
+
+    /** @param recurrence null where it is said once */
+    public record Spoken(Due due, Recurrence recurrence) {}
 
     /** @return the same with the rule as it is stored */
     private NewTask checked(UUID owner, NewTask wish) {

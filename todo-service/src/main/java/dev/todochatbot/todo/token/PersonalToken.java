@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param secret shown once, in the answer that made it
  */
 @RegisterForReflection(registerFullHierarchy = true)
-record PersonalToken(
+public record PersonalToken(
         UUID id,
         String name,
         Set<String> scopes,

@@ -70,7 +70,7 @@ public class PersonalTokens {
         return token;
     }
 
-    List<PersonalToken> list(UUID accountId) {
+    public List<PersonalToken> list(UUID accountId) {
         return session.createNativeQuery("""
                         select id, name, scopes, created_at, expires_at, last_used_at from personal_token
                         where account_id = :account order by id desc""", Tuple.class)

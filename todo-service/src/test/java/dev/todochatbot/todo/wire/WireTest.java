@@ -64,6 +64,9 @@ class WireTest {
                 "/me",
                 "/me/sessions",
                 "/me/tokens",
+                "/me/export",
+                "/statistics",
+                "/export",
                 "/events"
             })
     void nothingIsProducedAsXml(String path) {

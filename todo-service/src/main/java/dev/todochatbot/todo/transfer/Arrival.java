@@ -1,0 +1,15 @@
+package dev.todochatbot.todo.transfer;
+
+import java.util.List;
+
+import dev.todochatbot.todo.task.NewTask;
+import dev.todochatbot.todo.task.Subtask;
+import dev.todochatbot.when.Due;
+import dev.todochatbot.when.Recurrence;
+
+/**
+ * A row that was read and found right; its list is still to be looked up.
+ *
+ * @param wish its due may be missing where the recurrence gives it
+ */
+record Arrival(int row, NewTask wish, Due due, Recurrence recurrence, List<Subtask> subtasks, TaskState state) {}

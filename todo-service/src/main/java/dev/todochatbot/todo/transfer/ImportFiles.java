@@ -1,0 +1,33 @@
+package dev.todochatbot.todo.transfer;
+
+import java.util.UUID;
+
+import jakarta.inject.Singleton;
+
+import dev.todochatbot.todo.task.TaskWords;
+
+/** Reads files of every format. To be called before a transaction opens: they have words in them. */
+@Singleton
+class ImportFiles {
+
+    private final JsonImport json;
+    private final RowReader rows;
+    private final TaskWords words;
+
+    ImportFiles(JsonImport json, RowReader rows, TaskWords words) {
+        this.json = json;
+        this.rows = rows;
+        this.words = words;
+    }
+
+    Intake read(UUID owner, String format, byte[] file) {
+        var intake = new Intake(rows, words.of(owner));
+        switch (format) {
+            case "json" -> json.read(file, intake);
+            case "csv" -> new CsvImport(intake).read(TextFile.decoded(file));
+            case "todoist" -> new TodoistImport(intake).read(TextFile.decoded(file));
+            default -> throw new IllegalArgumentException(format);
+        }
+        return intake;
+    }
+}
