@@ -65,6 +65,7 @@ class WireTest {
                 "/me/sessions",
                 "/me/tokens",
                 "/me/export",
+                "/me/calendar",
                 "/statistics",
                 "/export",
                 "/events"
