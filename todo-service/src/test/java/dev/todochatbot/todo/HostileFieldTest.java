@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import dev.todochatbot.todo.quickadd.ReadingSteps;
+import dev.todochatbot.when.language.ReadingSteps;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +31,8 @@ class HostileFieldTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double MOST = 2.5;
-    /** What is spent within the reach of one phrase: a text shorter than that may be read from each of its places. */
-    private static final int ONCE = 15_000;
+    /** What is done once for each text, however short. */
+    private static final int ONCE = 2_000;
 
     /** Longer than anything a field takes, shorter than what a body may have. */
     private static final int OVER_ITS_CAP = 100_000;

@@ -18,13 +18,14 @@ import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.problem.Problems;
 import dev.todochatbot.todo.account.Accounts;
-import dev.todochatbot.todo.quickadd.DayRangeParser;
-import dev.todochatbot.todo.quickadd.QuickAddParser;
 import dev.todochatbot.todo.task.NewDue;
 import dev.todochatbot.todo.task.NewRecurrence;
 import dev.todochatbot.when.DayRange;
 import dev.todochatbot.when.Due;
 import dev.todochatbot.when.Home;
+import dev.todochatbot.when.meaning.Speaker;
+import dev.todochatbot.when.reading.ContradictionException;
+import dev.todochatbot.when.reading.When;
 import dev.todochatbot.when.rule.RecurrenceRules;
 
 /** What words about time mean to the caller, now and in the caller's zone, which is only asked for where words need it. */
@@ -64,12 +65,10 @@ class UserTime {
         if (isRule(words)) {
             return new Repetition(new NewRecurrence(words, null), null);
         }
-        var understood = QuickAddParser.parse(words, now(), Set.of());
-        if (understood.recurrence() == null || !understood.title().isEmpty()) {
-            throw ProblemException.invalid("recurrence", "is not a repetition that is understood");
-        }
+        var understood = When.recurrence(words, speaker())
+                .orElseThrow(() -> ProblemException.invalid("recurrence", "is not a repetition that is understood"));
         return new Repetition(
-                NewRecurrence.of(understood.recurrence()), understood.due() instanceof Due.AtTime time ? time : null);
+                NewRecurrence.of(understood.recurrence()), understood.first() instanceof Due.AtTime time ? time : null);
     }
 
     private static boolean isRule(String words) {
@@ -115,8 +114,12 @@ class UserTime {
     }
 
     private DayRange range(String field, String said) {
-        return DayRangeParser.parse(said, now())
-                .orElseThrow(() -> ProblemException.invalid(field, "is not a day or a period that is understood"));
+        try {
+            return When.period(said, speaker())
+                    .orElseThrow(() -> ProblemException.invalid(field, "is not a day or a period that is understood"));
+        } catch (ContradictionException e) {
+            throw ProblemException.invalid(field, e.getMessage());
+        }
     }
 
     private String startOf(LocalDate day) {
@@ -137,7 +140,11 @@ class UserTime {
     }
 
     private ZonedDateTime now() {
-        return clock.instant().atZone(home().zone());
+        return speaker().now();
+    }
+
+    private Speaker speaker() {
+        return Speaker.at(clock.instant(), home());
     }
 
     private Home home() {

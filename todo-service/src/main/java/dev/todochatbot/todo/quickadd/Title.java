@@ -3,6 +3,7 @@ package dev.todochatbot.todo.quickadd;
 import java.util.List;
 
 import com.google.re2j.Pattern;
+import dev.todochatbot.when.language.Verbatim;
 
 /** What is left of a text when the understood parts are taken out, without the seams. */
 final class Title {
@@ -10,6 +11,8 @@ final class Title {
     private static final Pattern LEFT_BEHIND = Pattern.compile("\\s*[,;:–—-]+$|\\(\\s*\\)");
     private static final Pattern LEFT_BEFORE = Pattern.compile("^[,;:.–—-]+\\s+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private static final String QUOTES = "\"'`“„«‘";
 
     private Title() {}
 
@@ -23,12 +26,24 @@ final class Title {
         }
         append(title, text.substring(from));
         var whole = title.toString();
-        return spans.isEmpty()
-                ? whole
-                : LEFT_BEFORE
-                        .matcher(LEFT_BEHIND.matcher(whole).replaceAll(""))
-                        .replaceAll("")
-                        .strip();
+        return unquoted(
+                spans.isEmpty()
+                        ? whole
+                        : LEFT_BEFORE
+                                .matcher(LEFT_BEHIND.matcher(whole).replaceAll(""))
+                                .replaceAll("")
+                                .strip());
+    }
+
+    /** Quotes that enclose all of it only kept its words from being read. */
+    private static String unquoted(String title) {
+        var parts = Verbatim.in(title);
+        var enclosed = parts.size() == 1
+                && parts.getFirst().start() == 0
+                && parts.getFirst().end() == title.length()
+                && QUOTES.indexOf(title.charAt(0)) >= 0
+                && title.length() > 2;
+        return enclosed ? title.substring(1, title.length() - 1).strip() : title;
     }
 
     private static void append(StringBuilder title, String piece) {

@@ -11,6 +11,7 @@ import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.quickadd.QuickAddParser;
 import dev.todochatbot.todo.quickadd.Understood;
 import dev.todochatbot.when.Home;
+import dev.todochatbot.when.meaning.Speaker;
 import org.hibernate.Session;
 
 /** Understands a line of text where and when its owner lives, and with the lists they have. */
@@ -40,8 +41,7 @@ class QuickAdd {
                 row.get("time_zone", String.class),
                 row.get("date_order", String.class),
                 row.get("locale", String.class));
-        var now = clock.instant().atZone(home.zone());
-        return QuickAddParser.parse(text, now, List.of(row.get("lists", String[].class)));
+        return QuickAddParser.parse(text, Speaker.at(clock.instant(), home), List.of(row.get("lists", String[].class)));
     }
 
     static NewTask wish(Understood line) {

@@ -3,7 +3,6 @@ package dev.todochatbot.todo.task;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -15,11 +14,11 @@ import dev.todochatbot.common.problem.FieldError;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.problem.Problems;
 import dev.todochatbot.common.request.JsonBody;
-import dev.todochatbot.todo.quickadd.DueParser;
-import dev.todochatbot.todo.quickadd.QuickAddParser;
 import dev.todochatbot.when.Due;
-import dev.todochatbot.when.Home;
 import dev.todochatbot.when.Recurrence;
+import dev.todochatbot.when.meaning.Speaker;
+import dev.todochatbot.when.reading.ContradictionException;
+import dev.todochatbot.when.reading.When;
 
 /**
  * Checks what a caller asks for, reads its rule, and turns its words into dates, where and when the owner lives. To be called before a
@@ -50,8 +49,7 @@ public class TaskWords {
     public final class Reader {
 
         private final UUID owner;
-        private Home home;
-        private ZonedDateTime now;
+        private Speaker speaker;
 
         private Reader(UUID owner) {
             this.owner = owner;
@@ -70,17 +68,25 @@ public class TaskWords {
         /** A due said alone, or a repetition said alone with its first due; null where it is neither. */
         public Spoken said(String text) {
             if (text.codePointCount(0, text.length()) > NewDue.LONGEST) return null;
-            var due = DueParser.parse(text, now());
-            if (due.isPresent()) return new Spoken(due.get(), null);
-            var line = QuickAddParser.parse(text, now(), List.of());
-            return line.title().isEmpty() && line.due() != null ? new Spoken(line.due(), line.recurrence()) : null;
+            try {
+                var due = When.due(text, speaker());
+                if (due.isPresent()) return new Spoken(due.get().due(), null);
+            } catch (ContradictionException e) {
+                return null;
+            }
+            return When.recurrence(text, speaker())
+                    .map(said -> new Spoken(said.first(), said.recurrence()))
+                    .orElse(null);
         }
 
         /** The present moment where the owner lives, the same for all that is read. */
         public ZonedDateTime now() {
-            if (home == null) home = tasks.home(owner);
-            if (now == null) now = clock.instant().atZone(home.zone());
-            return now;
+            return speaker().now();
+        }
+
+        private Speaker speaker() {
+            if (speaker == null) speaker = Speaker.at(clock.instant(), tasks.home(owner));
+            return speaker;
         }
 
         /** @see #read(NewTask) */
@@ -108,9 +114,13 @@ public class TaskWords {
         }
 
         private NewDue.Resolved resolved(String words) {
-            return DueParser.parse(words, now())
-                    .map(NewDue.Resolved::new)
-                    .orElseThrow(() -> ProblemException.invalid("due", "is not a date that is understood"));
+            try {
+                return When.due(words, speaker())
+                        .map(said -> new NewDue.Resolved(said.due()))
+                        .orElseThrow(() -> ProblemException.invalid("due", "is not a date that is understood"));
+            } catch (ContradictionException e) {
+                throw ProblemException.invalid("due", e.getMessage());
+            }
         }
     }
 

@@ -12,9 +12,9 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
-import dev.todochatbot.todo.quickadd.DueParser;
+import dev.todochatbot.when.reading.When;
 
-/** A due whose words are understood, whenever and wherever they are said. {@code null} is valid. */
+/** A due whose words are understood, whenever and wherever and in whichever language they are said. {@code null} is valid. */
 @Constraint(validatedBy = Understandable.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,8 +33,7 @@ import dev.todochatbot.todo.quickadd.DueParser;
         @Override
         public boolean isValid(NewDue due, ConstraintValidatorContext context) {
             if (!(due instanceof NewDue.InWords(var text))) return true;
-            if (text.codePointCount(0, text.length()) <= NewDue.LONGEST)
-                return DueParser.parse(text, SOME_TIME).isPresent();
+            if (text.codePointCount(0, text.length()) <= NewDue.LONGEST) return When.mayBeDue(text, SOME_TIME);
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate("must be at most " + NewDue.LONGEST + " characters")
                     .addConstraintViolation();

@@ -8,7 +8,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.todo.HostileText;
 import dev.todochatbot.todo.Somebody;
-import dev.todochatbot.todo.quickadd.ReadingSteps;
+import dev.todochatbot.when.language.ReadingSteps;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class HostileArgumentTest {
 
     private static final double MOST = 2.5;
-    /** What is spent within the reach of one phrase: a text shorter than that may be read from each of its places. */
-    private static final int ONCE = 15_000;
+    /** What is done once for each text, however short. */
+    private static final int ONCE = 2_000;
 
     private static final int OVER_ITS_CAP = 100_000;
 

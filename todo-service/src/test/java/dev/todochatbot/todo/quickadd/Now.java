@@ -2,21 +2,18 @@ package dev.todochatbot.todo.quickadd;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 
 import dev.todochatbot.when.Due;
+import dev.todochatbot.when.meaning.Speaker;
 
 /** The moments that these tests happen at, and dues as text. */
 final class Now {
 
     /** A Saturday at ten in the morning. */
-    static final ZonedDateTime SATURDAY = at("2026-11-21T10:00", "Europe/Berlin");
+    static final Speaker SATURDAY =
+            Speaker.at(LocalDateTime.parse("2026-11-21T10:00").atZone(ZoneId.of("Europe/Berlin")));
 
     private Now() {}
-
-    static ZonedDateTime at(String local, String zone) {
-        return LocalDateTime.parse(local).atZone(ZoneId.of(zone));
-    }
 
     static String text(Due due) {
         return switch (due) {

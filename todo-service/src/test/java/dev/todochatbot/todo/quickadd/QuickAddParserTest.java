@@ -117,6 +117,60 @@ class QuickAddParserTest {
         assertEquals("mow the lawn", understood.title());
     }
 
+    @ParameterizedTest
+    @CsvSource({"!p1,HIGH", "!p2,MEDIUM", "!p3,LOW", "!urgent,HIGH"})
+    void aMarkedPriorityIsTakenWhereverItStands(String mark, Priority priority) {
+        var understood = parse("mow " + mark + " the lawn");
+
+        assertEquals(priority, understood.priority());
+        assertEquals("mow the lawn", understood.title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "read p3 of the manual",
+                "fix p1 bug in parser",
+                "print p2",
+                "discuss high priority items",
+                "set priority 1 lane signs",
+                "sell shares at 12.50 euros",
+                "version 1.10.30 release",
+                "read \"#home\" and \"!high\" aloud"
+            })
+    void whatOnlyLooksLikeAMarkStaysInTheTitle(String text) {
+        var understood = parse(text);
+
+        assertEquals(text, understood.title());
+        assertEquals(Priority.NONE, understood.priority());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "archive up to march 31st"           | archive up to march 31st       | none
+                    'archive up to march 31st' tomorrow  | archive up to march 31st       | 2026-11-22
+                    “see you friday” #card               | see you friday                 | none
+                    «tout le 5 mai» on friday            | tout le 5 mai                  | 2026-11-27
+                    send "see you friday" tomorrow       | send "see you friday"          | 2026-11-22
+                    "a" and "b" tomorrow                 | "a" and "b"                    | 2026-11-22
+                    plan the '90s party on friday at the girls' club | plan the '90s party at the girls' club | 2026-11-27
+                    """)
+    void quotesKeepWordsAndLeaveOnlyWhereTheyEncloseAll(String text, String title, String due) {
+        var understood = parse(text);
+
+        assertEquals(title, understood.title());
+        assertEquals(due, Now.text(understood.due()));
+    }
+
+    @Test
+    void aRangeOfTimesGivesTheDueItsTimeAndStays() {
+        var understood = parse("meeting 2pm-3pm tomorrow low priority #work");
+
+        assertEquals("meeting 2pm-3pm", understood.title());
+        assertEquals("2026-11-22T14:00", Now.text(understood.due()));
+        assertEquals(Priority.LOW, understood.priority());
+    }
+
     @Test
     void tagsAreTakenOnceWhateverTheirCase() {
         assertEquals(

@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import dev.todochatbot.todo.HostileText;
+import dev.todochatbot.when.language.ReadingSteps;
+import dev.todochatbot.when.language.Verbatim;
+import dev.todochatbot.when.reading.When;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,8 +34,8 @@ class ReadingWorkTest {
     @ParameterizedTest
     @MethodSource("units")
     void aDueTwiceAsLongIsTwiceTheWork(String unit) {
-        twiceTheWork(unit, 16_000, text -> DueParser.parse(text, Now.SATURDAY));
-        twiceTheWork(unit, 16_000, text -> DayRangeParser.parse(text, Now.SATURDAY));
+        twiceTheWork(unit, 16_000, text -> When.due(text, Now.SATURDAY));
+        twiceTheWork(unit, 16_000, text -> When.period(text, Now.SATURDAY));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -55,6 +56,39 @@ class QuickResourceTest {
     @Test
     void anUnknownListStaysInTheTitle() {
         quick("", "Buy soil +garden").body("title", is("Buy soil +garden")).body("list.name", is("Inbox"));
+    }
+
+    @Test
+    void wordsAreReadInTheOwnersLanguageAndOrderOfDates() {
+        ada.asks()
+                .body("{\"locale\": \"de\", \"dateOrder\": \"mdy\"}")
+                .patch("/api/v1/me")
+                .then()
+                .statusCode(200);
+
+        quick("", "Zahnarzt am 24. Dezember 2027").body("title", is("Zahnarzt")).body("due.date", is("2027-12-24"));
+        quick("", "Dentist 3/4/2028").body("title", is("Dentist")).body("due.date", is("2028-03-04"));
+        ada.asks()
+                .body("{\"title\": \"Zahnarzt\", \"due\": \"24. Dezember 2027 um 9\"}")
+                .post("/api/v1/tasks")
+                .then()
+                .statusCode(201)
+                .body("due.dateTime", is("2027-12-24T09:00:00"));
+    }
+
+    @Test
+    void aWeekdayThatContradictsItsDateIsRefusedNamingBoth() {
+        ada.asks()
+                .body("{\"title\": \"Dentist\", \"due\": \"monday 20 january 2028\"}")
+                .post("/api/v1/tasks")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", is("due"))
+                .body("errors[0].message", containsString("Monday"))
+                .body("errors[0].message", containsString("Thursday"));
+        quick("", "Dentist monday 20 january 2028")
+                .body("title", is("Dentist monday"))
+                .body("due.date", is("2028-01-20"));
     }
 
     @Test

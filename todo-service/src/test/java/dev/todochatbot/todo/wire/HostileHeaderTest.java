@@ -7,7 +7,7 @@ import java.net.Socket;
 import java.util.List;
 
 import dev.todochatbot.todo.Person;
-import dev.todochatbot.todo.quickadd.ReadingSteps;
+import dev.todochatbot.when.language.ReadingSteps;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.BeforeEach;
