@@ -42,7 +42,8 @@ final class Texts {
     }
 
     private static void nameWords(Schema schema, AnnotationInstance oneOf) {
-        if (oneOf == null) return;
+        // Two queries may have a parameter of one name: what one says itself stays
+        if (oneOf == null || schema.getPattern() != null) return;
         var words = "(" + String.join("|", oneOf.value().asStringArray()) + ")";
         var reversed =
                 oneOf.value("orReversed") != null && oneOf.value("orReversed").asBoolean();

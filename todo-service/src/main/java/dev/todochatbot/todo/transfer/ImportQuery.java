@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 
 import dev.todochatbot.common.validation.OneOf;
 import dev.todochatbot.common.validation.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a file is read.
@@ -13,7 +14,10 @@ import dev.todochatbot.common.validation.Text;
  * @param list of the tasks that name none, by its id or name; null means the Inbox
  */
 record ImportQuery(
-        @QueryParam("format") @DefaultValue("json") @OneOf({"json", "csv", "todoist"})
+        @QueryParam("format")
+        @DefaultValue("json")
+        @OneOf({"json", "csv", "todoist"})
+        @Schema(pattern = "^(json|csv|todoist)$")
         String format,
 
         @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
