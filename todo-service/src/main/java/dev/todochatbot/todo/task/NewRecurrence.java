@@ -16,7 +16,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  */
 @JsonIgnoreProperties("text")
 @RegisterForReflection(registerFullHierarchy = true)
-public record NewRecurrence(@NotNull String rule, Recurrence.From from) {
+public record NewRecurrence(@NotNull @RepeatingRule String rule, Recurrence.From from) {
 
     public static NewRecurrence of(Recurrence recurrence) {
         return recurrence == null ? null : new NewRecurrence(recurrence.rule(), recurrence.from());

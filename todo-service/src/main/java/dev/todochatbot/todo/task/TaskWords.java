@@ -2,7 +2,6 @@ package dev.todochatbot.todo.task;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -10,9 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.todochatbot.common.problem.FieldError;
 import dev.todochatbot.common.problem.ProblemException;
-import dev.todochatbot.common.problem.Problems;
 import dev.todochatbot.common.request.JsonBody;
 import dev.todochatbot.when.Due;
 import dev.todochatbot.when.Recurrence;
@@ -129,19 +126,11 @@ public class TaskWords {
 
     /** @return the same with the rule as it is stored */
     private NewTask checked(UUID owner, NewTask wish) {
-        var wrong = new ArrayList<FieldError>();
         var violations = validator.validate(wish);
-        if (!violations.isEmpty())
-            wrong.addAll(
-                    Problems.of(new ConstraintViolationException(violations)).errors());
-        var read = wish;
-        try {
-            if (wish.recurrence() != null)
-                read = wish.recurrence(wish.recurrence().normal());
-        } catch (ProblemException e) {
-            wrong.addAll(e.problem().errors());
-        }
-        if (wrong.isEmpty()) return read;
-        throw UnknownList.named(ProblemException.invalid(wrong), owner, wish, tasks);
+        if (violations.isEmpty())
+            return wish.recurrence() == null
+                    ? wish
+                    : wish.recurrence(wish.recurrence().normal());
+        throw UnknownList.named(new ConstraintViolationException(violations), owner, wish, tasks);
     }
 }
