@@ -26,8 +26,8 @@ class BodyGate {
 
     private static final long UNKNOWN = -1;
 
-    /** A connection that is closed while its peer still sends loses the answer: so much later it is. */
-    private static final long LINGER_MILLIS = 1000;
+    /** A connection that is closed while its peer still sends loses the answer: it is when all was sent, at most so much later. */
+    private static final long LINGER_MILLIS = 5000;
 
     private final BodyLimits limits;
     private final BodySpace space;
@@ -109,9 +109,10 @@ class BodyGate {
             if (!request.isEnded()) context.response().putHeader(HttpHeaders.CONNECTION, "close");
         });
         context.addEndHandler(_ -> {
-            if (!request.isEnded())
-                context.vertx()
-                        .setTimer(LINGER_MILLIS, _ -> request.connection().close());
+            if (request.isEnded()) return;
+            var connection = request.connection();
+            context.vertx().setTimer(LINGER_MILLIS, _ -> connection.close());
+            request.handler(_ -> {}).endHandler(_ -> connection.close()).resume();
         });
     }
 

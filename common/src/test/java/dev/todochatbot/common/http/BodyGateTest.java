@@ -88,6 +88,14 @@ class BodyGateTest {
         assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
     }
 
+    /** As most clients do: what is refused meanwhile is read when all is sent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 20000000\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n1312D00\r\n"})
+    void whoeverSendsAllBeforeItListensIsAnswered(String framing) throws Exception {
+        var answer = raw("POST /raw HTTP/1.1\r\nHost: a\r\n" + framing + "a".repeat(20_000_000));
+        assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
