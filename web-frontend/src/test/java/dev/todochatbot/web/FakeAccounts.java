@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 
@@ -18,7 +19,7 @@ public final class FakeAccounts {
 
     boolean handle(HttpServerRequest request) {
         switch (request.path()) {
-            case "/api/v1/auth/login" -> request.body().onSuccess(body -> signIn(request, body.toJsonObject()));
+            case "/api/v1/auth/login" -> request.body().onSuccess(body -> signIn(request, body));
             case "/api/v1/auth/register" -> request.body().onSuccess(body -> session(request, 201, "first"));
             case "/api/v1/auth/refresh" ->
                 request.body()
@@ -46,8 +47,10 @@ public final class FakeAccounts {
         return "e30." + encoder.encodeToString(claims.toString().getBytes()) + ".c2ln";
     }
 
-    private void signIn(HttpServerRequest request, JsonObject credentials) {
-        if ("right-password".equals(credentials.getString("password"))) {
+    private void signIn(HttpServerRequest request, Buffer credentials) {
+        if (credentials.length() == 0) {
+            problem(request, 400, "malformed_body");
+        } else if ("right-password".equals(credentials.toJsonObject().getString("password"))) {
             session(request, 200, "first");
         } else {
             request.response().putHeader("Retry-After", "7");

@@ -17,6 +17,7 @@ import io.quarkus.logging.Log;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
@@ -86,10 +87,24 @@ class Forwarder {
         var uri = rc.normalizedPath() + (query == null ? "" : "?" + query);
         outgoing.setURI(uri);
         return service.in(backends).request(rc.request().method(), uri).compose(request -> {
-            // A reader who has left must not keep a stream of the service open
-            rc.response().closeHandler(left -> request.reset());
+            rc.response().closeHandler(_ -> leave(request));
             return outgoing.send(request);
         });
+    }
+
+    /**
+     * A reader who has left must not keep a stream of the service open, nor a request that is not answered yet. The rest of
+     * any other answer is read and dropped: a reset closes its connection, which may serve somebody else already.
+     */
+    private static void leave(HttpClientRequest request) {
+        var answer = request.response();
+        if (!answer.succeeded() || isStream(answer.result().headers())) request.reset();
+        else if (!answer.result().end().isComplete())
+            answer.result().handler(_ -> {}).resume();
+    }
+
+    private static boolean isStream(MultiMap headers) {
+        return String.valueOf(headers.get("Content-Type")).startsWith("text/event-stream");
     }
 
     private void rewrite(RoutingContext rc, MultiMap headers, Optional<String> token) {
@@ -112,15 +127,29 @@ class Forwarder {
         NEVER_FORWARDED.forEach(headers::remove);
         // Ours are on the answer already; a service sets no cookie
         headers.remove(RequestId.HEADER).remove("Set-Cookie").remove("Server");
+        if (!isStream(headers)) return relay(rc, answer);
         var done = Promise.<Void>promise();
-        if (String.valueOf(headers.get("Content-Type")).startsWith("text/event-stream")) {
-            var context = rc.vertx().getOrCreateContext();
-            answer.setBody(Body.body(streams.watch(answer.getBody().stream(), context, done.future())));
-            headers.set("X-Accel-Buffering", "no");
-            // As long as it lasts, it is no slow answer
-            AddressTemplate.set(service.template + "/stream");
-        }
+        var context = rc.vertx().getOrCreateContext();
+        answer.setBody(Body.body(streams.watch(answer.getBody().stream(), context, done.future())));
+        headers.set("X-Accel-Buffering", "no");
+        // As long as it lasts, it is no slow answer
+        AddressTemplate.set(service.template + "/stream");
         return answer.send().onComplete(done);
+    }
+
+    /** Not by {@link ProxyResponse#send}, which resets the request when the reader leaves: see {@link #leave}. */
+    private static Future<Void> relay(RoutingContext rc, ProxyResponse answer) {
+        var response = rc.response().setStatusCode(answer.getStatusCode());
+        answer.headers().forEach((name, value) -> response.headers().add(name, value));
+        var body = answer.getBody();
+        var length = body.length();
+        var bare = rc.request().method() == HttpMethod.HEAD
+                || answer.getStatusCode() == 204
+                || answer.getStatusCode() == 304;
+        if (bare) return response.end();
+        if (length >= 0) response.putHeader("Content-Length", String.valueOf(length));
+        else response.setChunked(true);
+        return body.stream().pipeTo(response);
     }
 
     /** Reading again changes nothing: a connection that died while it lay idle is no reason to fail. */

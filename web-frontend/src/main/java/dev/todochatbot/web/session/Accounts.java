@@ -52,7 +52,12 @@ class Accounts {
                 new JsonObject().put("refreshToken", refreshToken).toBuffer());
     }
 
+    /** Asked again where the connection died: it may have lain idle for too long. */
     Future<AccountsAnswer> me(RoutingContext rc, String accessToken) {
+        return askWhoIs(rc, accessToken).recover(_ -> askWhoIs(rc, accessToken));
+    }
+
+    private Future<AccountsAnswer> askWhoIs(RoutingContext rc, String accessToken) {
         return todo.request(HttpMethod.GET, "/api/v1/me")
                 .map(request -> describe(rc, request).putHeader("Authorization", "Bearer " + accessToken))
                 .compose(HttpClientRequest::send)
