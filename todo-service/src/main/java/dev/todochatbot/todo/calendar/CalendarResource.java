@@ -44,7 +44,7 @@ class CalendarResource {
     }
 
     /** @param url absolute; whoever has it can read the calendar. Null where there is none */
-    @RegisterForReflection
+    @RegisterForReflection(registerFullHierarchy = true)
     record CalendarAddress(@Schema(nullable = true) String url) {}
 
     @GET

@@ -21,6 +21,7 @@ import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.problem.Problems;
 import dev.todochatbot.common.validation.Text;
 import dev.todochatbot.todo.list.TaskList;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** An export as JSON, of the tasks or of the whole account; one task after the other, so that little of it is in memory. */
 @Singleton
@@ -44,6 +45,7 @@ class JsonImport {
     }
 
     /** What must be right of a list. */
+    @RegisterForReflection(registerFullHierarchy = true)
     record Named(@NotNull @Text(min = 1, max = 100) String name) {}
 
     /** @throws ProblemException 400 where it is no such document; a task that is wrong only fails */
