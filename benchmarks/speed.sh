@@ -81,7 +81,7 @@ env MALLOC_ARENA_MAX=2 DATABASE_URL="jdbc:postgresql://127.0.0.1:$database_port/
   QUARKUS_HTTP_PORT="$port" QUARKUS_MANAGEMENT_PORT="$management" QUARKUS_SHUTDOWN_DELAY=0S \
   "$java" $image_flags -XX:MaxRAM=256m $flags -jar "$app/quarkus-run.jar" >"$out/ours.log" 2>&1 &
 ours_pid=$!
-pids+=($ours_pid)
+pids+=("$ours_pid")
 ours=http://127.0.0.1:$port
 await curl -fs -o /dev/null "$ours/ready"
 
