@@ -75,6 +75,16 @@ class WireTest {
     }
 
     @Test
+    void aNumberThatIsOutOfRangeIsTheBodysError() {
+        ada.request()
+                .body("{\"add_task\": -73079434065}")
+                .put("/api/v1/settings/tools")
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains(""));
+    }
+
+    @Test
     void aModeThatIsNoWordIsNamed() {
         ada.request()
                 .body(Map.of("add_task", 5, "delete_task", true))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -30,6 +31,10 @@ final class JsonProblems {
             case MismatchedInputException e
             when e.getMessage().startsWith("Trailing token") -> malformed("is not well-formed JSON");
             case MismatchedInputException e -> invalid(e, "must be " + kind(e.getTargetType()));
+            case JsonMappingException e
+            when !e.getPath().isEmpty() && e.getCause() instanceof InputCoercionException ->
+                invalid(e, "is out of range");
+            case InputCoercionException _ -> malformed("has a number that is out of range");
             case JsonMappingException e
             when !e.getPath().isEmpty() && !(e.getCause() instanceof JsonProcessingException) ->
                 invalid(e, "is not valid");

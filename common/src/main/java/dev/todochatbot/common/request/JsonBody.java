@@ -71,7 +71,7 @@ public class JsonBody {
                 if (findings.isEmpty()) return value;
                 findings.addAll(violations(value));
                 break;
-            } catch (JsonMappingException failure) {
+            } catch (JsonProcessingException failure) {
                 findings.addAll(Problems.of(failure).errors());
                 if (rest == tree) rest = tree.deepCopy();
                 if (findings.size() >= MOST_ERRORS || !takeOut(rest, failure)) break;
@@ -92,9 +92,11 @@ public class JsonBody {
     }
 
     /** Takes out what could not be read, so that the rest can be. */
-    private static boolean takeOut(JsonNode tree, JsonMappingException failure) {
-        var path = new ArrayList<>(failure.getPath());
-        if (path.isEmpty()) return false;
+    private static boolean takeOut(JsonNode tree, JsonProcessingException failure) {
+        // A map does not tell where a number of it is out of range
+        if (!(failure instanceof JsonMappingException mapping)
+                || mapping.getPath().isEmpty()) return false;
+        var path = new ArrayList<>(mapping.getPath());
         var last = path.removeLast();
         var parent = tree;
         for (var step : path)
