@@ -4,6 +4,7 @@ import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 
@@ -28,7 +29,9 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     private int listen(String name) {
         var accounts = new FakeAccounts();
         var streams = new FakeStreams();
-        return vertx.createHttpServer()
+        // As much as a page may send, and what is added on the way: else a connection ends, and the next request with
+        // it
+        return vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(65_536))
                 .requestHandler(request -> {
                     if (!accounts.handle(request) && !streams.handle(request)) {
                         show(name, request);

@@ -139,6 +139,7 @@ class Forwarder {
 
     /** Not by {@link ProxyResponse#send}, which resets the request when the reader leaves: see {@link #leave}. */
     private static Future<Void> relay(RoutingContext rc, ProxyResponse answer) {
+        if (rc.response().closed() || rc.response().ended()) return Future.succeededFuture();
         var response = rc.response().setStatusCode(answer.getStatusCode());
         answer.headers().forEach((name, value) -> response.headers().add(name, value));
         var body = answer.getBody();
