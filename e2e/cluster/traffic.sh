@@ -104,10 +104,10 @@ old_key_removed() {
 
 # Tokens of the old key would be good for 15 minutes; here it is removed sooner, and whoever holds them has left before
 signing_key_replaced_under_traffic() {
-  local before rotation
+  local before
   before=$(published_keys)
   scripts/rotate-signing-key.sh --namespace "$namespace" --release "$release" --published-for 15 --accepted-for 45 &
-  # Whatever fails: not into the next check
+  # Whatever fails: not into the next check. Not local: the trap comes when the function has ended
   rotation=$!
   trap 'wait "$rotation"' EXIT
   with_traffic new_key_signs
