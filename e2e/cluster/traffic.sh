@@ -5,6 +5,8 @@
 with_traffic() {
   local status=0 traffic
   touch "$log/traffic.on"
+  # What the one before said is no sign that this one has begun
+  : >"$log/traffic.begun"
   "$(./mvnw --java-home)/bin/java" e2e/src/test/java/dev/todochatbot/e2e/traffic/Traffic.java \
     http://127.0.0.1:30000 http://127.0.0.1:30001 "$log/traffic.on" >"$log/traffic" 2>"$log/traffic.begun" &
   traffic=$!

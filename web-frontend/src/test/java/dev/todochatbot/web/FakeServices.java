@@ -1,6 +1,8 @@
 package dev.todochatbot.web;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
@@ -10,6 +12,11 @@ import io.vertx.core.json.JsonObject;
 
 /** Stands in for the two services: does what the accounts of todo-service do, and shows everything else it was sent. */
 public class FakeServices implements QuarkusTestResourceLifecycleManager {
+
+    /** Addresses that break off at the first request, and answer the next. */
+    public static final String FALTERING = "/api/v1/faltering/";
+
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private Vertx vertx;
 
@@ -45,7 +52,7 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void show(String name, HttpServerRequest request) {
-        if (request.path().equals("/api/v1/crash")) {
+        if (request.path().equals("/api/v1/crash") || request.path().startsWith(FALTERING) && SEEN.add(request.uri())) {
             request.connection().close();
             return;
         }

@@ -75,7 +75,6 @@ class Forwarder {
         outgoing.headers().remove("Transfer-Encoding").remove("Content-Length");
         var body = rc.body().buffer();
         if (body != null) outgoing.putHeader("Content-Length", String.valueOf(body.length()));
-        outgoing.setBody(body == null ? null : Body.body(body));
         send(rc, service, outgoing)
                 .recover(failure -> repeatable(rc) ? send(rc, service, outgoing) : Future.failedFuture(failure))
                 .compose(answer -> deliver(rc, service, answer))
@@ -86,6 +85,8 @@ class Forwarder {
         var query = rc.request().query();
         var uri = rc.normalizedPath() + (query == null ? "" : "?" + query);
         outgoing.setURI(uri);
+        var body = rc.body().buffer();
+        outgoing.setBody(body == null ? null : Body.body(body));
         return service.in(backends).request(rc.request().method(), uri).compose(request -> {
             rc.response().closeHandler(_ -> leave(request));
             return outgoing.send(request);
@@ -153,9 +154,13 @@ class Forwarder {
         return body.stream().pipeTo(response);
     }
 
-    /** Reading again changes nothing: a connection that died while it lay idle is no reason to fail. */
+    /**
+     * Reading again changes nothing, nor does what has an idempotency key: a connection that died while it lay idle is no
+     * reason to fail.
+     */
     private static boolean repeatable(RoutingContext rc) {
-        return REPEATABLE.contains(rc.request().method())
+        return (REPEATABLE.contains(rc.request().method())
+                        || rc.request().headers().contains("Idempotency-Key"))
                 && !rc.response().headWritten()
                 && !rc.response().closed();
     }

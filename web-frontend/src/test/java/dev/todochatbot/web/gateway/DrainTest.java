@@ -55,6 +55,8 @@ class DrainTest {
             try (var late = open(browser, self, "late")) {
                 assertTrue(late.lines().toList().contains("retry: 500"));
             }
+            // And that one is not kept for another request
+            given().get("/api/v1/tasks").then().statusCode(200).header("Connection", "close");
             browser.shutdownNow();
         }
         assertTrue(given().get(metrics).asString().contains("uri=\"/{todo-service}/stream\""));

@@ -1,6 +1,7 @@
 package dev.todochatbot.web.gateway;
 
 import java.time.Duration;
+import java.util.UUID;
 
 import dev.todochatbot.web.FakeAccounts;
 import dev.todochatbot.web.FakeServices;
@@ -154,6 +155,30 @@ class ForwardingTest {
                 .contentType("application/problem+json")
                 .body("code", equalTo("bad_gateway"))
                 .body("instance", equalTo("/api/v1/crash"));
+    }
+
+    @Test
+    void whatMayBeRepeatedSurvivesAConnectionThatBreaksOff() {
+        given().get(FakeServices.FALTERING + UUID.randomUUID()).then().statusCode(200);
+        given().header("Sec-Fetch-Site", "same-origin")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("{\"title\": \"Once\"}")
+                .post(FakeServices.FALTERING + UUID.randomUUID())
+                .then()
+                .statusCode(200)
+                .body("body", equalTo("{\"title\": \"Once\"}"));
+    }
+
+    @Test
+    void whatMayHaveBeenDoneIsNotRepeated() {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/json")
+                .body("{}")
+                .post(FakeServices.FALTERING + UUID.randomUUID())
+                .then()
+                .statusCode(502)
+                .body("code", equalTo("bad_gateway"));
     }
 
     @Test
