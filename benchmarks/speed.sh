@@ -5,10 +5,11 @@ set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-Usage: benchmarks/speed.sh [--rounds N] [--seconds N] [--connections N] [--loads "NAME…"] [--peer FILE] [--out FOLDER] [--flags "…"] [--jfr]
+Usage: benchmarks/speed.sh [--rounds N] [--seconds N] [--warm N] [--connections N] [--loads "NAME…"] [--peer FILE] [--out FOLDER] [--flags "…"] [--jfr]
 
   --rounds N        each load of each, in turn (3)
   --seconds N       of each load (5); nothing may take longer than the quarter of an hour that access tokens live
+  --warm N          seconds of each load before the first round, until all is compiled (20)
   --connections N   (16)
   --loads "NAME…"   of get, list, create, complete, quick, search (get list create)
   --peer FILE       a FastAPI application ("../shared/peers/fastapi/app.py", where it is there); - for none
@@ -16,19 +17,20 @@ Usage: benchmarks/speed.sh [--rounds N] [--seconds N] [--connections N] [--loads
   --flags "…"       of Java, beside those of the image
   --jfr             records todo-service while it is loaded, into FOLDER/ours.jfr
 
-Needs wrk, jq, curl, pgbench, a JDK 25, Maven; for the peer Python with fastapi, sqlmodel, asyncpg, pyjwt[crypto] and uvicorn[standard]
+Needs wrk, jq, curl, pgbench, a JDK 25, Maven; for the peer Python with fastapi, sqlmodel, greenlet, asyncpg, pyjwt[crypto] and uvicorn[standard]
 in the folder that PEER_PYTHON names (a virtual environment). Build first: ./mvnw package -DskipTests -pl todo-service -am
 TEXT
 }
 cd "$(dirname "$0")/.."
 . scripts/lib/common.sh
 
-rounds=3 seconds=5 connections=16 loads='get list create' peer=../shared/peers/fastapi/app.py flags='' jfr=
+rounds=3 seconds=5 warm=20 connections=16 loads='get list create' peer=../shared/peers/fastapi/app.py flags='' jfr=
 out=target/speed/$(date +%Y-%m-%dT%H-%M-%S)
 while [ $# -gt 0 ]; do
   case $1 in
     --rounds) rounds=${2:?--rounds needs a number}; shift 2 ;;
     --seconds) seconds=${2:?--seconds needs a number}; shift 2 ;;
+    --warm) warm=${2:?--warm needs a number}; shift 2 ;;
     --connections) connections=${2:?--connections needs a number}; shift 2 ;;
     --loads) loads=${2:?--loads needs names}; shift 2 ;;
     --peer) peer=${2:?--peer needs a file}; shift 2 ;;
@@ -101,9 +103,9 @@ fi
 
 # ---- In turn --------------------------------------------------------------------------------------------------------
 
-load() { # load WHO BASE LOAD: requests a second, median and 99th percentile in ms, failures
+load() { # load WHO BASE LOAD [SECONDS]: requests a second, median and 99th percentile in ms, failures
   [ -f "$work/$1-$3" ] || { echo '-	-	-	-'; return; }
-  wrk -t2 -c"$connections" -d"${seconds}s" -s benchmarks/requests.lua "$2" -- "$work/$1-$3" | tail -n 1
+  wrk -t2 -c"$connections" -d"${4:-$seconds}s" -s benchmarks/requests.lua "$2" -- "$work/$1-$3" | tail -n 1
 }
 pgbench_scripts() { # pgbench_scripts LOAD: one for each of some tasks, since its variables are numbers
   local owner task
@@ -123,7 +125,7 @@ cpu() { awk -v tick="$(getconf CLK_TCK)" '{printf "%.2f", ($14 + $15) / tick}' "
 resident() { awk '/^VmRSS/ {printf "%.0f", $2 / 1024}' "/proc/$ours_pid/status"; }
 
 echo 'round	load	who	per_second	median_ms	p99_ms	failed	cpu_ms_per_request	resident_mib' >"$out/raw.tsv"
-for load in $loads; do load ours "$ours" "$load" >/dev/null; done # compiled by now
+for load in $loads; do load ours "$ours" "$load" "$warm" >/dev/null; done
 [ -z "$jfr" ] || "$(dirname "$java")/jcmd" "$ours_pid" JFR.start name=speed settings=profile filename="$out/ours.jfr" >/dev/null
 for round in $(seq "$rounds"); do
   for load in $loads; do
