@@ -21,6 +21,7 @@ public class ArgumentSchema implements InputSchemaGenerator<JsonObject> {
             "add_task", AddTask.class,
             "list_tasks", ListTasks.class,
             "update_task", UpdateTask.class,
+            "reschedule_task", RescheduleTask.class,
             "complete_task", OneTask.class,
             "reopen_task", OneTask.class,
             "delete_task", OneTask.class,

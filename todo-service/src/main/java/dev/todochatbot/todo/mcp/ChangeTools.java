@@ -62,6 +62,24 @@ class ChangeTools {
     }
 
     @Tool(
+            name = "reschedule_task",
+            title = "Move a task to another time",
+            description =
+                    "Moves a task to another day or time, and changes nothing else: a day without a time keeps the time"
+                            + " of day. Of a repeating task the present occurrence moves; it goes on repeating as before. To take a"
+                            + " due away or to change how it repeats use update_task.",
+            annotations = @Tool.Annotations(destructiveHint = true, idempotentHint = true, openWorldHint = false),
+            inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
+            outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
+    ToolResponse rescheduleTask(RawMessage call) {
+        return calls.write(call, RescheduleTask.class, wish -> {
+            var task = Reference.needed(wish.task());
+            var patch = words.of(caller.accountId()).read(wishes.move(wish.due()));
+            return () -> TaskChange.of(tasks.update(Origin.of(caller), task, Expected.ANY, patch));
+        });
+    }
+
+    @Tool(
             name = "complete_task",
             title = "Complete a task",
             description = "Marks a task as done. A repeating task moves on to its next occurrence and stays open.",

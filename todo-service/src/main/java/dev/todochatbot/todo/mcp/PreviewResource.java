@@ -79,6 +79,7 @@ class PreviewResource {
         return switch (call.tool()) {
             case "add_task" -> tools.addTask(message);
             case "update_task" -> tools.updateTask(message);
+            case "reschedule_task" -> tools.rescheduleTask(message);
             case "complete_task" -> tools.completeTask(message);
             case "reopen_task" -> tools.reopenTask(message);
             case "delete_task" -> tools.deleteTask(message);

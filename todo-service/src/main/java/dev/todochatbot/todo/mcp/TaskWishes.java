@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.task.NewDue;
 import dev.todochatbot.todo.task.NewTask;
 import dev.todochatbot.todo.task.TaskPatch;
@@ -63,6 +64,17 @@ class TaskWishes {
             }
         }
         return new TaskPatch(members);
+    }
+
+    /**
+     * @param due of {@code reschedule_task}: another one, in no way none
+     * @throws ProblemException where there is none
+     */
+    TaskPatch move(NewDue due) {
+        if (due == null) throw ProblemException.invalid("due", "must not be null");
+        if (due instanceof NewDue.InWords(var text) && isNothing(text))
+            throw ProblemException.invalid("due", "must be a day or a time; update_task takes a due away");
+        return new TaskPatch(json.createObjectNode().set("due", json.valueToTree(due))).keepingTime();
     }
 
     private static boolean isNothing(JsonNode value) {

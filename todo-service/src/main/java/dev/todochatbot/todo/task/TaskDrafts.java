@@ -74,7 +74,18 @@ class TaskDrafts {
         ObjectNode members = json.valueToTree(task);
         members.retain("title", "notes", "priority", "due", "tags", "reminders", "subtasks");
         members.setAll(patch.members());
-        return body.read(members, NewTask.class);
+        var wish = body.read(members, NewTask.class);
+        return patch.keepsTime() ? wish.due(atTheTimeOf(task.due(), wish.due())) : wish;
+    }
+
+    /** Another day of the same time and zone, where the task has a time and the wish has none. */
+    private static NewDue atTheTimeOf(Due due, NewDue wish) {
+        if (!(due instanceof Due.AtTime time) || !(wish instanceof NewDue.Resolved(Due.OnDay(var day)))) return wish;
+        try {
+            return new NewDue.Resolved(time.onDay(day));
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.invalid("due", e.getMessage());
+        }
     }
 
     private void check(NewTask wish) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.validation.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,12 +14,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A JSON merge patch (RFC 7396) over the members of {@link NewTask}. Structured members and arrays are replaced whole;
  * {@code null} takes a member away. Of the subtasks those with an {@code id} are kept, missing ones go.
+ *
+ * @param keepsTime whether a due that is a day takes over the time and the zone that the task's due has
  */
 @Schema(implementation = TaskPatch.Members.class)
-public record TaskPatch(ObjectNode members) {
+public record TaskPatch(ObjectNode members, @JsonIgnore boolean keepsTime) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public TaskPatch {}
+    public TaskPatch(ObjectNode members) {
+        this(members, false);
+    }
+
+    /** The same, moving a due to another day without taking away its time. */
+    public TaskPatch keepingTime() {
+        return new TaskPatch(members, true);
+    }
 
     /** What it may have; for the document alone, since a record cannot tell an absent member from {@code null}. */
     @Schema(name = "TaskPatch")

@@ -98,7 +98,7 @@ public class TaskWords {
             if (checked.due() instanceof NewDue.InWords(var words))
                 members.set("due", json.valueToTree(resolved(words)));
             if (checked.recurrence() != null) members.set("recurrence", json.valueToTree(checked.recurrence()));
-            return new TaskPatch(members);
+            return new TaskPatch(members, patch.keepsTime());
         }
 
         /** One operation of several; what it does not need is left alone. */

@@ -3,6 +3,7 @@ package dev.todochatbot.todo.mcp;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,7 +90,7 @@ class McpErrorsTest {
         var writing = McpClient.with(person.personalToken("another", "tasks:read", "tasks:write"));
 
         assertEquals(Set.of("list_tasks", "get_activity"), tools(reading));
-        assertEquals(9, tools(writing).size());
+        assertEquals(10, tools(writing).size());
     }
 
     @Test
@@ -101,10 +102,37 @@ class McpErrorsTest {
     void aTokenThatMayOnlyReadCannotWrite() {
         var reading = McpClient.with(person.personalToken("a script", "tasks:read"));
 
+        mcp.does("add_task", Map.of("title", "Sweep", "due", "2027-03-01"));
+        var before = mcp.does("list_tasks", Map.of("status", "all"));
+        var writing = new TreeSet<>(tools(mcp));
+        writing.removeAll(tools(reading));
+
+        assertEquals(8, writing.size());
+        for (var tool : writing)
+            for (var arguments :
+                    List.<Map<String, ?>>of(Map.of(), Map.of("task", 1), Map.of("task", 1, "due", "2027-03-05"))) {
+                var problem = reading.fails(tool, arguments);
+                assertEquals("insufficient_scope", problem.get("code").asText(), tool);
+                assertEquals(403, problem.get("status").asInt(), tool);
+            }
+        assertEquals(before, reading.does("list_tasks", Map.of("status", "all")));
+        assertEquals(1, reading.does("get_activity", Map.of()).get("items").size());
+    }
+
+    @Test
+    void aTokenThatMayOnlyWriteSeesTheWritingToolsOnly() {
+        var writing = McpClient.with(person.personalToken("a script", "tasks:write"));
+
+        assertEquals(8, tools(writing).size());
         assertEquals(
-                "insufficient_scope",
-                reading.fails("add_task", Map.of("title", "Sweep")).get("code").asText());
-        assertEquals(0, reading.does("list_tasks", Map.of()).get("total").asInt());
+                "created",
+                writing.does("add_task", Map.of("title", "Sweep")).get("action").asText());
+        for (var tool : List.of("list_tasks", "get_activity")) {
+            assertFalse(tools(writing).contains(tool));
+            assertEquals(
+                    "insufficient_scope",
+                    writing.fails(tool, Map.of()).get("code").asText());
+        }
     }
 
     @Test

@@ -126,7 +126,7 @@ class McpMessagesTest {
         mcp.post("{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\", \"params\": %s}".formatted(params))
                 .then()
                 .statusCode(200)
-                .body("result.tools.size()", equalTo(9));
+                .body("result.tools.size()", equalTo(10));
     }
 
     @ParameterizedTest

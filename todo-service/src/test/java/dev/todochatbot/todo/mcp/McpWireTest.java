@@ -50,7 +50,7 @@ class McpWireTest {
     }
 
     @Test
-    void thereAreNineToolsThatSayWhatTheyTakeAndDo() {
+    void thereAreTenToolsThatSayWhatTheyTakeAndDo() {
         var tools = mcp.result("tools/list", Map.of()).get("tools");
 
         assertEquals(
@@ -58,6 +58,7 @@ class McpWireTest {
                         "add_task",
                         "list_tasks",
                         "update_task",
+                        "reschedule_task",
                         "complete_task",
                         "reopen_task",
                         "delete_task",

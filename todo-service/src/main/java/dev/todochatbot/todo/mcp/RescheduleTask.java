@@ -1,0 +1,13 @@
+package dev.todochatbot.todo.mcp;
+
+import dev.todochatbot.todo.task.NewDue;
+import io.quarkiverse.mcp.server.ToolArg;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** The arguments of {@code reschedule_task}. */
+@RegisterForReflection(registerFullHierarchy = true)
+record RescheduleTask(
+        @ToolArg(description = Words.TASK) Reference task,
+
+        @ToolArg(description = Words.DUE + ". A day without a time keeps the time that the task has")
+        NewDue due) {}
