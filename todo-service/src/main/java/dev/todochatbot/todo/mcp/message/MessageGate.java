@@ -82,11 +82,13 @@ class MessageGate {
 
     private void read(RoutingContext context) {
         var body = context.body().buffer();
+        var headers = context.request().headers();
         var outcome = post.read(
                 body == null ? new byte[0] : body.getBytes(),
-                context.request().headers().contains("Idempotency-Key"));
+                headers.get(ProtocolVersions.HEADER),
+                headers.contains("Idempotency-Key"));
         if (outcome.forward() != null) {
-            context.request().headers().set(HttpHeaders.ACCEPT, ANSWERS);
+            headers.set(HttpHeaders.ACCEPT, ANSWERS);
             ((RoutingContextInternal) context)
                     .setBody(Buffer.buffer(outcome.forward().toString()));
             context.next();

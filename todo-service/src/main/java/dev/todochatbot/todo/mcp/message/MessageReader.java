@@ -37,6 +37,11 @@ class MessageReader {
         return id == null ? withoutId(method.textValue()) : params.request(id, method.textValue(), message);
     }
 
+    /** Of a single message; null where it has none, or none that is one. */
+    static JsonNode id(JsonNode said) {
+        return isId(said.path("id")) ? said.get("id") : null;
+    }
+
     /** A request without an id would take effect, and nobody would learn of it. */
     private static Message withoutId(String method) {
         return method.startsWith("notifications/")

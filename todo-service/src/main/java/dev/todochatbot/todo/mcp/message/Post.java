@@ -41,8 +41,11 @@ class Post {
         }
     }
 
-    /** @param keyed whether the request has an {@code Idempotency-Key} */
-    Outcome read(byte[] body, boolean keyed) {
+    /**
+     * @param version what the client says that it speaks; null where it says nothing
+     * @param keyed whether the request has an {@code Idempotency-Key}
+     */
+    Outcome read(byte[] body, String version, boolean keyed) {
         JsonNode said;
         try {
             said = json.readTree(body);
@@ -53,6 +56,9 @@ class Post {
         }
         if (said == null || said.isMissingNode()) {
             return Outcome.of(RpcError.PARSE_ERROR.answer(null, "The body is empty."));
+        }
+        if (!ProtocolVersions.speaks(version)) {
+            return Outcome.of(ProtocolVersions.refusal(MessageReader.id(said), version));
         }
         if (said instanceof ArrayNode batch) {
             return batch(batch, keyed);

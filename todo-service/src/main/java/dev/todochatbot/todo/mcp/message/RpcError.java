@@ -10,7 +10,8 @@ enum RpcError {
     INVALID_REQUEST(-32600, 400),
     /** Of a request that is one: the answer is JSON-RPC's, and HTTP has nothing to complain about. */
     METHOD_NOT_FOUND(-32601, 200),
-    INVALID_PARAMS(-32602, 200);
+    INVALID_PARAMS(-32602, 200),
+    UNSUPPORTED_VERSION(-32602, 400);
 
     private final int code;
     private final int status;
