@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A JSON merge patch (RFC 7396) over the members of {@link NewTask}. Structured members and arrays are replaced whole;
  * {@code null} takes a member away. Of the subtasks those with an {@code id} are kept, missing ones go.
  *
- * @param keepsTime whether a due that is a day takes over the time and the zone that the task's due has
+ * @param keepsTime whether a due that is a day takes over the time and the zone that the task's due has: one said in words does
  */
 @Schema(implementation = TaskPatch.Members.class)
 public record TaskPatch(ObjectNode members, @JsonIgnore boolean keepsTime) {

@@ -59,7 +59,9 @@ public class TaskWords {
         public NewTask read(NewTask wish) {
             if (!(wish.due() instanceof NewDue.InWords) && wish.recurrence() == null) return wish;
             var checked = checked(owner, wish);
-            return checked.due() instanceof NewDue.InWords(var words) ? checked.due(resolved(words)) : checked;
+            return checked.due() instanceof NewDue.InWords(var words)
+                    ? checked.due(new NewDue.Resolved(understood(words).due()))
+                    : checked;
         }
 
         /** A due said alone, or a repetition said alone with its first due; null where it is neither. */
@@ -95,10 +97,13 @@ public class TaskWords {
             var wish = body.read(members, NewTask.class);
             var checked = checked(owner, wish);
             if (!patch.members().has("title")) members.remove("title");
-            if (checked.due() instanceof NewDue.InWords(var words))
-                members.set("due", json.valueToTree(resolved(words)));
             if (checked.recurrence() != null) members.set("recurrence", json.valueToTree(checked.recurrence()));
-            return new TaskPatch(members, patch.keepsTime());
+            if (!(checked.due() instanceof NewDue.InWords(var words)))
+                return new TaskPatch(members, patch.keepsTime());
+            var said = understood(words);
+            members.set("due", json.valueToTree(said.due()));
+            // A day that is said, and no time
+            return new TaskPatch(members, patch.keepsTime() || !said.timeSaid());
         }
 
         /** One operation of several; what it does not need is left alone. */
@@ -110,10 +115,9 @@ public class TaskWords {
             };
         }
 
-        private NewDue.Resolved resolved(String words) {
+        private When.SaidDue understood(String words) {
             try {
                 return When.due(words, speaker())
-                        .map(said -> new NewDue.Resolved(said.due()))
                         .orElseThrow(() -> ProblemException.invalid("due", "is not a date that is understood"));
             } catch (ContradictionException e) {
                 throw ProblemException.invalid("due", e.getMessage());

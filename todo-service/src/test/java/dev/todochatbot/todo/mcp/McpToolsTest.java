@@ -107,6 +107,21 @@ class McpToolsTest {
     }
 
     @Test
+    void saidInWordsANewDateKeepsTheTime() {
+        mcp.does("add_task", Map.of("title", "Sweep", "due", "2027-03-01 5pm"));
+
+        assertEquals("2027-03-05T17:00:00", movedTo("2027-03-05"));
+        assertEquals("2027-03-12T17:00:00", movedTo("by friday 12 march 2027"));
+        assertEquals("2027-03-13T15:00:00", movedTo("13 march 2027 3pm"));
+    }
+
+    private String movedTo(String words) {
+        return mcp.does("update_task", Map.of("task", 1, "due", words))
+                .at("/task/due/dateTime")
+                .asText();
+    }
+
+    @Test
     void aTaskGoesThroughItsLife() {
         add("Sweep");
 

@@ -73,6 +73,15 @@ class PreviewTest {
     }
 
     @Test
+    void aDateInWordsIsShownWithTheTimeThatTheTaskKeeps() {
+        mcp.does("add_task", Map.of("title", "Sweep", "due", "2027-03-01 5pm"));
+
+        preview(call("update_task", Map.of("task", 1, "due", "5 march 2027")))
+                .statusCode(200)
+                .body("results[0].after.due.dateTime", equalTo("2027-03-05T17:00:00"));
+    }
+
+    @Test
     void whatACallWouldBeRefusedForIsSaid() {
         preview(
                         call("update_task", Map.of("task", 7, "title", "x")),
