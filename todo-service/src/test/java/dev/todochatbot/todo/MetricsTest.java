@@ -40,6 +40,12 @@ class MetricsTest {
     }
 
     @Test
+    void whatRemindsIsCountedAndHowLateItIs() {
+        assertThat(read(), matchesPattern("(?s).*todo_reminders_fired_total [0-9.]+.*"));
+        assertThat(read(), matchesPattern("(?s).*todo_reminders_delay_seconds_count [0-9]+.*"));
+    }
+
+    @Test
     void requestsAreCountedByTheirTemplateAndByHowLongTheyTook() {
         var task = UUID.randomUUID();
         Somebody.registered().asks().get("/api/v1/tasks/" + task).then().statusCode(404);

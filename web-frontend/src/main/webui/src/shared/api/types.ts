@@ -4,7 +4,13 @@ export type Priority = "none" | "low" | "medium" | "high";
 export type Due = { date: string } | { dateTime: string; zone: string };
 export type ListName = { id: string; name: string };
 export type Recurrence = { rule: string; from: "due" | "completion"; text?: string };
-export type Reminder = { at: string } | { before: string };
+/** The stamps are the service's own; one without an `id` is new. */
+export type Reminder = ({ at: string } | { before: string }) & {
+  id?: string;
+  firedAt?: string | null;
+  snoozedUntil?: string | null;
+  dismissedAt?: string | null;
+};
 export type Subtask = { id: string; title: string; done: boolean };
 
 export interface Task {
@@ -67,7 +73,7 @@ export interface Preview {
   spans: { start: number; end: number; kind: SpanKind }[];
 }
 
-export type Action = "created" | "updated" | "completed" | "reopened" | "deleted" | "restored" | "moved";
+export type Action = "created" | "updated" | "completed" | "reopened" | "deleted" | "restored" | "moved" | "reminded";
 export type Fields = Partial<Record<string, unknown>>;
 
 /** One change of one task, from the activity log and the live stream alike. */

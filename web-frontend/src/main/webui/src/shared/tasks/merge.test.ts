@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Reminder } from "@/shared/api/types";
 import { aTask, anEvent } from "@/shared/testing/tasks";
 import { mergeEvent, putAll } from "./merge";
 
@@ -7,6 +8,17 @@ const has = (...all: ReturnType<typeof aTask>[]) => new Map(all.map((task) => [t
 test("a change from elsewhere shows at once", () => {
   const merged = mergeEvent(has(aTask()), anEvent({ after: { priority: "high" } }));
   expect(merged.get("t1")).toMatchObject({ priority: "high", title: "Water the plants" });
+});
+
+test("a reminder that came takes the place of itself", () => {
+  const [call, later] = [
+    { id: "r1", at: "2026-11-17T09:00:00Z" },
+    { id: "r2", before: "PT1H" },
+  ];
+  const came = { ...call!, firedAt: "2026-11-17T09:00:00Z" };
+  const event = anEvent({ action: "reminded", before: null, after: { reminder: came } });
+  const merged = mergeEvent(has(aTask({ reminders: [call!, later!] as Reminder[] })), event);
+  expect(merged.get("t1")).toEqual({ ...aTask({ reminders: [came, later!] as Reminder[] }), updatedAt: event.at });
 });
 
 test("our own change coming back changes nothing", () => {

@@ -1,4 +1,4 @@
-import type { Task, TaskEvent } from "@/shared/api/types";
+import type { Reminder, Task, TaskEvent } from "@/shared/api/types";
 
 export type Tasks = ReadonlyMap<string, Task>;
 
@@ -12,9 +12,15 @@ export function mergeEvent(tasks: Tasks, event: TaskEvent): Tasks {
   const next = new Map(tasks);
   if (event.action === "deleted") next.delete(event.taskId);
   // Its moment, too: an older answer that is still on its way must not bring back what was before
-  else
-    next.set(known.id, { ...known, ...(event.after as Partial<Task> | null), title: event.title, updatedAt: event.at });
+  else next.set(known.id, { ...known, ...changedFields(known, event), title: event.title, updatedAt: event.at });
   return next;
+}
+
+/** A reminder that came is told alone, and is one of the task's. */
+function changedFields(known: Task, event: TaskEvent): Partial<Task> | null {
+  if (event.action !== "reminded") return event.after as Partial<Task> | null;
+  const came = event.after?.reminder as Reminder;
+  return { reminders: known.reminders.map((one) => (one.id === came.id ? came : one)) };
 }
 
 /** Whether the task, as we know it, may differ from what the event left behind. */

@@ -53,14 +53,18 @@ function Entry({ event }: { event: TaskEvent }) {
       ))}
       <br />
       <span class="when num">{momentWords(event.at, now)}</span>
-      {" · "}
-      <button
-        type="button"
-        class="link"
-        onClick={() => void undo({ changeSet: event.changeSet, taskIds: [event.taskId] })}
-      >
-        Undo<span class="sr"> this change</span>
-      </button>
+      {event.action !== "reminded" && (
+        <>
+          {" · "}
+          <button
+            type="button"
+            class="link"
+            onClick={() => void undo({ changeSet: event.changeSet, taskIds: [event.taskId] })}
+          >
+            Undo<span class="sr"> this change</span>
+          </button>
+        </>
+      )}
     </li>
   );
 }

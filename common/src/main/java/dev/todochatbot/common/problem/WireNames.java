@@ -44,6 +44,8 @@ final class WireNames {
                     index(names, node);
                     type = element(type);
                 }
+                // An element as a whole
+                case BEAN -> index(names, node);
                 case PROPERTY -> {
                     if (node.isInIterable() && node.getIndex() != null) {
                         index(names, node);

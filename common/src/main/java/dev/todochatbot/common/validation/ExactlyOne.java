@@ -13,13 +13,16 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
-/** Of these components of a record one is given, and only one; an error names the first of them. */
+/** Of these components of a record one is given, and only one. */
 @Constraint(validatedBy = ExactlyOne.Validator.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ExactlyOne {
 
     String[] value();
+
+    /** Whether an error names the record; else the first of the components. Where one could not be read, none may be missing. */
+    boolean asAWhole() default false;
 
     String message() default "is not the only one given";
 
@@ -30,17 +33,24 @@ public @interface ExactlyOne {
     class Validator implements ConstraintValidator<ExactlyOne, Record> {
 
         private List<String> names;
+        private boolean asAWhole;
 
         @Override
         public void initialize(ExactlyOne rule) {
             names = List.of(rule.value());
+            asAWhole = rule.asAWhole();
         }
 
         @Override
         public boolean isValid(Record wish, ConstraintValidatorContext context) {
             if (wish == null || given(wish) == 1) return true;
-            var others = String.join(" or ", names.subList(1, names.size()));
             context.disableDefaultConstraintViolation();
+            if (asAWhole) {
+                context.buildConstraintViolationWithTemplate("must have one of " + String.join(", ", names))
+                        .addConstraintViolation();
+                return false;
+            }
+            var others = String.join(" or ", names.subList(1, names.size()));
             context.buildConstraintViolationWithTemplate("must be given, or " + others + ", and not both")
                     .addPropertyNode(names.getFirst())
                     .addConstraintViolation();

@@ -13,6 +13,7 @@ public enum Action {
     DELETED,
     RESTORED,
     MOVED,
+    REMINDED,
     LIST_CREATED,
     LIST_UPDATED,
     LIST_DELETED,

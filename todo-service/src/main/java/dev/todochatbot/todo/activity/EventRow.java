@@ -50,7 +50,7 @@ class EventRow {
                 row.get("id", Long.class),
                 row.get("at", Instant.class),
                 actor(row),
-                Action.of(row.get("action", String.class)),
+                action(row),
                 row.get("task_id", UUID.class),
                 row.get("number", Integer.class),
                 row.get("title", String.class),
@@ -58,6 +58,14 @@ class EventRow {
                 read(row.get("before", String.class)),
                 read(row.get("after", String.class)),
                 row.get("change_set", UUID.class));
+    }
+
+    /** The version before has no word for a reminder that came: to it that is an update which nobody made. */
+    private static Action action(Tuple row) {
+        var action = Action.of(row.get("action", String.class));
+        return action == Action.UPDATED && "system".equals(row.get("actor_kind", String.class))
+                ? Action.REMINDED
+                : action;
     }
 
     private static Event.ListName list(Tuple row) {

@@ -61,6 +61,7 @@ class ReadTools {
                 word(wish.priority(), null),
                 time.dueFilter(wish.due()),
                 wish.query(),
+                null,
                 "position"));
         var request = page(wish.limit(), TASKS, wish.cursor());
         var page = tasks.page(caller.accountId(), query, request);

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import dev.todochatbot.todo.reminder.Reminders;
 import dev.todochatbot.when.Occurrences;
 
 /** What completing does to a task. */
@@ -19,14 +20,19 @@ class Completion {
     }
 
     /**
-     * A task that comes again moves on: its due becomes the next occurrence and its checklist starts anew. After the last
-     * occurrence it is done like any other.
+     * A task that comes again moves on: its due becomes the next occurrence; its checklist, and what reminds of the due,
+     * starts anew. After the last occurrence it is done like any other.
      */
     Task complete(Task task, ZonedDateTime now) {
         if (task.status() == Status.DONE) return task;
         return next(task, now)
                 .map(next -> json.with(
-                        task, Map.of("due", next.due(), "recurrence", next.recurrence(), "subtasks", unchecked(task))))
+                        task,
+                        Map.of(
+                                "due", next.due(),
+                                "recurrence", next.recurrence(),
+                                "reminders", Reminders.forAnotherDue(task.reminders()),
+                                "subtasks", unchecked(task))))
                 .orElseGet(() -> json.with(task, Map.of("status", Status.DONE, "completedAt", now.toInstant())));
     }
 

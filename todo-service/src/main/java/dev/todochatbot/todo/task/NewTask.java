@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import dev.todochatbot.common.validation.Text;
+import dev.todochatbot.todo.reminder.NewReminder;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
@@ -25,7 +26,7 @@ public record NewTask(
         @Size(max = 20, message = "must be at most 20") List<@NotNull @Text(min = 1, max = 40) String> tags,
         @Text(min = 1, max = 100) String list,
         @Valid NewRecurrence recurrence,
-        @Size(max = 20, message = "must be at most 20") List<@NotNull Reminder> reminders,
+        @Size(max = 20, message = "must be at most 20") List<@NotNull @Valid NewReminder> reminders,
         @Size(max = 100, message = "must be at most 100") List<@NotNull @Valid NewSubtask> subtasks) {
 
     public NewTask {

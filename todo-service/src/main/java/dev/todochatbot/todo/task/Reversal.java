@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.todo.activity.Action;
 import dev.todochatbot.todo.activity.Event;
@@ -54,9 +55,17 @@ record Reversal(ObjectNode left, ObjectNode was, List<Event> events) {
     private static JsonNode comparable(String field, JsonNode value) {
         return switch (field) {
             case "list" -> value.path("id");
+            // Which they are; what came of them since is nobody's change
+            case "reminders" -> said(value);
             case "recurrence" -> value.isObject() ? ((ObjectNode) value.deepCopy()).without("text") : value;
             default -> value;
         };
+    }
+
+    private static JsonNode said(JsonNode reminders) {
+        var said = JsonNodeFactory.instance.arrayNode();
+        for (var one : reminders) said.add(((ObjectNode) one.deepCopy()).retain("at", "before"));
+        return said;
     }
 
     UUID taskId() {

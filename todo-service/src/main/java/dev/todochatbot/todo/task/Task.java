@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import dev.todochatbot.todo.reminder.Reminder;
 import dev.todochatbot.when.Due;
 import dev.todochatbot.when.Recurrence;
 import io.quarkus.runtime.annotations.RegisterForReflection;

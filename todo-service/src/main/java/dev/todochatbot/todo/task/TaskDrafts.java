@@ -2,6 +2,7 @@ package dev.todochatbot.todo.task;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.request.JsonBody;
+import dev.todochatbot.todo.reminder.Reminders;
 import dev.todochatbot.when.Due;
 import dev.todochatbot.when.Occurrences;
 import dev.todochatbot.when.Recurrence;
@@ -94,6 +96,8 @@ class TaskDrafts {
     }
 
     private Task revise(Task task, NewTask wish, Recurrence recurrence, ZonedDateTime now) {
+        var due = due(wish.due(), recurrence, now);
+        var reminders = Reminders.wished(wish.reminders(), task.reminders(), ids);
         return new Task(
                 task.id(),
                 task.number(),
@@ -102,11 +106,11 @@ class TaskDrafts {
                 task.status(),
                 task.completedAt(),
                 wish.priority(),
-                due(wish.due(), recurrence, now),
+                due,
                 wish.tags(),
                 task.list(),
                 recurrence,
-                wish.reminders(),
+                Objects.equals(due, task.due()) ? reminders : Reminders.forAnotherDue(reminders),
                 wish.subtasks().stream().map(line -> subtask(line, task)).toList(),
                 task.position(),
                 task.version(),

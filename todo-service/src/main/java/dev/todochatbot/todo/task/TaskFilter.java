@@ -26,6 +26,9 @@ record TaskFilter(List<Status> statuses, String conditions, DueBounds bounds, Ma
     private static final String DAY =
             "(case when t.due_at is null then t.due_date else cast(t.due_at at time zone (select zone from z) as date) end)";
 
+    private static final String REMINDED =
+            " and jsonb_path_exists(t.alarms, '$[*] ? (@.firedAt != null && !(@.snoozedUntil != null) && !(@.dismissedAt != null))')";
+
     /** No list of the owner's has such an id. */
     private static final UUID NOBODYS = new UUID(0, 0);
 
@@ -45,6 +48,7 @@ record TaskFilter(List<Status> statuses, String conditions, DueBounds bounds, Ma
         }
         var bounds = DueBounds.of(query.due(), parameters);
         if (query.due() != null) sql.append(due(query.due(), bounds));
+        if (query.reminded() != null) sql.append(REMINDED);
         if (query.q() != null) words(query.q(), sql, parameters);
         return new TaskFilter(statuses(query.status()), sql.toString(), bounds, parameters);
     }

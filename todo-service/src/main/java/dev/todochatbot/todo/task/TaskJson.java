@@ -6,9 +6,12 @@ import java.util.Map;
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.todochatbot.todo.reminder.Reminder;
 
 /** Takes tasks apart into their fields and puts them together again, in the form of the wire. */
 @Singleton
@@ -110,6 +113,10 @@ class TaskJson {
     /** Most have none. */
     ArrayNode array(List<?> values) {
         return values.isEmpty() ? json.createArrayNode() : json.valueToTree(values);
+    }
+
+    List<Reminder> reminders(JsonNode array) {
+        return json.convertValue(array, new TypeReference<>() {});
     }
 
     ObjectNode tree(Object value) {

@@ -9,11 +9,12 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.validation.Text;
+import dev.todochatbot.todo.reminder.NewReminder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A JSON merge patch (RFC 7396) over the members of {@link NewTask}. Structured members and arrays are replaced whole;
- * {@code null} takes a member away. Of the subtasks those with an {@code id} are kept, missing ones go.
+ * {@code null} takes a member away. Of the subtasks and reminders those with an {@code id} are kept, missing ones go.
  *
  * @param keepsTime whether a due that is a day takes over the time and the zone that the task's due has: one said in words does
  */
@@ -42,6 +43,6 @@ public record TaskPatch(ObjectNode members, @JsonIgnore boolean keepsTime) {
             @Size(max = 20) List<@NotNull @Text(min = 1, max = 40) String> tags,
             @Text(min = 1, max = 100) String list,
             NewRecurrence recurrence,
-            @Size(max = 20) List<@NotNull Reminder> reminders,
+            @Size(max = 20) List<@NotNull NewReminder> reminders,
             @Size(max = 100) List<@NotNull NewSubtask> subtasks) {}
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param due {@code today}, {@code overdue}, {@code week} (today and the six days after), {@code none}, or
  *     {@code FROM..TO}, dates both included; by the owner's zone
  * @param q words that the title or the notes hold, all of them, whatever the case
+ * @param reminded {@code true}: those with a reminder that has come and was neither snoozed nor dismissed
  * @param sort a name of {@link TaskSort}; {@code -} before it turns the order round
  */
 public record TaskQuery(
@@ -36,6 +37,8 @@ public record TaskQuery(
 
         @QueryParam("q") @Text(max = 200) String q,
 
+        @QueryParam("reminded") @OneOf("true") String reminded,
+
         @QueryParam("sort")
         @DefaultValue("position")
         @OneOf(
@@ -44,5 +47,5 @@ public record TaskQuery(
         String sort) {
 
     /** What there is to do, in the manual order. */
-    public static final TaskQuery OPEN = new TaskQuery("open", null, null, null, null, null, "position");
+    public static final TaskQuery OPEN = new TaskQuery("open", null, null, null, null, null, null, "position");
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.todochatbot.todo.reminder.Reminder;
 import dev.todochatbot.when.Due;
 import dev.todochatbot.when.Recurrence;
 
@@ -28,7 +29,7 @@ class TaskRow {
      */
     static final String COLUMNS = """
             t.id, t.number, t.title, t.notes, t.status, t.completed_at, t.priority, t.due_date, t.due_time, t.due_zone,
-            t.tags, t.list_id, (select name from task_list l where l.owner_id = t.owner_id and l.id = t.list_id) as list_name, t.recurrence_rule, t.recurrence_from, t.reminders, t.subtasks,
+            t.tags, t.list_id, (select name from task_list l where l.owner_id = t.owner_id and l.id = t.list_id) as list_name, t.recurrence_rule, t.recurrence_from, t.alarms, t.subtasks,
             t.position, t.version, t.created_at, t.updated_at, t.deleted_at""";
 
     /** What an update may set: every column but the owner, the id, the number and the birth. */
@@ -47,6 +48,7 @@ class TaskRow {
             "recurrence_rule",
             "recurrence_from",
             "reminders",
+            "alarms",
             "subtasks",
             "position",
             "version",
@@ -72,7 +74,7 @@ class TaskRow {
                 List.of((String[]) row.getArray("tags").getArray()),
                 new ListRef(row.getObject("list_id", UUID.class), row.getString("list_name")),
                 recurrence(row),
-                list(row.getString("reminders"), Reminder[].class),
+                list(row.getString("alarms"), Reminder[].class),
                 list(row.getString("subtasks"), Subtask[].class),
                 row.getString("position"),
                 row.getInt("version"),
@@ -125,7 +127,7 @@ class TaskRow {
             row.put("recurrence_rule", task.recurrence().rule());
             row.put("recurrence_from", task.recurrence().from().name().toLowerCase(Locale.ROOT));
         }
-        row.set("reminders", json.array(task.reminders()));
+        reminders(row, task.reminders());
         row.set("subtasks", json.array(task.subtasks()));
         row.put("position", task.position());
         row.put("version", task.version());
@@ -133,6 +135,14 @@ class TaskRow {
         instant(row, "updated_at", task.updatedAt());
         instant(row, "deleted_at", task.deletedAt());
         return row;
+    }
+
+    /** With all there is of them, and as the version before reads them. */
+    private void reminders(ObjectNode row, List<Reminder> reminders) {
+        var alarms = json.array(reminders);
+        row.set("alarms", alarms);
+        var said = row.putArray("reminders");
+        for (var alarm : alarms) said.add(((ObjectNode) alarm.deepCopy()).retain("at", "before"));
     }
 
     private static void instant(ObjectNode row, String column, Instant at) {

@@ -3,11 +3,13 @@ package dev.todochatbot.todo.task;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,8 @@ import jakarta.validation.ConstraintViolationException;
 import dev.todochatbot.common.identity.Actor;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.activity.Action;
+import dev.todochatbot.todo.reminder.Reminder;
+import dev.todochatbot.todo.reminder.Reminders;
 
 /**
  * The one door for changes of a task, whoever asks: REST, MCP or a job. Each writes the task and its event in the
@@ -99,7 +103,9 @@ public class TaskService {
 
     public Change reopen(Origin origin, TaskRef ref, Expected expected) {
         return change(origin, ref, expected, Action.REOPENED, (task, now) -> {
-            var open = new HashMap<String, Object>(Map.of("status", Status.OPEN));
+            if (task.status() == Status.OPEN) return task;
+            var open = returning(task, now);
+            open.put("status", Status.OPEN);
             open.put("completedAt", null);
             return json.with(task, open);
         });
@@ -120,8 +126,30 @@ public class TaskService {
         sets.admit(origin);
         var locked = tasks.lock(origin.owner(), ref).orElseThrow(ProblemException::notFound);
         expected.check(locked.task());
-        var restored = json.with(locked.task(), Collections.singletonMap("deletedAt", null));
-        return changes.changed(origin, Action.RESTORED, locked.task(), restored, now());
+        if (locked.task().deletedAt() == null) return Change.nothing(locked.task());
+        var now = now();
+        var outside = returning(locked.task(), now.atZone(locked.zone()));
+        outside.put("deletedAt", null);
+        return changes.changed(origin, Action.RESTORED, locked.task(), json.with(locked.task(), outside), now);
+    }
+
+    /** What its reminders should have said meanwhile they do not say late. */
+    private static Map<String, Object> returning(Task task, ZonedDateTime now) {
+        var fields = new HashMap<String, Object>();
+        if (!task.reminders().isEmpty())
+            fields.put("reminders", Reminders.passedOver(task.reminders(), task.due(), now));
+        return fields;
+    }
+
+    /** Snoozes reminders or puts them away. */
+    public Change remind(
+            Origin origin, TaskRef ref, Expected expected, BiFunction<List<Reminder>, Instant, List<Reminder>> step) {
+        return change(
+                origin,
+                ref,
+                expected,
+                Action.UPDATED,
+                (task, now) -> json.with(task, Map.of("reminders", step.apply(task.reminders(), now.toInstant()))));
     }
 
     /** Between another task and its neighbour on that side. */

@@ -1,9 +1,12 @@
 package dev.todochatbot.todo.task;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +14,9 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.todo.activity.Event;
+import dev.todochatbot.todo.reminder.Reminders;
 
 /** What undoing a change set does to tasks: first it is looked at, then it is done. All of it under the owner's lock. */
 @Singleton
@@ -20,11 +25,13 @@ public class TaskUndo {
     private final TaskRepository tasks;
     private final ChangeRecorder changes;
     private final TaskJson json;
+    private final Ids ids;
 
-    TaskUndo(TaskRepository tasks, ChangeRecorder changes, TaskJson json) {
+    TaskUndo(TaskRepository tasks, ChangeRecorder changes, TaskJson json, Ids ids) {
         this.tasks = tasks;
         this.changes = changes;
         this.json = json;
+        this.ids = ids;
     }
 
     /** One task, as it is and as it goes back; {@code present} is null where it is gone for good. */
@@ -32,6 +39,11 @@ public class TaskUndo {
 
         boolean changesSomething() {
             return !reversal.was().isEmpty();
+        }
+
+        boolean hasReminders() {
+            return reversal.was().has("reminders")
+                    || present != null && !present.reminders().isEmpty();
         }
 
         boolean isLost() {
@@ -98,17 +110,35 @@ public class TaskUndo {
 
     /** @return how many tasks it changed */
     public int apply(Plan plan, Origin origin, UUID undo, UUID undone, Instant now) {
+        var zone = plan.steps.stream().anyMatch(Step::hasReminders) ? tasks.zone(origin.owner()) : ZoneOffset.UTC;
         return (int) plan.steps.stream()
                 .filter(Step::changesSomething)
-                .filter(step -> apply(step, origin, undo, undone, now))
+                .filter(step -> apply(step, origin, undo, undone, now.atZone(zone)))
                 .count();
     }
 
-    private boolean apply(Step step, Origin origin, UUID undo, UUID undone, Instant now) {
-        var back = json.with(step.present(), step.reversal().was());
-        return changes.changed(origin, step.reversal().action(), step.present(), back, now, undo, undone)
+    private boolean apply(Step step, Origin origin, UUID undo, UUID undone, ZonedDateTime now) {
+        var back = reminded(step, json.with(step.present(), step.reversal().was()), now);
+        return changes.changed(origin, step.reversal().action(), step.present(), back, now.toInstant(), undo, undone)
                         .action()
                 != null;
+    }
+
+    /** The task as it goes back, with reminders that do not come late. */
+    private Task reminded(Step step, Task back, ZonedDateTime now) {
+        if (back.reminders().isEmpty()) return back;
+        var was = step.reversal().was();
+        var present = step.present().reminders();
+        var reminders = back.reminders();
+        if (was.has("reminders")) {
+            var left = json.reminders(step.reversal().left().get("reminders"));
+            reminders = Reminders.backTo(reminders, left, present, ids);
+        }
+        var anotherDue = !Objects.equals(back.due(), step.present().due());
+        reminders = was.has("status") || was.has("deletedAt")
+                ? Reminders.passedOver(reminders, back.due(), now)
+                : Reminders.settled(reminders, present, anotherDue, back.due(), now);
+        return json.with(back, Map.of("reminders", reminders));
     }
 
     private Conflict conflict(UUID owner, Step step, Set<UUID> lists) {

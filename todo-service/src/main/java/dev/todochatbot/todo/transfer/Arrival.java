@@ -2,6 +2,7 @@ package dev.todochatbot.todo.transfer;
 
 import java.util.List;
 
+import dev.todochatbot.todo.reminder.Reminder;
 import dev.todochatbot.todo.task.NewTask;
 import dev.todochatbot.todo.task.Subtask;
 import dev.todochatbot.when.Due;
@@ -12,4 +13,11 @@ import dev.todochatbot.when.Recurrence;
  *
  * @param wish its due may be missing where the recurrence gives it
  */
-record Arrival(int row, NewTask wish, Due due, Recurrence recurrence, List<Subtask> subtasks, TaskState state) {}
+record Arrival(
+        int row,
+        NewTask wish,
+        Due due,
+        Recurrence recurrence,
+        List<Reminder> reminders,
+        List<Subtask> subtasks,
+        TaskState state) {}

@@ -87,7 +87,7 @@ final class Placing {
                 wish.tags(),
                 list,
                 arrival.recurrence(),
-                wish.reminders(),
+                arrival.reminders(),
                 arrival.subtasks(),
                 position,
                 fresh && state.version() != null ? state.version() : 1,

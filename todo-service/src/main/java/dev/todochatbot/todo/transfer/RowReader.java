@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.FieldError;
 import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.todo.reminder.Reminder;
+import dev.todochatbot.todo.reminder.Reminders;
 import dev.todochatbot.todo.task.NewDue;
 import dev.todochatbot.todo.task.NewTask;
 import dev.todochatbot.todo.task.Subtask;
@@ -42,8 +44,9 @@ class RowReader {
         for (var member : TaskState.MEMBERS) if (own.has(member)) state.set(member, own.remove(member));
         var wish = wish(own, state, words);
         var recurrence = recurrence(wish);
-        return new Arrival(
-                row, wish, due(wish, recurrence, words), recurrence, subtasks(wish), json.read(state, TaskState.class));
+        var due = due(wish, recurrence, words);
+        var known = json.read(state, TaskState.class);
+        return new Arrival(row, wish, due, recurrence, reminders(wish, due, known, words), subtasks(wish), known);
     }
 
     private NewTask wish(ObjectNode own, ObjectNode state, TaskWords.Reader words) {
@@ -76,6 +79,13 @@ class RowReader {
         if (recurrence == null) return null;
         return Occurrences.first(recurrence, new Due.OnDay(words.now().toLocalDate()))
                 .orElse(null);
+    }
+
+    /** Those of an open task that should have come by now do not come late. */
+    private List<Reminder> reminders(NewTask wish, Due due, TaskState state, TaskWords.Reader words) {
+        if (wish.reminders().isEmpty()) return List.of();
+        var reminders = Reminders.arriving(wish.reminders(), ids);
+        return state.isDone() ? reminders : Reminders.passedOver(reminders, due, words.now());
     }
 
     private List<Subtask> subtasks(NewTask wish) {

@@ -24,14 +24,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** An open event stream, read by its lines. */
-final class Stream implements AutoCloseable {
+public final class Stream implements AutoCloseable {
 
     final HttpResponse<InputStream> response;
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    Stream(Person person, String lastEventId) throws Exception {
+    public Stream(Person person, String lastEventId) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/events"))
                 .header("Authorization", "Bearer " + person.token())
                 .header("Accept", "text/event-stream");
@@ -51,7 +51,7 @@ final class Stream implements AutoCloseable {
     }
 
     /** The next event, as its fields by their names. */
-    Event next() throws InterruptedException {
+    public Event next() throws InterruptedException {
         var fields = new ArrayList<String>();
         while (fields.stream().noneMatch(line -> line.startsWith("data:"))
                 || !lines.isEmpty() && !lines.peek().isEmpty()) {
@@ -74,7 +74,7 @@ final class Stream implements AutoCloseable {
                 .collect(Collectors.joining());
     }
 
-    record Event(String id, String name, JsonPath data) {}
+    public record Event(String id, String name, JsonPath data) {}
 
     @Override
     public void close() {

@@ -12,23 +12,23 @@ import javax.sql.DataSource;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** A data source that has every query explained, with the values it is asked with, before it is answered. */
-final class Explained {
+public final class Explained {
 
     private final DataSource database;
     private final ObjectMapper json;
     private long buffers;
 
-    Explained(DataSource database, ObjectMapper json) {
+    public Explained(DataSource database, ObjectMapper json) {
         this.database = database;
         this.json = json;
     }
 
     /** How many the last query looked at (PostgreSQL's manual, EXPLAIN). */
-    long buffers() {
+    public long buffers() {
         return buffers;
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return proxy(DataSource.class, (_, method, arguments) -> {
             var connection = (Connection) method.invoke(database, arguments);
             return proxy(Connection.class, (_, ofConnection, given) -> {

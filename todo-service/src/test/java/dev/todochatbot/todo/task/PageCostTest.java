@@ -49,7 +49,7 @@ class PageCostTest {
     ObjectMapper json;
 
     private static TaskQuery query(String list, String tag, String words, String sort) {
-        return new TaskQuery("all", list, tag, null, null, words, sort);
+        return new TaskQuery("all", list, tag, null, null, words, null, sort);
     }
 
     @Test

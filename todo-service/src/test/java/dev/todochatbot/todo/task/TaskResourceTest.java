@@ -43,7 +43,7 @@ class TaskResourceTest {
                 .body("list.name", is("Inbox"))
                 .body("due", equalTo(Map.of("dateTime", "2026-11-30T17:00:00", "zone", "Europe/Berlin")))
                 .body("recurrence", equalTo(Map.of("rule", "FREQ=MONTHLY", "from", "due", "text", "every month")))
-                .body("reminders", contains(Map.of("before", "PT30M")))
+                .body("reminders.before", contains("PT30M"))
                 .body("subtasks[0].done", is(false))
                 .body("deletedAt", nullValue());
         var stored = ada.sees("/tasks/" + id).statusCode(200).extract().asString();
