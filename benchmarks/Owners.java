@@ -29,6 +29,8 @@ class Owners {
     private static final String NEW = "{\"title\":\"Call the plumber about the kitchen\"}";
     private static final String QUICK = "{\"text\":\"call Ann friday 9am !high #home\"}";
 
+    private static final String TURN = "{\"message\":\"what is due tomorrow?\"}";
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, List<String>> files = new TreeMap<>();
@@ -65,6 +67,7 @@ class Owners {
         add("ours-list", "GET", "/api/v1/tasks?limit=20", token, "");
         add("ours-create", "POST", "/api/v1/tasks", token, NEW);
         add("ours-quick", "POST", "/api/v1/tasks/quick", token, QUICK);
+        add("ours-chat", "POST", "/api/v1/chat", token, TURN);
         add("ours-search", "GET", "/api/v1/tasks?q=plants&limit=20", token, "");
         add("peer-list", "GET", "/api/" + owner + "/tasks", token, "");
         add("peer-create", "POST", "/api/" + owner + "/tasks", token, NEW);

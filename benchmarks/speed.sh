@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
 # How fast todo-service is beside its own database and beside a peer: the packaged service with the flags of its image, the
-# peer with the same check of signatures, and pgbench with the service's own statements, in turn on one PostgreSQL.
+# peer with the same check of signatures, and pgbench with the service's own statements, in turn on one PostgreSQL. Then at half of what it takes, and how fast it is while it takes all it can.
 set -euo pipefail
 
 usage() {
   cat <<'TEXT'
-Usage: benchmarks/speed.sh [--rounds N] [--seconds N] [--warm N] [--connections N] [--loads "NAME…"] [--peer FILE] [--out FOLDER] [--flags "…"] [--jfr]
+Usage: benchmarks/speed.sh [--rounds N] [--seconds N] [--warm N] [--connections N] [--loads "NAME…"] [--streams N] [--peer FILE] [--out FOLDER] [--flags "…"] [--jfr]
 
   --rounds N        each load of each, in turn (3)
   --seconds N       of each load (5); nothing may take longer than the quarter of an hour that access tokens live
   --warm N          seconds of each load before the first round, until all is compiled (20)
   --connections N   (16)
-  --loads "NAME…"   of get, list, create, complete, quick, search (get list create)
+  --loads "NAME…"   of get, list, create, complete, quick, search, chat: a turn of the assistant (get list create)
+  --streams N       event streams that are open while tasks are made (500); 0 for none
   --peer FILE       a FastAPI application ("../shared/peers/fastapi/app.py", where it is there); - for none
   --out FOLDER      where raw results are kept (target/speed/DATE)
   --flags "…"       of Java, beside those of the image
@@ -24,7 +25,7 @@ TEXT
 cd "$(dirname "$0")/.."
 . scripts/lib/common.sh
 
-rounds=3 seconds=5 warm=20 connections=16 loads='get list create' peer=../shared/peers/fastapi/app.py flags='' jfr=
+rounds=3 seconds=5 warm=20 connections=16 loads='get list create' streams=500 peer=../shared/peers/fastapi/app.py flags='' jfr=
 out=target/speed/$(date +%Y-%m-%dT%H-%M-%S)
 while [ $# -gt 0 ]; do
   case $1 in
@@ -33,6 +34,7 @@ while [ $# -gt 0 ]; do
     --warm) warm=${2:?--warm needs a number}; shift 2 ;;
     --connections) connections=${2:?--connections needs a number}; shift 2 ;;
     --loads) loads=${2:?--loads needs names}; shift 2 ;;
+    --streams) streams=${2:?--streams needs a number}; shift 2 ;;
     --peer) peer=${2:?--peer needs a file}; shift 2 ;;
     --out) out=${2:?--out needs a folder}; shift 2 ;;
     --flags) flags=${2?--flags needs flags}; shift 2 ;;
@@ -66,7 +68,7 @@ await() { # await COMMAND…: until it succeeds, for three minutes
 # ---- The database, todo-service, the peer ---------------------------------------------------------------------------
 
 "$java" -cp "dev-database/target/dev-database-0.1.0.jar:dev-database/target/lib/*" dev.todochatbot.devdatabase.Main \
-  "$work/postgres" todo_service:todo peer:peer >"$work/database.log" 2>"$out/database.log" &
+  "$work/postgres" todo_service:todo chatbot_service:chatbot peer:peer >"$work/database.log" 2>"$out/database.log" &
 pids+=($!)
 await grep -q '^ready' "$work/database.log"
 database_port=$(sed -n 's/^ready //p' "$work/database.log")
@@ -87,6 +89,22 @@ pids+=("$ours_pid")
 ours=http://127.0.0.1:$port
 await curl -fs -o /dev/null "$ours/ready"
 
+chat=- chat_pid=
+if [[ " $loads " = *' chat '* ]]; then
+  app=chatbot-service/target/quarkus-app
+  [ -f "$app/quarkus-run.jar" ] || die "Build it first: ./mvnw package -DskipTests -pl todo-service,chatbot-service -am"
+  chat_port=$(free_port)
+  # shellcheck disable=SC2086
+  env MALLOC_ARENA_MAX=2 DATABASE_URL="jdbc:postgresql://127.0.0.1:$database_port/todochatbot" DATABASE_USERNAME=chatbot_service \
+    DATABASE_PASSWORD=chatbot_service TODO_SERVICE_URL="$ours" QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$chat_port" \
+    QUARKUS_MANAGEMENT_PORT="$(free_port)" QUARKUS_SHUTDOWN_DELAY=0S \
+    "$java" $image_flags -XX:MaxRAM=256m $flags -jar "$app/quarkus-run.jar" >"$out/chat.log" 2>&1 &
+  chat_pid=$!
+  pids+=("$chat_pid")
+  chat=http://127.0.0.1:$chat_port
+  await curl -fs -o /dev/null "$chat/ready"
+fi
+
 peer_address=-
 if [ "$peer" != - ]; then
   peer_port=$(free_port)
@@ -98,7 +116,7 @@ if [ "$peer" != - ]; then
   pids+=($!)
   await curl -s -o /dev/null "$peer_address/health"
 fi
-"$java" benchmarks/Owners.java "$work" "$ours" "$peer_address" 16 20 2>"$out/owners.log" \
+"$java" benchmarks/Owners.java "$work" "$ours" "$peer_address" 32 20 2>"$out/owners.log" \
   || { cat "$out/owners.log" >&2; die "No owners were made."; }
 
 # ---- In turn --------------------------------------------------------------------------------------------------------
@@ -121,18 +139,20 @@ database() { # database LOAD: statements a second
   PGPASSWORD=todo_service pgbench -n -M prepared -h 127.0.0.1 -p "$database_port" -U todo_service -c "$connections" -j 2 -T "$seconds" \
     $(printf -- '-f %s ' "$work/sql-$1"/*.sql) todochatbot 2>/dev/null | awk '/^tps/ {printf "%.0f", $3}'
 }
-cpu() { awk -v tick="$(getconf CLK_TCK)" '{printf "%.2f", ($14 + $15) / tick}' "/proc/$ours_pid/stat"; }
-resident() { awk '/^VmRSS/ {printf "%.0f", $2 / 1024}' "/proc/$ours_pid/status"; }
+base() { [ "$1" = chat ] && echo "$chat" || echo "$ours"; } # base LOAD
+# Of todo-service, in a turn of both services
+cpu() { awk -v tick="$(getconf CLK_TCK)" '{all += $14 + $15} END {printf "%.2f", all / tick}' "/proc/$ours_pid/stat" ${chat_pid:+"/proc/$chat_pid/stat"}; }
+resident() { awk '/^VmRSS/ {printf "%.0f", $2 / 1024}' "/proc/$1/status"; }
 
 echo 'round	load	who	per_second	median_ms	p99_ms	failed	cpu_ms_per_request	resident_mib' >"$out/raw.tsv"
-for load in $loads; do load ours "$ours" "$load" "$warm" >/dev/null; done
+for load in $loads; do load ours "$(base "$load")" "$load" "$warm" >/dev/null; done
 [ -z "$jfr" ] || "$(dirname "$java")/jcmd" "$ours_pid" JFR.start name=speed settings=profile filename="$out/ours.jfr" >/dev/null
 for round in $(seq "$rounds"); do
   for load in $loads; do
     before=$(cpu)
-    result=$(load ours "$ours" "$load")
+    result=$(load ours "$(base "$load")" "$load")
     printf '%s\t%s\tours\t%s\t%s\t%s\n' "$round" "$load" "$result" \
-      "$(awk -v from="$before" -v to="$(cpu)" -v rate="${result%%	*}" -v s="$seconds" 'BEGIN {printf "%.2f", (to - from) * 1000 / (rate * s + 1)}')" "$(resident)"
+      "$(awk -v from="$before" -v to="$(cpu)" -v rate="${result%%	*}" -v s="$seconds" 'BEGIN {printf "%.2f", (to - from) * 1000 / (rate * s + 1)}')" "$(resident "$([ "$load" = chat ] && echo "$chat_pid" || echo "$ours_pid")")"
     [ "$peer" = - ] || printf '%s\t%s\tpeer\t%s\t-\t-\n' "$round" "$load" "$(load peer "$peer_address" "$load")"
     printf '%s\t%s\tpgbench\t%s\t-\t-\t-\t-\t-\n' "$round" "$load" "$(database "$load")"
   done
@@ -154,4 +174,27 @@ ratio() { awk -v a="$1" -v b="$2" -v form="$3" 'BEGIN {if (a == "-" || b == "-" 
       "$(median "$load" ours 6)" "$(median "$load" ours 8)" "$(median "$load" ours 9)"
   done
 } | tee "$out/table.md"
+
+# ---- At half of that, and while it takes all it can ---------------------------------------------------------------------
+
+{
+  printf '\n| at half of that | a second | median ms | p99 ms | failed |\n|---|---|---|---|---|\n'
+  for load in $loads; do
+    half=$(($(median "$load" ours 4) / 2))
+    printf '| %s | %s | %s |\n' "$load" "$half" \
+      "$("$java" benchmarks/Steady.java "$work/ours-$load" "$(base "$load")" "$half" "$((seconds * 2))" | sed 's/\t/ | /g')"
+  done
+  printf 'GET\t/health\t\t\n' >"$work/health"
+  wrk -t2 -c"$connections" -d"$((seconds * 2 + 4))s" -s benchmarks/requests.lua "$ours" -- "$work/ours-get" >/dev/null &
+  printf '| health, asked while all the others are gets | 20 | %s |\n' \
+    "$("$java" benchmarks/Steady.java "$work/health" "http://127.0.0.1:$management" 20 "$((seconds * 2))" | sed 's/\t/ | /g')"
+  wait $!
+  [ "$streams" = 0 ] || {
+    before=$(cpu)
+    result=$("$java" benchmarks/Streams.java "$work/ours-create" "$ours" "$streams" 50 "$((seconds * 2))")
+    printf '\n| streams | creations a second | events that came | median ms | p99 ms | missing | CPU ms an event | resident MiB |\n|---|---|---|---|---|---|---|---|\n'
+    printf '| %s | 50 | %s | %s | %s |\n' "$streams" "${result//	/ | }" \
+      "$(awk -v from="$before" -v to="$(cpu)" -v events="${result%%	*}" 'BEGIN {printf "%.2f", (to - from) * 1000 / (events + 1)}')" "$(resident "$ours_pid")"
+  }
+} | tee "$out/more.md"
 say "Raw results: $out"
