@@ -5,6 +5,7 @@ import { count } from "@/shared/words/changes";
 const WORDS: Record<string, [doing: string, done: string, wish: string]> = {
   add_task: ["Adding", "Added", "add"],
   update_task: ["Changing", "Changed", "change"],
+  reschedule_task: ["Moving", "Moved", "move"],
   complete_task: ["Completing", "Completed", "complete"],
   reopen_task: ["Reopening", "Reopened", "reopen"],
   delete_task: ["Deleting", "Deleted", "delete"],

@@ -103,6 +103,7 @@ function Pair({ name, value }: { name: string; value: preact.ComponentChildren }
 const ICONS: Record<string, typeof Check> = {
   add_task: ListPlus,
   update_task: CalendarClock,
+  reschedule_task: CalendarClock,
   complete_task: Check,
   reopen_task: RotateCcw,
   delete_task: Trash2,

@@ -36,6 +36,9 @@ describe("a tool call", () => {
   test("says what it does, then what it did", () => {
     expect(callWords(call({ arguments: { task: 41 } }), false)).toBe("Changing task 41");
     expect(callWords(call({ outcome: "done", result: { number: 41 } }), true)).toBe("Changed task 41");
+    expect(callWords(call({ tool: "reschedule_task", outcome: "done", result: { number: 41 } }), true)).toBe(
+      "Moved task 41",
+    );
     expect(callWords(call({ tool: "list_tasks", outcome: "done", result: { total: 12 } }), true)).toBe(
       "Found 12 tasks",
     );

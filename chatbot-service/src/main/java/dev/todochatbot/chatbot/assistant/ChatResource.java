@@ -29,7 +29,10 @@ class ChatResource {
         this.users = users;
     }
 
-    /** The whole turn at once. With an {@code Idempotency-Key} a repetition joins the turn that the first request began. */
+    /**
+     * The whole turn at once. With an {@code Idempotency-Key} a repetition joins the turn that the first request began and
+     * waits for its end; in the moment in which that one is being stored, it is 409 {@code idempotency_in_progress}.
+     */
     @POST
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TurnView.class)))
     @APIResponse(responseCode = "404")

@@ -86,7 +86,7 @@ final class Dialogue {
                 run.turn().request,
                 before,
                 assistant.clock().instant(),
-                run.user().zone());
+                run.user().home());
         for (int step = 0; step < assistant.limits().stepsPerTurn(); step++) {
             run.control().check();
             var message = ask(

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.todochatbot.chatbot.engine.Fence;
+import dev.todochatbot.when.Home;
 
 /** What an engine reads: the instructions, what the conversation remembers, and the user's message. */
 final class Prompt {
@@ -25,10 +25,12 @@ final class Prompt {
     private Prompt() {}
 
     /** @param before the turns before, the newest first */
-    static List<ChatMessage> of(String request, List<Turn> before, Instant now, ZoneId zone) {
+    static List<ChatMessage> of(String request, List<Turn> before, Instant now, Home home) {
         var messages = new ArrayList<ChatMessage>();
-        var local = now.atZone(zone).format(MINUTES) + " " + zone.getId();
-        messages.add(SystemMessage.from(INSTRUCTIONS.replace("{now}", local)));
+        var local = now.atZone(home.zone()).format(MINUTES) + " " + home.zone().getId();
+        var dates =
+                home.locale().toLanguageTag() + ", dates as " + home.dateOrder().word();
+        messages.add(SystemMessage.from(INSTRUCTIONS.replace("{now}", local).replace("{locale}", dates)));
         for (var turn : remembered(before).reversed())
             said(turn).stream().map(Utterance::message).forEach(messages::add);
         messages.add(UserMessage.from(request));

@@ -62,7 +62,8 @@ class TurnStarts {
     /**
      * @param conversationId {@code null} for a new conversation, or for that of the choice
      * @throws ProblemException 404 for an unknown conversation or choice, 409 {@code turn_running} while the conversation
-     *     still answers, 409 {@code choice_closed} for a choice that something else was said after
+     *     still answers, 409 {@code choice_closed} for a choice that something else was said after, 409
+     *     {@code idempotency_in_progress} while the same request is being stored
      */
     Begun begin(User user, UUID conversationId, Said said) {
         return once(user, said, () -> {

@@ -1,6 +1,9 @@
 package dev.todochatbot.chatbot.todo;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.ws.rs.GET;
@@ -10,6 +13,8 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.QueryParam;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.todochatbot.when.DateOrder;
+import dev.todochatbot.when.Home;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -41,7 +46,14 @@ interface TodoRest {
             @QueryParam("cursor") String cursor);
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Me(UUID id, String timeZone) {}
+    record Me(UUID id, String timeZone, String dateOrder, String locale) {
+        /** A todo-service of the version before may not say the order or the locale. */
+        Home home() {
+            var language = Locale.forLanguageTag(Objects.requireNonNullElse(locale, "en"));
+            var order = dateOrder == null ? DateOrder.usualIn(language) : DateOrder.of(dateOrder);
+            return new Home(ZoneId.of(timeZone), order, language);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Page(List<TodoTask> items, String nextCursor) {}

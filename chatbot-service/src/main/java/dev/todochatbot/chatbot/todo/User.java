@@ -3,13 +3,19 @@ package dev.todochatbot.chatbot.todo;
 import java.time.ZoneId;
 import java.util.UUID;
 
+import dev.todochatbot.when.Home;
+
 /**
  * Whose request this is, proven by the token and confirmed by todo-service.
  *
  * @param token the caller's own access token, for the calls made on their behalf; never logged, stored or shown
- * @param zone where the user lives
+ * @param home where the user lives, and how they write dates
  */
-public record User(UUID id, String token, ZoneId zone) {
+public record User(UUID id, String token, Home home) {
+    public ZoneId zone() {
+        return home.zone();
+    }
+
     @Override
     public String toString() {
         return "User[" + id + "]";

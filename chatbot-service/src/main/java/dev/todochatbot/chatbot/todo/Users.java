@@ -1,6 +1,5 @@
 package dev.todochatbot.chatbot.todo;
 
-import java.time.ZoneId;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +25,7 @@ public class Users {
      */
     public User current() {
         var me = sessions.ofToken(token.getRawToken());
-        return new User(UUID.fromString(token.getSubject()), token.getRawToken(), ZoneId.of(me.timeZone()));
+        return new User(UUID.fromString(token.getSubject()), token.getRawToken(), me.home());
     }
 
     /** For as long as somebody listens: notices the end of their session. */

@@ -13,6 +13,7 @@ class FakeMcp {
             tool("list_tasks", List.of("status", "query"), List.of()),
             tool("add_task", List.of("title"), List.of("title")),
             tool("update_task", List.of("task", "title", "due"), List.of("task")),
+            tool("reschedule_task", List.of("task", "due"), List.of("task", "due")),
             tool("complete_task", List.of("task"), List.of("task")),
             tool("delete_task", List.of("task"), List.of("task")),
             tool("undo_change", List.of("changeSet"), List.of("changeSet")));
@@ -64,7 +65,7 @@ class FakeMcp {
         if (task == null) return problem("not_found", "There is no task " + arguments.get("task") + ".");
         return result(
                 switch (name) {
-                    case "update_task" -> update(tasks, task, arguments, changeSet);
+                    case "update_task", "reschedule_task" -> update(tasks, task, arguments, changeSet);
                     case "complete_task" -> tasks.change("completed", task, "status", "done", changeSet);
                     case "delete_task" -> tasks.change("deleted", task, "deleted", true, changeSet);
                     default -> throw new IllegalArgumentException(name);

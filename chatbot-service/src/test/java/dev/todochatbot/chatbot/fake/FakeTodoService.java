@@ -134,7 +134,8 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
                 send(
                         exchange,
                         TestTokens.ended(owner) ? 401 : 200,
-                        "{\"id\":\"" + owner + "\",\"timeZone\":\"Europe/Berlin\"}");
+                        "{\"id\":\"" + owner
+                                + "\",\"timeZone\":\"Europe/Berlin\",\"dateOrder\":\"mdy\",\"locale\":\"en-US\"}");
             else if (path.startsWith("/api/v1/tasks")) tasks(exchange, owner, path);
             else if (path.equals("/mcp")) mcp(exchange, owner);
             else if (path.equals("/internal/tools/preview") && !OLD.contains(owner)) preview(exchange, owner);

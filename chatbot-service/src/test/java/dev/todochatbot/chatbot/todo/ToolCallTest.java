@@ -1,7 +1,6 @@
 package dev.todochatbot.chatbot.todo;
 
 import java.lang.management.ManagementFactory;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import dev.todochatbot.chatbot.fake.FakeTodoService;
 import dev.todochatbot.chatbot.fake.Person;
 import dev.todochatbot.chatbot.fake.ScriptedModel;
 import dev.todochatbot.chatbot.fake.TestTokens;
+import dev.todochatbot.when.Home;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class ToolCallTest {
     private void talkAs(int users) {
         for (int i = 0; i < users; i++) {
             var id = UUID.randomUUID();
-            var user = new User(id, TestTokens.of(id), ZoneId.of("UTC"));
+            var user = new User(id, TestTokens.of(id), Home.of("UTC", "dmy", "en"));
             tools.specifications(user);
             tools.call(user, CallOrigin.inTurn(UUID.randomUUID(), 0), "list_tasks", Map.of());
         }

@@ -98,8 +98,7 @@ public class TaskWords {
             var checked = checked(owner, wish);
             if (!patch.members().has("title")) members.remove("title");
             if (checked.recurrence() != null) members.set("recurrence", json.valueToTree(checked.recurrence()));
-            if (!(checked.due() instanceof NewDue.InWords(var words)))
-                return new TaskPatch(members, patch.keepsTime());
+            if (!(checked.due() instanceof NewDue.InWords(var words))) return new TaskPatch(members, patch.keepsTime());
             var said = understood(words);
             members.set("due", json.valueToTree(said.due()));
             // A day that is said, and no time

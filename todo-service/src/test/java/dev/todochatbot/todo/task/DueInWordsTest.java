@@ -74,12 +74,8 @@ class DueInWordsTest {
     void oneOfSeveralChangesKeepsTheTimeToo() {
         var id = ada.adds("Call Bob", AT_FIVE_IN_TOKYO);
 
-        ada.asks()
-                .body("""
-                        {"atomic": true, "operations": [{"op": "update", "id": "%s", "patch": {"due": "5 march 2027"}}]}""".formatted(id))
-                .post("/api/v1/tasks/batch")
-                .then()
-                .statusCode(200);
+        ada.asks().body("""
+                        {"atomic": true, "operations": [{"op": "update", "id": "%s", "patch": {"due": "5 march 2027"}}]}""".formatted(id)).post("/api/v1/tasks/batch").then().statusCode(200);
 
         ada.sees("/tasks/" + id).body("due.dateTime", is("2027-03-05T17:00:00"));
     }

@@ -38,6 +38,19 @@ public record CalendarDay(Integer year, Integer month, int day) {
         return all(today).findFirst().orElseThrow();
     }
 
+    /** The day itself, or the last such one, today included. */
+    LocalDate upTo(LocalDate today) {
+        if (year != null) return LocalDate.of(year, month, day);
+        return IntStream.rangeClosed(0, month == null ? MOST_MONTHS : MOST_YEARS)
+                .mapToObj(back -> month == null
+                        ? YearMonth.from(today).minusMonths(back)
+                        : YearMonth.of(today.getYear() - back, month))
+                .filter(it -> it.isValidDay(day) && !it.atDay(day).isAfter(today))
+                .findFirst()
+                .map(it -> it.atDay(day))
+                .orElse(null);
+    }
+
     /** The same where it is on this day of the week. */
     public Optional<LocalDate> on(DayOfWeek weekday, LocalDate today) {
         return all(today)

@@ -19,6 +19,8 @@ final class DayMeanings {
         return switch (action) {
             case "plus" -> today.plusDays((Integer) constant);
             case "shift" -> Shift.by(today, slots.number(0, "n"), slots.any("unit"));
+            case "months" -> Shift.by(today, (Integer) constant, "month");
+            case "workday" -> Shift.by(today, (Integer) constant, "workday");
             case "ago" -> Shift.by(today, -slots.number(0, "n"), slots.any("unit"));
             case "distant" -> distant((Integer) constant, slots);
             case "coming" -> today.with(TemporalAdjusters.next(weekday(slots)));
@@ -36,6 +38,8 @@ final class DayMeanings {
             case "weekend" -> (Integer) constant == 0 ? Shift.weekend(today) : ofWeek(1, DayOfWeek.SATURDAY);
             case "monthend" -> month(constant).atEndOfMonth();
             case "monthday" -> month(first(constant)).atDay(second(constant));
+            case "quarterend" -> quarter(constant).plusMonths(2).atEndOfMonth();
+            case "quarterstart" -> quarter(constant).atDay(1);
             case "yearend" -> today.plusYears((Integer) constant).with(TemporalAdjusters.lastDayOfYear());
             case "yearstart" -> today.plusYears((Integer) constant).withDayOfYear(1);
             case "firstof" -> named(slots).atDay(1);
@@ -47,7 +51,8 @@ final class DayMeanings {
             case "weekof" -> weekOf(named(slots), slots.number("place"));
             case "nthday" -> nthDay(constant, slots);
             case "nthlast" -> nthLast(slots);
-            case "lastworkday" -> lastWorkday();
+            case "lastworkday" -> lastWorkday(month(constant));
+            case "firstworkday" -> firstWorkday((Integer) constant);
             case "easter" -> easter((Integer) constant);
             default -> throw new IllegalArgumentException("no meaning is called " + action);
         };
@@ -69,6 +74,11 @@ final class DayMeanings {
 
     private YearMonth month(Object later) {
         return YearMonth.from(today).plusMonths((Integer) later);
+    }
+
+    private YearMonth quarter(Object later) {
+        return YearMonth.of(today.getYear(), today.getMonth().firstMonthOfQuarter())
+                .plusMonths(3L * (Integer) later);
     }
 
     private LocalDate ofWeek(int weeks, DayOfWeek weekday) {
@@ -136,8 +146,21 @@ final class DayMeanings {
         return month.isValidDay(day) ? month.atDay(day) : null;
     }
 
-    private LocalDate lastWorkday() {
-        var end = month(0).atEndOfMonth();
+    /** Of the next month, if that of this one is over. */
+    private LocalDate firstWorkday(int later) {
+        var day = firstWorkday(month(later));
+        return day.isBefore(today) ? firstWorkday(month(1)) : day;
+    }
+
+    private static LocalDate firstWorkday(YearMonth month) {
+        var first = month.atDay(1);
+        return first.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+                ? first.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                : first;
+    }
+
+    private static LocalDate lastWorkday(YearMonth month) {
+        var end = month.atEndOfMonth();
         return end.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
                 ? end.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY))
                 : end;

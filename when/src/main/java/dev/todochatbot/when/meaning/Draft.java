@@ -56,7 +56,7 @@ public record Draft(
     public Optional<Draft> and(Draft other) {
         var contradiction = date != null && other.date != null
                 || clock != null && other.clock != null
-                || part != null && other.part != null
+                || part != null && other.part != null && part != other.part
                 || moment != null && !other.equals(NOTHING)
                 || other.moment != null && !equals(NOTHING);
         return contradiction

@@ -27,6 +27,7 @@ final class RepeatMeanings {
             case "parts" -> repeat("DAILY", slots, "").at(part(slots));
             case "daily" -> repeat("DAILY", slots, "").at(PartOfDay.of(constant));
             case "days" -> days(slots);
+            case "otherdays" -> otherDays(slots);
             case "monthdays" -> monthDays(constant, slots);
             case "nthdays" -> nthDays(slots);
             case "nthdayor2" -> nthDayOrSecond(slots);
@@ -73,6 +74,7 @@ final class RepeatMeanings {
             case "fortnight" -> Repeat.of("WEEKLY", 2 * times, "", completion);
             case "month" -> Repeat.of("MONTHLY", times, "", completion);
             case "quarter" -> Repeat.of("MONTHLY", 3 * times, "", completion);
+            case "halfyear" -> Repeat.of("MONTHLY", 6 * times, "", completion);
             case "year" -> Repeat.of("YEARLY", times, "", completion);
             // "Every working day"; every second one is nothing that a rule can say
             case "workday" -> times > 1 ? null : Repeat.of("WEEKLY", 1, WORKING_DAYS, completion);
@@ -85,6 +87,12 @@ final class RepeatMeanings {
         var days = first == null ? weekdays(either(slots, "days", "pluraldays")) : range(first, slots.number("last"));
         var repeat = repeat("WEEKLY", slots, byDay(days));
         return repeat == null ? null : repeat.at(part(slots));
+    }
+
+    /** "Every day except sunday". */
+    private static Repeat otherDays(Slots slots) {
+        var days = EnumSet.complementOf(EnumSet.copyOf(weekdays(slots.list("days"))));
+        return days.isEmpty() ? null : repeat("WEEKLY", slots, byDay(days));
     }
 
     private static List<?> either(Slots slots, String one, String other) {

@@ -1,19 +1,22 @@
 package dev.todochatbot.when.reading;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import dev.todochatbot.when.DayRange;
 import dev.todochatbot.when.Recurrence;
 import dev.todochatbot.when.meaning.Repeat;
 import dev.todochatbot.when.meaning.Speaker;
 import dev.todochatbot.when.reading.Reading.DueSaid;
 import dev.todochatbot.when.reading.Reading.DurationSaid;
 import dev.todochatbot.when.reading.Reading.Meaning;
+import dev.todochatbot.when.reading.Reading.PeriodSaid;
 import dev.todochatbot.when.reading.Reading.RecurrenceSaid;
 
-/** From each token on, the longest due, repetition and length that may be meant there, and the longest certain ones. */
+/** From each token on, the longest due, repetition, period and length that may be meant there, and the longest certain ones. */
 final class AllReadings {
 
     private final Words words;
@@ -33,7 +36,7 @@ final class AllReadings {
         var covered = 0;
         for (var place = 0; place < words.size(); place++) {
             var before = found.size();
-            var end = Math.max(dues(place, covered), repeats(place, covered));
+            var end = Math.max(dues(place, covered), Math.max(repeats(place, covered), periods(place, covered)));
             if (found.size() > before) covered = Math.max(covered, end);
         }
         found.sort(Comparator.comparingInt(Reading::start));
@@ -50,8 +53,16 @@ final class AllReadings {
             certain = certainty.isCertain(due);
             if (longest > 0 && !certain) continue;
             var said = When.said(due.draft(), speaker);
-            var meaning = new DueSaid(said.due(), said.dateSaid(), said.timeSaid(), said.duration());
+            var meaning = new DueSaid(
+                    said.due(),
+                    words.start(due.pieces().getFirst().from()),
+                    said.dateSaid(),
+                    said.timeSaid(),
+                    said.duration());
             longest = Math.max(longest, add(place, due.end(), certain, meaning));
+            // "For next week" is due on its monday, and of the week
+            var first = due.pieces().getFirst();
+            if (due.pieces().size() == 1 && first.from() > place) period(first.from(), due.end());
         }
         return longest;
     }
@@ -69,6 +80,25 @@ final class AllReadings {
             if (longest == 0 && match.end() > covered && around.isBounded(place, match.end()))
                 longest = add(place, match.end(), false, new DurationSaid((Duration) match.value()));
         return longest;
+    }
+
+    private int periods(int place, int covered) {
+        for (var rule : List.of("period", "past"))
+            for (var match : words.at(rule, place))
+                if (match.end() > covered && around.isBounded(place, match.end())) return period(place, match.end());
+        return 0;
+    }
+
+    /** @return where it ends; 0 where these tokens are none */
+    private int period(int from, int to) {
+        for (var rule : List.of("period", "past"))
+            for (var match : words.at(rule, from))
+                if (match.end() == to) {
+                    var days =
+                            match.value() instanceof LocalDate day ? new DayRange(day, day) : (DayRange) match.value();
+                    return add(from, to, false, new PeriodSaid(days));
+                }
+        return 0;
     }
 
     private int add(int from, int to, boolean certain, Meaning meaning) {

@@ -21,6 +21,11 @@ final class LineReader {
     /** What has been understood makes an end of the text of what stands before it: "weekly at 9 tomorrow". */
     private static final int MOST_PASSES = 4;
 
+    private static final String ALTERNATIVES = "alternatives";
+
+    /** In words: "on the 5th of march at 9 or". */
+    private static final int LONGEST_ALTERNATIVE = 8;
+
     private final Words words;
     private final Speaker speaker;
     private final Surroundings around;
@@ -102,7 +107,7 @@ final class LineReader {
             }
             var due = certain(place);
             if (due == null) continue;
-            certain.add(due);
+            if (!isOneOfSeveral(due)) certain.add(due);
             place = due.end() - 1;
         }
         certain.sort(BY_WEIGHT);
@@ -131,6 +136,22 @@ final class LineReader {
                 if (certainty.isCertain(due)) return due;
             }
         return null;
+    }
+
+    /** "On monday or tuesday": nobody knows which. */
+    private boolean isOneOfSeveral(Candidate due) {
+        if (around.is(ALTERNATIVES, due.end()) && due.end() + 1 < words.size())
+            for (var other : words.dues(due.end() + 1)) if (isAnother(due, other)) return true;
+        if (!around.is(ALTERNATIVES, due.start() - 1)) return false;
+        for (var place = Math.max(0, due.start() - 1 - LONGEST_ALTERNATIVE); place < due.start() - 1; place++)
+            for (var other : words.dues(place))
+                if (other.end() == due.start() - 1 && isAnother(due, other)) return true;
+        return false;
+    }
+
+    private boolean isAnother(Candidate due, Candidate other) {
+        return around.isBounded(other.start(), other.end())
+                && due.draft().and(other.draft()).isEmpty();
     }
 
     private void take(Candidate due, Draft all) {

@@ -154,8 +154,9 @@ final class Surroundings {
                 : "";
     }
 
+    /** As names are written; "I" is none. */
     boolean isCapital(int place) {
-        return place >= 0 && place < tokens.size() && tokens.get(place).capital();
+        return place >= 0 && place < tokens.size() && tokens.get(place).capital() && !is("pronouns", place);
     }
 
     boolean is(String set, int place) {

@@ -21,7 +21,7 @@ final class Vetoes {
         if (first.lead() == null && isNamed(first)) return true;
         for (var piece : due.pieces()) if (isVersion(piece) || isVerse(piece)) return true;
         if (due.pieces().size() == 1 && (isCounted(first) || isAsked(first) || isTitleOfSomebody(first))) return true;
-        return isPrice(last) || isAuthor(first) || isBefore("never", last);
+        return isPrice(last) || isScaled(last) || isAuthor(first) || isBefore("never", last);
     }
 
     /** "Black friday", "the today show". */
@@ -107,6 +107,13 @@ final class Vetoes {
         if (piece.strength() != Strength.MARKED && !isClockWithAPoint(piece)) return false;
         if (!piece.rule().equals("time") && !piece.rule().equals("clock")) return false;
         return around.is("looks", piece.start() - 1) || around.isNear("trades", piece.start(), REACH);
+    }
+
+    /** "Multiply by 5". */
+    private boolean isScaled(Piece piece) {
+        return piece.strength() == Strength.MARKED
+                && around.is("scalers", piece.from())
+                && around.isNear("scales", piece.start(), REACH);
     }
 
     private boolean isClockWithAPoint(Piece piece) {

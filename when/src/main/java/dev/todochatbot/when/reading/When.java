@@ -182,6 +182,28 @@ public final class When {
                         .map(said -> new DayRange(said.due().day(), said.due().day())));
     }
 
+    /** @param start offset of the first UTF-16 unit; the end is the offset behind the last one */
+    public record Over(int start, int end, DayRange days) {}
+
+    /**
+     * The last time in a text that is over or goes on, for what has been done in it: "this week", "since monday". A day of the
+     * week or of the month is the last such one.
+     *
+     * @param text of any length; it is read in linear time
+     */
+    public static Optional<Over> over(String text, Speaker speaker) {
+        var words = new Words(text, List.of(), speaker);
+        var around = words.around();
+        Over last = null;
+        for (var place = 0; place < words.size(); place++)
+            for (var match : words.at("over", place))
+                if (around.isBounded(place, match.end()) && (last == null || words.end(match.end() - 1) > last.end())) {
+                    last = new Over(words.start(place), words.end(match.end() - 1), (DayRange) match.value());
+                    break;
+                }
+        return Optional.ofNullable(last);
+    }
+
     private static boolean isTooLong(String text) {
         return text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST;
     }

@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import dev.todochatbot.when.language.ReadingSteps;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Reading words takes so many steps as they are long, whatever they are: counted, not timed. */
@@ -57,6 +59,7 @@ class ReadingWorkTest {
         for (var length : List.of(100, 2_000)) {
             twiceTheWork(unit, length, text -> When.line(text, List.of(), Table.speaker("en")));
             twiceTheWork(unit, length, text -> When.readings(text, Table.speaker("de")));
+            twiceTheWork(unit, length, text -> When.over(text, Table.speaker("en")));
         }
         twiceTheWork(unit, 100, text -> When.due(text, Table.speaker("es")));
         twiceTheWork(unit, 100, text -> When.mayBeDue(text, Table.speaker("en").now()));
@@ -64,6 +67,17 @@ class ReadingWorkTest {
         twiceTheWork(unit, 100, text -> When.recurrence(text, Table.speaker("en")));
         twiceTheWork(unit, 16_000, text -> When.due(text, Table.speaker("en")));
         twiceTheWork(unit, 16_000, text -> When.period(text, Table.speaker("en")));
+    }
+
+    @Test
+    void whoeverPaysForTheReadingCanEndIt() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> ReadingSteps.charged(
+                        steps -> {
+                            throw new IllegalStateException("too much");
+                        },
+                        () -> When.due("tomorrow", Table.speaker("en"))));
     }
 
     private static void twiceTheWork(String unit, int length, Consumer<String> reader) {

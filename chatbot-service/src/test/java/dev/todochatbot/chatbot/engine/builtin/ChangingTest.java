@@ -57,8 +57,8 @@ class ChangingTest {
             put the email on monday                | update_task {"task":"id-3","due":"monday"}
             put the toaster to friday              | update_task {"task":"id-2","due":"friday"}
             set the toaster on friday at 3pm       | update_task {"task":"id-2","due":"friday at 3pm"}
-            set the phone bill at 5pm              | update_task {"task":"id-1","due":"2026-11-21 at 5pm"}
-            set the phone bill for 5pm             | update_task {"task":"id-1","due":"2026-11-21 at 5pm"}
+            set the phone bill at 5pm              | update_task {"task":"id-1","due":"2026-11-21T17:00"}
+            set the phone bill for 5pm             | update_task {"task":"id-1","due":"2026-11-21T17:00"}
             schedule the toaster at 5              | update_task {"task":"id-2","due":"at 5"}
             schedule the lawn on friday            | update_task {"task":"id-5","due":"friday"}
             schedule the lawn for friday           | update_task {"task":"id-5","due":"friday"}
@@ -73,10 +73,10 @@ class ChangingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            postpone the phone bill by two days | update_task {"task":"id-1","due":"2 days after 2026-11-21"}
-            bring the email forward one day     | update_task {"task":"id-3","due":"1 day before 2026-11-22"}
-            push the toaster back a week        | update_task {"task":"id-2","due":"in 1 week"}
-            move the phone bill to 5pm          | update_task {"task":"id-1","due":"2026-11-21 at 5pm"}
+            postpone the phone bill by two days | update_task {"task":"id-1","due":"two days after 2026-11-21"}
+            bring the email forward one day     | update_task {"task":"id-3","due":"one day before 2026-11-22"}
+            push the toaster back a week        | update_task {"task":"id-2","due":"in a week"}
+            move the phone bill to 5pm          | update_task {"task":"id-1","due":"2026-11-21T17:00"}
             """)
     void datesAreMovedFromWhereTheyAre(String message, String calls) {
         assertEquals(

@@ -27,8 +27,13 @@ final class Chat {
     private final List<ChatMessage> messages = new ArrayList<>();
 
     Chat(FakeTodo todo) {
+        this(todo, "Now: 2026-11-21T10:00 Europe/Berlin\n");
+    }
+
+    /** @param speaker where and when they are, in the words of the system message */
+    Chat(FakeTodo todo, String speaker) {
         this.todo = todo;
-        messages.add(SystemMessage.from("You look after tasks.\nNow: 2026-11-21T10:00 Europe/Berlin\n"));
+        messages.add(SystemMessage.from("You look after tasks.\n" + speaker));
     }
 
     /**

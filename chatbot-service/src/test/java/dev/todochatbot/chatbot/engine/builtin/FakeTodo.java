@@ -205,7 +205,7 @@ final class FakeTodo {
     private void set(ObjectNode task, String field, JsonNode value) {
         switch (field) {
             case "due" -> {
-                task.putNull("due");
+                task.set("due", value.isObject() ? value : JSON.nullNode());
                 if (DAYS.containsKey(value.asText())) {
                     task.putObject("due").put("date", DAYS.get(value.asText()));
                 }

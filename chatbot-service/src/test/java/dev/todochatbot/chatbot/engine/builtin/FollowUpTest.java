@@ -50,7 +50,7 @@ class FollowUpTest {
         var chat = Home.chat();
         chat.say("which tasks are planned for tomorrow");
         assertEquals(
-                "update_task {\"task\":\"id-3\",\"due\":\"2 days after 2026-11-22\"}",
+                "update_task {\"task\":\"id-3\",\"due\":\"two days after 2026-11-22\"}",
                 chat.say("push it back two days").changes());
     }
 
@@ -110,7 +110,7 @@ class FollowUpTest {
     void aNewTimeKeepsTheDayAndANewDayKeepsTheTime() {
         var chat = new Chat(new FakeTodo().task("Meet Sam", Map.of("due", "friday")));
         assertEquals(
-                "update_task {\"task\":\"id-1\",\"due\":\"2026-11-27 at 4pm\"}",
+                "update_task {\"task\":\"id-1\",\"due\":\"2026-11-27T16:00\"}",
                 chat.say("move the meeting with sam to 4pm").changes());
     }
 

@@ -50,7 +50,7 @@ class ReplyTest {
     @Test
     void whatWasFinishedComesFromTheActivity() {
         var turn = Home.chat().say("what have I finished this week");
-        assertEquals("get_activity {\"from\":\"this week\",\"to\":\"this week\"}", String.join("", turn.lookups()));
+        assertEquals("get_activity {\"from\":\"2026-11-16\",\"to\":\"2026-11-22\"}", String.join("", turn.lookups()));
         assertTrue(turn.reply().contains("“Renew insurance”"), turn.reply());
     }
 

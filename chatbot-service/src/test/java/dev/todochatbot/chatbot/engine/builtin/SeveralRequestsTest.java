@@ -13,7 +13,7 @@ class SeveralRequestsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            the lawn is mowed, and add buy grass seed for saturday            | complete_task {"task":"id-5"} + add_task {"title":"buy grass seed","due":"saturday"}
+            the lawn is mowed, and add buy grass seed for saturday            | complete_task {"task":"id-5"} + add_task {"title":"buy grass seed","due":"for saturday"}
             delete the toaster and add buy a new toaster                      | delete_task {"task":"id-2"} + add_task {"title":"buy a new toaster"}
             mark toaster as done, move phone bill to friday and add buy bread | complete_task {"task":"id-2"} + update_task {"task":"id-1","due":"friday"} + add_task {"title":"buy bread"}
             add buy stamps; complete the lawn; delete email jonas             | add_task {"title":"buy stamps"} + complete_task {"task":"id-5"} + delete_task {"task":"id-3"}

@@ -37,17 +37,4 @@ public final class Numerals {
         }
         return plain.matches("\\d{1,9}") ? OptionalInt.of(Integer.parseInt(plain)) : OptionalInt.empty();
     }
-
-    /** "three pm" as "3 pm", which is how date grammars want it. */
-    public static String digits(String text) {
-        String result = text;
-        for (int n = 1; n < CARDINALS.size(); n++) {
-            result = result.replaceAll("\\b" + CARDINALS.get(n) + "\\b", Integer.toString(n));
-        }
-        return result;
-    }
-
-    public static String words(int number) {
-        return number < CARDINALS.size() ? CARDINALS.get(number) : Integer.toString(number);
-    }
 }

@@ -1,6 +1,7 @@
 package dev.todochatbot.chatbot.engine.builtin.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,11 +13,14 @@ public final class Phrase {
     private final List<Word> words;
     private final int[] starts;
     private final String text;
+    private final int[] saidStarts;
+    private String said;
 
     public Phrase(List<Word> words) {
         Steps.take(words.size());
         this.words = List.copyOf(words);
         this.starts = new int[words.size()];
+        this.saidStarts = new int[words.size()];
         var joined = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             if (i > 0) {
@@ -31,6 +35,64 @@ public final class Phrase {
     /** The words in normal form, separated by single spaces. */
     public String text() {
         return text;
+    }
+
+    /** As the user wrote it, but for the spelling: what is read for words about time. */
+    String said() {
+        if (said == null) {
+            var joined = new StringBuilder();
+            for (int i = 0; i < words.size(); i++) {
+                if (i > 0 && words.get(i).spaced()) {
+                    joined.append(' ');
+                }
+                saidStarts[i] = joined.length();
+                joined.append(words.get(i).said());
+            }
+            said = joined.toString();
+        }
+        return said;
+    }
+
+    /** The index of the word that covers this character of {@link #said()}. */
+    int saidAt(int offset) {
+        said();
+        int at = Arrays.binarySearch(saidStarts, offset);
+        return at >= 0 ? at : -at - 2;
+    }
+
+    /**
+     * Without what these characters of {@link #said()} cover; a word that is covered in part is cut.
+     *
+     * @param spans in their order
+     */
+    Phrase withoutSaid(List<Dates.Span> spans) {
+        said();
+        var kept = new ArrayList<Word>();
+        int next = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int start = saidStarts[i];
+            int end = start + words.get(i).said().length();
+            int from = start;
+            while (next < spans.size() && spans.get(next).start() < end) {
+                keep(kept, words.get(i), from - start, spans.get(next).start() - start);
+                from = spans.get(next).end();
+                if (from > end) {
+                    break;
+                }
+                next++;
+            }
+            keep(kept, words.get(i), from - start, end - start);
+        }
+        return new Phrase(kept);
+    }
+
+    private static void keep(List<Word> kept, Word word, int from, int to) {
+        int length = word.said().length();
+        if (from <= 0 && to >= length) {
+            kept.add(word);
+        } else if (from < to && word.said().substring(from, to).chars().anyMatch(Character::isLetterOrDigit)) {
+            kept.add(word.part(from, to));
+        }
     }
 
     /** As the user wrote it. Words that were taken out leave a single space. */

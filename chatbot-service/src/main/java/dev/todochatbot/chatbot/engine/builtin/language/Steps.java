@@ -2,6 +2,8 @@ package dev.todochatbot.chatbot.engine.builtin.language;
 
 import java.util.function.Supplier;
 
+import dev.todochatbot.when.language.ReadingSteps;
+
 /**
  * How much work the reading of one message may take: a step is a character that a pattern looks at, or a word that a loop
  * visits. A pattern that goes back and forth looks at characters again and again, so counting them bounds what no length
@@ -10,6 +12,9 @@ import java.util.function.Supplier;
 public final class Steps {
     private static final ScopedValue<Steps> CURRENT = ScopedValue.newInstance();
     private static final int GLANCE = 0xfff;
+
+    /** What a step of the grammar for dates costs, which looks at a word in many ways. */
+    private static final int READING = 4;
 
     private final long most;
     private long left;
@@ -29,7 +34,7 @@ public final class Steps {
 
     /** @throws UsedUp when the work takes more steps than there are */
     public <T> T count(Supplier<T> work) {
-        return ScopedValue.where(CURRENT, this).call(work::get);
+        return ScopedValue.where(CURRENT, this).call(() -> ReadingSteps.charged(steps -> spend(steps * READING), work));
     }
 
     /** Ends the work at one of its next steps. */

@@ -14,6 +14,16 @@ public record Word(String raw, String text, boolean spaced, boolean quoted) {
         return new Word(raw, correction, spaced, quoted);
     }
 
+    /** As written, unless it is spelled otherwise. */
+    String said() {
+        return raw.equalsIgnoreCase(text) ? raw : text;
+    }
+
+    /** Some characters of {@link #said()}. */
+    Word part(int from, int to) {
+        return new Word(said().substring(from, to), text.substring(from, to), spaced || from > 0, false);
+    }
+
     boolean isPunctuation() {
         return !quoted && text.length() == 1 && ",.;:?!()-".contains(text);
     }

@@ -3,7 +3,7 @@ package dev.todochatbot.chatbot.engine.builtin.parse;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import dev.todochatbot.chatbot.engine.builtin.language.DatePhrases;
+import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Lexicon;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
@@ -49,7 +49,8 @@ final class AddParser {
             "(?:put|get|stick|throw|pop|place|write|have|want|toss|chuck|slap|i (?:want|need)) <x> (?:down )?(?:on|onto|in|into|to) (?<w>(?:(?:my|the|our|a) )?(?:[\\p{L}\\p{N}&' _-]+? )?(?:list|todos|to do list|tasks)|list .+|inbox|(?:the|my) inbox)(?<after> (?:for|by|on|at) .+| (?:tomorrow|today).*)?");
     private static final Pattern PRONOUN =
             Pattern.compile("(?:it|that|this|them|those|these)(?: (?:to|on|in|down|too|again)\\b.*)?");
-    private static final Pattern TO_SOMETHING = Patterns.of("<x> (?:to|in|into) (?:my |the )?(?<l>\\p{L}+)");
+    private static final Pattern TO_SOMETHING =
+            Patterns.of("<x> (?:to|in|into) (?:my |the )?(?<l>(?!(?:lists?|todos?|tasks|inbox|agenda)$)\\p{L}+)");
     private static final Pattern RUN_OUT =
             Patterns.of("(?:i|we) (?:are |am |have )?(?:nearly |almost |running |run )*(?:out of|low on|short of) <x>");
     private static final Pattern LIST_OF =
@@ -100,12 +101,16 @@ final class AddParser {
     private static List<Request> bare(Found found) {
         Phrase words = found.get("x");
         List<NewTask> tasks = Additions.tasks(words, false);
-        var guessed = words.match(TO_SOMETHING)
+        var dated = Dates.separate(words);
+        var guessed = dated.rest()
+                .match(TO_SOMETHING)
                 .filter(match -> tasks.size() == 1
                         && tasks.getFirst().list() == null
                         && !Lexicon.isTaskVerb(words.words().getFirst().text()));
-        return guessed.map(match -> List.<Request>of(
-                        new Add(Additions.task(match.get("x")).with(TaskChanges.list(Names.list(match.get("l")))))))
+        return guessed.map(match -> List.<Request>of(new Add(Additions.task(match.get("x"))
+                        .with(TaskChanges.list(Names.list(match.get("l"))))
+                        .with(TaskChanges.due(dated.due()))
+                        .with(TaskChanges.recurrence(dated.recurrence())))))
                 .orElseGet(() -> adds(words, false));
     }
 
@@ -122,7 +127,7 @@ final class AddParser {
                         && !found.phrase().has(Pattern.compile("^(?:add|create|new|note|write)\\b"))
                 || found.phrase().has(Pattern.compile("^(?:my |the )?(?:tasks|todos|items|reminders|entries)\\b"))
                         && !found.text("j").startsWith(":")
-                || DatePhrases.due(found.get("x")).isPresent();
+                || Dates.due(found.get("x")).isPresent();
     }
 
     private static List<Request> withNoun(Found found) {
@@ -154,7 +159,8 @@ final class AddParser {
                 task.priority() != null ? task.priority() : shared.priority(),
                 task.tags(),
                 task.list() != null ? task.list() : shared.list(),
-                task.recurrence());
+                task.recurrence(),
+                task.duration());
     }
 
     private static List<Request> put(Found found) {
@@ -177,7 +183,7 @@ final class AddParser {
     }
 
     private static List<Request> listOf(Found found) {
-        var when = DatePhrases.due(found.get("w"));
+        var when = Dates.due(found.get("w"));
         return Additions.tasks(found.get("x"), true).stream()
                 .<Request>map(task ->
                         new Add(when.isPresent() && task.due() == null ? task.with(TaskChanges.due(when.get())) : task))

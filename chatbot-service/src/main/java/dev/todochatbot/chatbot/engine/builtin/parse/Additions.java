@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import dev.todochatbot.chatbot.engine.builtin.language.DatePhrases;
+import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 import dev.todochatbot.chatbot.engine.builtin.request.NewTask;
@@ -57,10 +57,12 @@ final class Additions {
         var shared = new Reader(words);
         shared.readShared();
         List<Phrase> items = Lists.items(shared.rest, loose || shared.list != null);
-        String repeated = DatePhrases.separate(shared.rest).recurrence();
+        String repeated = Dates.separate(shared.rest).recurrence();
         boolean enumeratesDays =
                 repeated != null && ENUMERATION.matcher(repeated).find();
-        if (items.size() < 2 || enumeratesDays) {
+        boolean enumeratesDates = items.size() > 1
+                && items.stream().anyMatch(item -> Dates.due(item).isPresent());
+        if (items.size() < 2 || enumeratesDays || enumeratesDates) {
             return List.of(task(words));
         }
         var tasks = new ArrayList<NewTask>();
@@ -73,7 +75,8 @@ final class Additions {
                     task.priority() != null ? task.priority() : shared.priority,
                     task.tags().isEmpty() ? shared.tags : task.tags(),
                     task.list() != null ? task.list() : shared.list,
-                    task.recurrence()));
+                    task.recurrence(),
+                    task.duration()));
         }
         return tasks.stream().anyMatch(task -> task.title().isBlank()) ? List.of(task(words)) : dated(tasks);
     }
@@ -97,6 +100,7 @@ final class Additions {
         private String notes;
         private String due;
         private String recurrence;
+        private String duration;
         private String priority;
         private String list;
         private final List<String> tags = new ArrayList<>();
@@ -150,13 +154,14 @@ final class Additions {
             for (int round = 0; round < MOST_ROUNDS && size != rest.size(); round++) {
                 size = rest.size();
                 readShared();
-                var dated = DatePhrases.separate(rest);
+                var dated = Dates.separate(rest);
                 if (due == null
                         && recurrence == null
                         && dated.hasDate()
                         && !dated.rest().isEmpty()) {
                     due = dated.due();
                     recurrence = dated.recurrence();
+                    duration = dated.duration();
                     rest = introduced(dated.rest());
                 }
             }
@@ -180,7 +185,8 @@ final class Additions {
                     priority,
                     tags.stream().distinct().toList(),
                     inbox && list == null ? null : list,
-                    recurrence);
+                    recurrence,
+                    duration);
         }
     }
 }

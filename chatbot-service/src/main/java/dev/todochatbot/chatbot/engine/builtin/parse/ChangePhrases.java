@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import dev.todochatbot.chatbot.engine.builtin.language.DatePhrases;
+import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
 
@@ -23,6 +23,8 @@ final class ChangePhrases {
             "(?:(?:to|as|be|have|with|has|to have|to be) )*(?:no (?:due date|deadline|date|due)|undated|without (?:a |any )?(?:due date|deadline|date|due)|unscheduled|due (?:whenever|never|any ?time)|to (?:whenever|any ?time|some ?day|no date|none)|whenever)(?: (?:any ?more|now|any longer))?");
     private static final Pattern SHIFT =
             Pattern.compile("(?<way>(?:back|forward|out|off|ahead|on|up|later|earlier|over) )?(?<by>.+)");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:by |for )?(?:another (?=\\d|a |two|three|four|five|six)|(?<more>another ))?(?<span>.+?)(?: (?:later|earlier|forward|back|out|on|ahead))?");
     private static final Pattern TAG = Pattern.compile(
             "(?:(?:and|also|be) )*(?:tag(?:ged)?|label(?:l?ed)?|with (?:the |a )?(?:tags?|labels?)|the tags?)(?: (?:it|as|with|them|that))*(?: (?:the )?tags?)? (?<g>(?:#?[\\p{L}\\p{N}_-]+|«\\d+»)(?:(?: ?, ?| and )(?!due|high|low|medium|make|move|set|put|it )(?:#?[\\p{L}\\p{N}_-]+|«\\d+»))*)|(?<h>#[\\p{L}\\p{N}_-]+(?: ?,? ?(?:and )?#[\\p{L}\\p{N}_-]+)*)");
     private static final Pattern LIST = Pattern.compile(
@@ -85,16 +87,14 @@ final class ChangePhrases {
 
     private static Optional<TaskChanges> due(Phrase phrase, boolean bare) {
         return phrase.match(DUE)
-                .flatMap(found -> DatePhrases.due(found.get("d")))
-                .or(() -> bare
-                        ? phrase.match(BARE_DUE).flatMap(found -> DatePhrases.due(found.get("d")))
-                        : Optional.empty())
+                .flatMap(found -> Dates.due(found.get("d")))
+                .or(() -> bare ? phrase.match(BARE_DUE).flatMap(found -> Dates.due(found.get("d"))) : Optional.empty())
                 .map(TaskChanges::due);
     }
 
     private static Optional<TaskChanges> shift(Phrase phrase) {
         return phrase.match(SHIFT)
-                .flatMap(found -> DatePhrases.shift(found.get("by"))
+                .flatMap(found -> span(found.get("by"))
                         .filter(span -> found.has("way")
                                 || phrase.has(Pattern.compile(
                                         "^(?:by|another)\\b|(?:later|earlier|back|forward|out|ahead|on)$")))
@@ -105,6 +105,13 @@ final class ChangePhrases {
                         }));
     }
 
+    /** "By two days", "another week". */
+    static Optional<String> span(Phrase phrase) {
+        return phrase.match(AMOUNT)
+                .map(found -> (found.has("more") ? "1 " : "") + found.text("span"))
+                .filter(Dates::isSpan);
+    }
+
     private static Optional<TaskChanges> repeat(Phrase phrase, boolean bare) {
         if (phrase.is(NO_REPEAT)) {
             return Optional.of(TaskChanges.recurrence(TaskChanges.NOTHING));
@@ -112,7 +119,7 @@ final class ChangePhrases {
         boolean said = bare || phrase.has(Pattern.compile("^(?:to|be|repeat|recur|happen|as)"));
         return phrase.match(REPEAT)
                 .filter(found -> said)
-                .flatMap(found -> DatePhrases.recurrence(found.get("r")))
+                .flatMap(found -> Dates.recurrence(found.get("r")))
                 .map(TaskChanges::recurrence);
     }
 

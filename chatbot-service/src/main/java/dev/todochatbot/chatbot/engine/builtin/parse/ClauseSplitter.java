@@ -1,9 +1,11 @@
 package dev.todochatbot.chatbot.engine.builtin.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Lexicon;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
@@ -18,6 +20,7 @@ import dev.todochatbot.chatbot.engine.builtin.request.Request.Talk;
 final class ClauseSplitter {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.;\\n]|!|\\?");
+    private static final Pattern ABBREVIATION = Pattern.compile("dr|mr|mrs|ms|prof|st|mt|vs|approx|dept|inc|ltd");
     private static final Pattern STATEMENT_START = Pattern.compile("^(?:i|we|it|the|my|that|this)\\b.*");
     private static final Pattern PLAIN_VERB = Pattern.compile(
             "^(?:please )?(?:finish|complete|cancel|close|drop|delete|remove|clear|discard|erase|resolve|move|set|make|change|put|bring|push|check|cross|get|take|schedule|find|read|print|review|open|see|note|write|record|create|label|tag|file|send|update|edit|add|tick|mark|list|show)\\b.*");
@@ -42,8 +45,11 @@ final class ClauseSplitter {
     private static List<Phrase> sentences(Phrase message) {
         var sentences = new ArrayList<Phrase>();
         int from = 0;
+        BitSet dated = Dates.amidst(message);
         for (int i = 0; i < message.size(); i++) {
-            if (message.slice(i, i + 1).is(SENTENCE_END)) {
+            if (!dated.get(i)
+                    && !isAbbreviated(message, i)
+                    && message.slice(i, i + 1).is(SENTENCE_END)) {
                 boolean question = message.words().get(i).text().equals("?");
                 addIfTelling(sentences, message.slice(from, question ? i + 1 : i));
                 from = i + 1;
@@ -51,6 +57,13 @@ final class ClauseSplitter {
         }
         addIfTelling(sentences, message.from(from));
         return sentences;
+    }
+
+    /** "Dr. Smith". */
+    private static boolean isAbbreviated(Phrase message, int point) {
+        return point > 0
+                && message.words().get(point).text().equals(".")
+                && message.slice(point - 1, point).is(ABBREVIATION);
     }
 
     private static List<Phrase> clauses(Phrase sentence) {

@@ -3,7 +3,7 @@ package dev.todochatbot.chatbot.engine.builtin.parse;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import dev.todochatbot.chatbot.engine.builtin.language.DatePhrases;
+import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Lexicon;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
@@ -74,7 +74,7 @@ final class CompleteParser {
         if (!order && !TargetParser.isPointer(what)) {
             return Optional.empty();
         }
-        var dated = DatePhrases.separate(what);
+        var dated = Dates.separate(what);
         NewTask otherwise = dated.hasDate() ? Additions.task(found.phrase()) : null;
         return Optional.of(new Act(Action.COMPLETE, TargetParser.parse(dated.rest()), Manner.REPORT, otherwise));
     }
@@ -153,7 +153,14 @@ final class CompleteParser {
     }
 
     private static Phrase withoutTime(Phrase phrase) {
-        var dated = DatePhrases.separate(phrase);
-        return dated.due() != null && dated.recurrence() == null ? dated.rest() : phrase;
+        var dated = Dates.separate(phrase);
+        if (dated.due() != null) {
+            return dated.rest();
+        }
+        return Dates.over(phrase)
+                .filter(over -> over.before().trimmed().isEmpty()
+                        != over.after().trimmed().isEmpty())
+                .map(over -> over.before().plus(over.after()).trimmed())
+                .orElse(phrase);
     }
 }

@@ -3,7 +3,7 @@ package dev.todochatbot.chatbot.engine.builtin.parse;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import dev.todochatbot.chatbot.engine.builtin.language.DatePhrases;
+import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 import dev.todochatbot.chatbot.engine.builtin.request.NewTask;
@@ -75,7 +75,7 @@ final class DeleteParser {
     /** "cancel the gym by friday" is a plan if there is no such task. */
     private static Request delete(Found found) {
         Phrase what = found.get("t");
-        var dated = DatePhrases.separate(what);
+        var dated = Dates.separate(what);
         boolean plan = dated.hasDate() && found.phrase().text().startsWith("cancel") && !TargetParser.isPointer(what);
         NewTask otherwise = plan ? Additions.task(found.phrase()) : null;
         return new Act(Action.DELETE, TargetParser.parse(what), Manner.ORDER, otherwise);

@@ -3,7 +3,7 @@ package dev.todochatbot.chatbot.engine.builtin.parse;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-import dev.todochatbot.chatbot.engine.builtin.language.DatePhrases;
+import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 import dev.todochatbot.chatbot.engine.builtin.request.Filter;
@@ -16,7 +16,7 @@ final class FilterParser {
     private static final Pattern OWN_LIST = Patterns.of(
             "(?:(?:on|in|from|of|off) )?(?:my|the|our) (?:(?:whole|entire|complete|full|current|open) )?(?:to do |todo |task )?(?:list|lists|plate|agenda|schedule|account|inbox list)$|^(?:my |the )?(?:whole |entire )?(?:todo |task |to do )?list$");
     private static final Pattern LIST = Patterns.of(
-            "(?:(?:on|in|from|of|inside|under|at|off) )(?:the |my |our )?(?:list (?:called |named )?(?<a>[^,]+)|(?<b>[^,]+?) (?:list|project|folder))(?= |$)|(?:list (?:called |named )(?<c>[^,]+))|(?:my|the|our) (?<d>(?!whole|to|todo|task|entire)[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?) list(?= |$)|^(?<e>[\\p{L}]+) list(?= |$)|(?:on|in|from) (?:the |my )?(?<f>inbox)(?= |$)|^(?<i>inbox)$");
+            "(?:(?:on|in|from|of|inside|under|at|off) )(?:the |my |our )?(?:list (?:called |named )?(?<a>[^,]+)|(?<b>[^,]{1,100}?) (?:list|project|folder))(?= |$)|(?:list (?:called |named )(?<c>[^,]+))|(?:my|the|our) (?<d>(?!whole|to|todo|task|entire)[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?) list(?= |$)|^(?<e>[\\p{L}]+) list(?= |$)|(?:on|in|from) (?:the |my )?(?<f>inbox)(?= |$)|^(?<i>inbox)$");
     private static final Pattern PRIORITY = Patterns.of(
             "(?:(?:with|of|that (?:are|have)|which (?:are|have)|at|are|is|has) )?(?:an? )?(?<p>high|highest|top|medium|normal|low|lowest|no|urgent|important|critical)(?:[ -](?:priority|prio|importance)(?: ones?)?)|(?:(?:that|which) )?(?:are |is )?(?:the |most |very )*(?<q>urgent|important|critical)(?= |$)|prioriti[sz]ed(?<r>)|priority (?<s>high|medium|low|none)");
     private static final Pattern OVERDUE = Patterns.of(
@@ -97,21 +97,18 @@ final class FilterParser {
 
         void takeDate() {
             rest.find(BY)
-                    .ifPresent(found -> DatePhrases.due(found.get("d")).ifPresent(day -> {
+                    .ifPresent(found -> Dates.due(found.get("d")).ifPresent(day -> {
                         due = "today.." + day;
                         rest = found.before();
                     }));
-            var dated = DatePhrases.separate(text != null ? text : rest);
-            var alone = DatePhrases.due(rest.trimmed());
-            if (due == null && dated.due() != null) {
+            var dated = text != null ? Dates.separate(text) : Dates.days(rest);
+            if (due == null) {
                 due = dated.due();
-            } else if (due == null && text == null && alone.isPresent()) {
-                due = alone.get();
             }
             if (text != null) {
                 text = dated.rest();
             } else {
-                rest = alone.isPresent() ? new Phrase(java.util.List.of()) : dated.rest();
+                rest = dated.rest();
             }
         }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import dev.todochatbot.chatbot.engine.builtin.language.DatePhrases;
+import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 import dev.todochatbot.chatbot.engine.builtin.language.Tokenizer;
 import dev.todochatbot.chatbot.engine.builtin.request.Request;
@@ -61,7 +61,7 @@ public final class MessageParser {
         if (last instanceof Add && Courtesy.strip(clause).is(PUT_IT_DOWN)) {
             return List.of();
         }
-        var reminded = Courtesy.strip(clause).match(REMIND_LATER).flatMap(found -> DatePhrases.due(found.get("d")));
+        var reminded = Courtesy.strip(clause).match(REMIND_LATER).flatMap(found -> Dates.due(found.get("d")));
         if (last instanceof Add && reminded.isPresent()) {
             return List.of(Request.update(new Target.It(), TaskChanges.due(reminded.get())));
         }

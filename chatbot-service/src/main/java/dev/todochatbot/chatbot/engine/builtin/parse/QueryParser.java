@@ -3,11 +3,12 @@ package dev.todochatbot.chatbot.engine.builtin.parse;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import dev.todochatbot.chatbot.engine.builtin.language.DatePhrases;
+import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Lexicon;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 import dev.todochatbot.chatbot.engine.builtin.request.Filter;
+import dev.todochatbot.chatbot.engine.builtin.request.Period;
 import dev.todochatbot.chatbot.engine.builtin.request.Request;
 import dev.todochatbot.chatbot.engine.builtin.request.Request.Kind;
 
@@ -27,7 +28,7 @@ final class QueryParser {
     private static final Pattern SUMMARY = Pattern.compile(
             "(?:(?:show|give|get|tell) (?:me )?)?(?:a |an |the |my |quick |short |brief )*(?:summary|overview|recap|status(?: report)?|digest|rundown|briefing|report)(?: (?:of|on|about|for) .*)?|summari[sz]e.*|sum (?:it )?up.*|how (?:am i|are things|is my (?:list|day|week)|does my (?:list|day|week) look|do things|busy am i|is it).*|where do i stand.*|what is (?:the|my) (?:status|situation|state).*|recap.*");
     private static final Pattern SUMMARY_WORDS = Pattern.compile(
-            "^(?:an? |the |my )?(?:quick |short |brief )?(?:summary|overview|recap|status(?: report)?|digest|rundown|briefing|report)\\b|^how .*");
+            "^(?:an? |the |my )?(?:quick |short |brief )?(?:summary|overview|recap|status(?: report)?|digest|rundown|briefing|report)\\b|^how (?:am i|are things|is my (?:list|day|week)|does my (?:list|day|week) look|do things|busy am i|is it)\\b");
     private static final Pattern IN_LIST =
             Patterns.of("what is (?:in|inside) (?:my |the )?(?<l>[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?)");
     private static final Pattern NEXT = Pattern.compile(
@@ -36,11 +37,8 @@ final class QueryParser {
             "(?:(?:what|which) (?:lists|projects) (?:do i have|are there|exist|have i got).*|(?:show|list|display|what are)(?: me)? (?:all )?(?:of )?(?:my |the )?(?:lists|projects)|how many lists .*|do i have (?:any |other )?lists.*)");
     private static final Pattern TAGS = Pattern.compile(
             "(?:(?:what|which) (?:tags|labels) (?:do i (?:have|use)|are there|exist|have i (?:got|used)).*|(?:show|list|display|what are)(?: me)? (?:all )?(?:of )?(?:my |the )?(?:tags|labels)|how many tags .*)");
-    private static final String PERIOD =
-            "(?<period>(?:so far )?(?:today|yesterday|this (?:morning|afternoon|evening|week|month|year)|last (?:week|month|night|year|\\w+day)|(?:(?:in|over|during|within) )?the (?:last|past) .+|since .+|on \\w+day|in the past \\w+|past week|past month|recently|lately|just now))";
-    private static final Pattern HISTORY = Patterns.of(
-            "(?:(?:what|which|how many|how much|show|list|tell me|give me|display|did i|have i|everything|all|anything|something)\\b.*?\\b(?<verb>finish(?:ed)?|complet(?:e|ed)|done|do|accomplish(?:ed)?|achieved?|ticked off|tick off|checked off|crossed off|managed|closed?|get done|got done|deleted?|removed?|add(?:ed)?|created?|changed?|reopen(?:ed)?|happened|updated?|been up to)\\b(?: .*?)??(?: "
-                    + PERIOD + ")(?: .*)?)\\??");
+    private static final Pattern HISTORY = Pattern.compile(
+            "(?:what|which|how many|how much|show|list|tell me|give me|display|did i|have i|everything|all|anything|something)\\b.*?\\b(?<verb>finish(?:ed)?|complet(?:e|ed)|done|do|accomplish(?:ed)?|achieved?|ticked off|tick off|checked off|crossed off|managed|closed?|get done|got done|deleted?|removed?|add(?:ed)?|created?|changed?|reopen(?:ed)?|happened|updated?|been up to)\\b.*");
     private static final Pattern PAST = Pattern.compile(
             ".*\\b(?:have i|did i|i have|i (?:finished|completed|did|closed|accomplished|achieved|added|created|deleted|removed|got)|was|were|got|have been|has been|done|finished|completed|did you|have you|you (?:did|changed)|changed|happened|have we|did we)\\b.*");
     private static final Pattern TO_COME = Pattern.compile("\\bshould|to be|due\\b");
@@ -91,11 +89,19 @@ final class QueryParser {
 
     private static Optional<Request> history(Phrase phrase) {
         if (phrase.is(YOUR_DEEDS)) {
-            return Optional.of(new Request.History(null, Periods.read("today")));
+            return Optional.of(new Request.History(null, new Period(Dates.today(), Dates.today(), "today")));
         }
-        return phrase.match(HISTORY)
-                .filter(found -> phrase.is(PAST) && !phrase.has(TO_COME))
-                .map(found -> new Request.History(action(found.text("verb")), Periods.read(found.text("period"))));
+        if (!phrase.is(HISTORY) || !phrase.is(PAST) || phrase.has(TO_COME)) {
+            return Optional.empty();
+        }
+        return Dates.over(phrase)
+                .flatMap(over -> over.before()
+                        .match(HISTORY)
+                        .map(found -> new Request.History(action(found.text("verb")), period(over))));
+    }
+
+    private static Period period(Dates.Over over) {
+        return new Period(over.days().from(), over.days().to(), over.said());
     }
 
     private static String action(String verb) {
@@ -164,7 +170,7 @@ final class QueryParser {
                         && phrase.is(NOUN_PHRASE)
                         && explained
                         && (phrase.has(TASKS) || !read.filter().isEverything())
-                || DatePhrases.due(phrase).isPresent()
+                || Dates.due(phrase).isPresent()
                 || phrase.match(ABOUT_FILTER).filter(found -> isFilter(phrase)).isPresent();
         return nouns ? show(read.filter(), Kind.LIST) : Optional.empty();
     }

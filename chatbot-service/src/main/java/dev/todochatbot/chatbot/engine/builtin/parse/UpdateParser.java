@@ -3,7 +3,7 @@ package dev.todochatbot.chatbot.engine.builtin.parse;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import dev.todochatbot.chatbot.engine.builtin.language.DatePhrases;
+import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 import dev.todochatbot.chatbot.engine.builtin.request.NewTask;
@@ -22,6 +22,10 @@ final class UpdateParser {
     /** Verbs that give a task its time, but not "set up" and the like, which are something else to do. */
     private static final Pattern PLACING_VERB = Pattern.compile(
             "^(?:put|set|schedule) (?!(?:on|out|up|away|down|together|in|aside|through|off|over|about) )");
+
+    private static final Pattern RELEASING_VERB = Pattern.compile("^(?:upgrade|downgrade|update|bump) ");
+    /** "Task 3 …": its number is no date. */
+    private static final Pattern NUMBERED = Pattern.compile("^(?:tasks?|number|item|todo|entry|no) #?\\d+\\b");
 
     private static final Pattern PLACE_IN_TIME = Pattern.compile("^(?:at|on|@) .*");
     private static final Pattern EARLIER_VERB = Pattern.compile(
@@ -86,7 +90,7 @@ final class UpdateParser {
     /** "add it to the shopping list", "set a deadline of friday for the toaster": additions by their verb only. */
     static Optional<Request> seeminglyAdded(Phrase phrase) {
         return phrase.match(DATE_FOR)
-                .flatMap(found -> DatePhrases.due(found.first("d", "e"))
+                .flatMap(found -> Dates.due(found.first("d", "e"))
                         .map(due -> Request.update(target(found), TaskChanges.due(due))));
     }
 
@@ -139,7 +143,7 @@ final class UpdateParser {
 
     private static Optional<Request> repeat(Found found) {
         Phrase when = found.has("r") ? found.get("r") : found.get("s");
-        return DatePhrases.recurrence(when).map(words -> Request.update(target(found), TaskChanges.recurrence(words)));
+        return Dates.recurrence(when).map(words -> Request.update(target(found), TaskChanges.recurrence(words)));
     }
 
     /** The task is what stands between the verb and the first words from which on everything is a change. */
@@ -154,7 +158,7 @@ final class UpdateParser {
                 .map(Found::after)
                 .orElse(verb.get().after());
         boolean dating = phrase.has(DATING_VERB);
-        for (int at = 1; at < rest.size(); at++) {
+        for (int at = rest.has(NUMBERED) ? 2 : 1; at < rest.size(); at++) {
             Phrase what = rest.slice(0, at);
             if (!dating && isPlaced(phrase, what, rest.from(at))) {
                 return Optional.of(placed(phrase, what, rest.from(at)));
@@ -162,7 +166,8 @@ final class UpdateParser {
             boolean bare = dating || TargetParser.isPointer(what);
             var changes =
                     ChangePhrases.parse(rest.from(at), bare).or(() -> dating ? span(rest, what) : Optional.empty());
-            if (changes.isPresent()) {
+            if (changes.isPresent()
+                    && !(phrase.has(RELEASING_VERB) && isVersion(changes.get().due()))) {
                 NewTask otherwise = phrase.has(PLANNING_VERB) && !TargetParser.isPointer(what)
                         ? NewTask.titled(Names.title(what)).with(changes.get())
                         : null;
@@ -190,11 +195,16 @@ final class UpdateParser {
     }
 
     private static Optional<TaskChanges> placing(Phrase when) {
-        return ChangePhrases.parse(when, true).or(() -> DatePhrases.due(when).map(TaskChanges::due));
+        return ChangePhrases.parse(when, true).or(() -> Dates.due(when).map(TaskChanges::due));
     }
 
     private static Optional<TaskChanges> span(Phrase rest, Phrase what) {
-        return DatePhrases.shift(rest.from(what.size())).map(span -> TaskChanges.shift(span + " later"));
+        return ChangePhrases.span(rest.from(what.size())).map(span -> TaskChanges.shift(span + " later"));
+    }
+
+    /** "Upgrade quarkus to 3.12.30" names no day. */
+    private static boolean isVersion(String due) {
+        return due != null && due.indexOf('.') >= 0 && due.chars().noneMatch(Character::isLetter);
     }
 
     private static TaskChanges directed(TaskChanges changes, Phrase phrase) {
@@ -209,12 +219,11 @@ final class UpdateParser {
     /** "repair the toaster tomorrow at 5pm instead of whenever". */
     private static Optional<Request> instead(Phrase phrase) {
         return phrase.match(INSTEAD).flatMap(found -> {
-            var dated = DatePhrases.separate(found.get("t"));
+            var dated = Dates.separate(found.get("t"));
             if (!dated.hasDate()) {
                 return Optional.empty();
             }
-            var changes =
-                    dated.due() == null ? TaskChanges.recurrence(dated.recurrence()) : TaskChanges.due(dated.due());
+            var changes = TaskChanges.due(dated.due()).and(TaskChanges.recurrence(dated.recurrence()));
             return Optional.of(new Request.Update(
                     TargetParser.parse(dated.rest()),
                     changes,

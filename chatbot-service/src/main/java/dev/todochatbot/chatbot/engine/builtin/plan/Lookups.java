@@ -50,8 +50,8 @@ record Lookups(List<ToolUse> uses) {
 
     static Call activity(Period period) {
         var arguments = new LinkedHashMap<String, Object>();
-        put(arguments, "from", period.from());
-        put(arguments, "to", period.to());
+        put(arguments, "from", period.from().toString());
+        put(arguments, "to", period.to().toString());
         return new Call("get_activity", arguments);
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import dev.langchain4j.data.message.ChatMessage;
+import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.parse.MessageParser;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Answer;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Offer;
@@ -39,7 +40,8 @@ public final class Planner {
 
     /** @param messages the conversation, whose last user message is the one to answer */
     public static Next next(List<ChatMessage> messages) {
-        return new Planner(Transcript.of(messages)).next();
+        Transcript transcript = Transcript.of(messages);
+        return Dates.saidBy(transcript.speaker(), () -> new Planner(transcript).next());
     }
 
     /**

@@ -3,10 +3,12 @@ package dev.todochatbot.chatbot.engine.builtin.plan;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,9 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.todochatbot.when.DateOrder;
+import dev.todochatbot.when.Home;
+import dev.todochatbot.when.meaning.Speaker;
 
 /** The conversation so far: the last message of the user, what this turn has called, and the turns before. */
 record Transcript(
@@ -26,23 +31,24 @@ record Transcript(
         List<PastTurn> before,
         Map<String, TaskFacts> known,
         LocalDateTime now,
-        ZoneId zone) {
+        Home home) {
 
     private static final Pattern NOW =
             Pattern.compile("Now: (?<now>\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})\\S* (?<zone>\\S+)");
+    private static final Pattern LOCALE = Pattern.compile("Locale: (?<locale>[\\w-]+), dates as (?<order>dmy|mdy|ymd)");
 
     static Transcript of(List<ChatMessage> messages) {
         var turns = new ArrayList<PastTurn>();
         var requests = new HashMap<String, ToolExecutionRequest>();
         LocalDateTime now = null;
-        ZoneId zone = ZoneId.of("UTC");
+        var home = new Home(ZoneOffset.UTC, DateOrder.DMY, Locale.ENGLISH);
         for (ChatMessage message : messages) {
             switch (message) {
                 case SystemMessage system -> {
                     Matcher matcher = NOW.matcher(system.text());
                     if (matcher.find()) {
                         now = LocalDateTime.parse(matcher.group("now"));
-                        zone = zone(matcher.group("zone"));
+                        home = home(zone(matcher.group("zone")), LOCALE.matcher(system.text()));
                     }
                 }
                 case UserMessage user ->
@@ -63,7 +69,7 @@ record Transcript(
                 turns.isEmpty() ? new PastTurn("", new ArrayList<>(), new StringBuilder()) : turns.removeLast();
         var known = new LinkedHashMap<String, TaskFacts>();
         turns.forEach(turn -> turn.uses().forEach(use -> collect(use.result(), known)));
-        return new Transcript(current.message(), current, List.copyOf(turns), known, now, zone);
+        return new Transcript(current.message(), current, List.copyOf(turns), known, now, home);
     }
 
     private static ToolUse use(ToolExecutionResultMessage result, ToolExecutionRequest request) {
@@ -71,6 +77,22 @@ record Transcript(
         boolean failed =
                 Boolean.TRUE.equals(result.isError()) || answer.hasNonNull("code") && answer.hasNonNull("detail");
         return new ToolUse(result.toolName(), Json.read(request == null ? null : request.arguments()), answer, failed);
+    }
+
+    private static Home home(ZoneId zone, Matcher locale) {
+        return locale.find()
+                ? Home.of(zone.getId(), locale.group("order"), locale.group("locale"))
+                : new Home(zone, DateOrder.DMY, Locale.ENGLISH);
+    }
+
+    ZoneId zone() {
+        return home.zone();
+    }
+
+    /** Who said all this, here and now. */
+    Speaker speaker() {
+        var local = now == null ? LocalDateTime.now(home.zone()) : now;
+        return new Speaker(local.atZone(home.zone()), home.dateOrder(), home.locale());
     }
 
     private static ZoneId zone(String name) {

@@ -1,21 +1,20 @@
 package dev.todochatbot.chatbot.engine.builtin.plan;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.todochatbot.chatbot.engine.builtin.language.DatePhrases;
+import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.request.NewTask;
 import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
+import dev.todochatbot.when.Due;
 
 /** Arguments of add_task and update_task. Dates stay words: todo-service resolves them. */
 final class UpdateArguments {
 
     private static final List<String> LEVELS = List.of("none", "low", "medium", "high");
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private UpdateArguments() {}
 
@@ -24,6 +23,7 @@ final class UpdateArguments {
         arguments.put("title", task.title());
         putIfSaid(arguments, "due", task.due());
         putIfSaid(arguments, "recurrence", task.recurrence());
+        putIfSaid(arguments, "duration", task.duration());
         putIfSaid(arguments, "priority", task.priority());
         putIfSaid(arguments, "list", task.list());
         putIfSaid(arguments, "notes", task.notes());
@@ -78,7 +78,7 @@ final class UpdateArguments {
         };
     }
 
-    /** A new time keeps the day that is set, a new day keeps the time. */
+    /** A new time keeps the day that is set; that a new day keeps the time is up to todo-service. */
     private static String due(TaskFacts task, TaskChanges changes) {
         if (changes.shift() != null) {
             return shifted(task, changes.shift());
@@ -87,11 +87,10 @@ final class UpdateArguments {
         if (words == null || words.isEmpty() || task == null || task.date() == null) {
             return words;
         }
-        if (DatePhrases.isTimeOnly(words)) {
-            return task.date() + " " + (words.startsWith("at ") ? words : "at " + words);
-        }
-        boolean keepsTime = task.dateTime() != null && !DatePhrases.hasTime(words);
-        return keepsTime ? words + " at " + CLOCK.format(task.dateTime()) : words;
+        var said = Dates.read(words);
+        return said.isPresent() && !said.get().dateSaid() && said.get().due() instanceof Due.AtTime time
+                ? task.date() + "T" + time.dateTime().toLocalTime()
+                : words;
     }
 
     private static String shifted(TaskFacts task, String shift) {
@@ -100,8 +99,21 @@ final class UpdateArguments {
         if (task == null || task.date() == null) {
             return "in " + span;
         }
-        String time = task.dateTime() == null ? "" : " at " + CLOCK.format(task.dateTime());
-        return span + (earlier ? " before " : " after ") + task.date() + time;
+        String moved = Dates.moved(span, earlier ? "before" : "after", task.date());
+        if (Dates.read(moved).isPresent()) {
+            return moved;
+        }
+        if (task.dateTime() == null) {
+            return "in " + span;
+        }
+        var length = Dates.length(span).orElseThrow();
+        var zone = task.zone() == null ? Dates.zone() : task.zone();
+        return task.dateTime()
+                .atZone(zone)
+                .plus(earlier ? length.negated() : length)
+                .withZoneSameInstant(Dates.zone())
+                .toLocalDateTime()
+                .toString();
     }
 
     private static void putIfSaid(Map<String, Object> arguments, String name, String value) {

@@ -3,12 +3,23 @@ package dev.todochatbot.chatbot.engine.builtin.request;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** What the user wants to add; everything but the title may be null or empty. Dates are words. */
+/**
+ * What the user wants to add; everything but the title may be null or empty. Dates are words.
+ *
+ * @param duration how long it takes from the time of its due on (ISO 8601), where the words of the due do not say so
+ */
 public record NewTask(
-        String title, String notes, String due, String priority, List<String> tags, String list, String recurrence) {
+        String title,
+        String notes,
+        String due,
+        String priority,
+        List<String> tags,
+        String list,
+        String recurrence,
+        String duration) {
 
     public static NewTask titled(String title) {
-        return new NewTask(title, null, null, null, List.of(), null, null);
+        return new NewTask(title, null, null, null, List.of(), null, null, null);
     }
 
     /** The same with what a following sentence says about "it". */
@@ -22,6 +33,7 @@ public record NewTask(
                 changes.priority() != null ? changes.priority() : priority,
                 List.copyOf(all),
                 changes.list() != null ? changes.list() : list,
-                changes.recurrence() != null ? changes.recurrence() : recurrence);
+                changes.recurrence() != null ? changes.recurrence() : recurrence,
+                duration);
     }
 }

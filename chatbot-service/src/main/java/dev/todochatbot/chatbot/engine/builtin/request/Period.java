@@ -1,10 +1,12 @@
 package dev.todochatbot.chatbot.engine.builtin.request;
 
+import java.time.LocalDate;
+
 /**
- * A time that is over, in words for todo-service to resolve.
+ * A time that is over or goes on.
  *
- * @param from the first day or a whole period
- * @param to the last day, or the same period; null for up to now
+ * @param from the first day
+ * @param to the last day
  * @param said as the user said it
  */
-public record Period(String from, String to, String said) {}
+public record Period(LocalDate from, LocalDate to, String said) {}
