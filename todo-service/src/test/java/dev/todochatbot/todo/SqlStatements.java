@@ -18,7 +18,11 @@ public final class SqlStatements {
 
     private SqlStatements() {}
 
-    private record Recording(Thread thread, List<String> statements) {}
+    /** @param plans null where none are wanted */
+    private record Recording(Thread thread, List<Executed> statements, List<String> plans) {}
+
+    /** @param values of its parameters, in their order */
+    public record Executed(String sql, List<Object> values) {}
 
     /** The number of statements; those that begin and end transactions are the driver's and do not count. */
     public static int count(Runnable action) {
@@ -27,19 +31,48 @@ public final class SqlStatements {
 
     /** The statements themselves, for the message of a failing assertion. */
     public static List<String> during(Runnable action) {
-        var mine = new Recording(Thread.currentThread(), new CopyOnWriteArrayList<>());
+        return executed(action).stream().map(Executed::sql).toList();
+    }
+
+    public static List<Executed> executed(Runnable action) {
+        return recorded(action, null).statements();
+    }
+
+    /**
+     * The plan of each statement with its values, as JSON (PostgreSQL's manual, EXPLAIN): what it has read is in there. To
+     * be told, each is run twice; only for what changes nothing.
+     */
+    public static List<String> plans(Runnable action) {
+        return recorded(action, new CopyOnWriteArrayList<>()).plans();
+    }
+
+    private static Recording recorded(Runnable action, List<String> plans) {
+        var mine = new Recording(Thread.currentThread(), new CopyOnWriteArrayList<>(), plans);
         recording = mine;
         try {
             action.run();
         } finally {
             recording = null;
         }
-        return mine.statements();
+        return mine;
     }
 
-    static void executed(String sql) {
+    static void executed(String sql, List<Object> values) {
         var present = recording;
-        if (present != null && (MDC.get("requestId") != null || Thread.currentThread() == present.thread()))
-            present.statements().add(sql);
+        if (present != null && isMeant(present)) present.statements().add(new Executed(sql, values));
+    }
+
+    static boolean explains() {
+        var present = recording;
+        return present != null && present.plans() != null && isMeant(present);
+    }
+
+    static void explained(String plan) {
+        var present = recording;
+        if (present != null) present.plans().add(plan);
+    }
+
+    private static boolean isMeant(Recording present) {
+        return MDC.get("requestId") != null || Thread.currentThread() == present.thread();
     }
 }

@@ -36,7 +36,12 @@ public record Answer(int status, Map<String, String> headers, Object body, Objec
     }
 
     public Response toResponse() {
-        var response = Response.status(status).entity(body).type(MediaType.APPLICATION_JSON);
+        return toResponse(body);
+    }
+
+    /** The same with its body as text, as repetitions get it. */
+    Response toResponse(Object written) {
+        var response = Response.status(status).entity(written).type(MediaType.APPLICATION_JSON);
         headers.forEach(response::header);
         return response.build();
     }

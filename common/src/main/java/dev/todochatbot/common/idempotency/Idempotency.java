@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.Response;
 
+import dev.todochatbot.common.database.SqlException;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.request.IdempotencyKey;
 import io.vertx.ext.web.RoutingContext;
@@ -39,6 +42,9 @@ import io.vertx.ext.web.RoutingContext;
 public class Idempotency {
 
     private static final Duration KEPT = Duration.ofDays(7);
+
+    /** PostgreSQL's manual, appendix A. */
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private final IdempotencyKeys keys;
     private final RoutingContext request;
@@ -75,7 +81,37 @@ public class Idempotency {
 
         var answer = effect.get();
         keys.remember(ownerId, key.get(), hash, answer, clock.instant());
-        return answer.toResponse();
+        return answer.body() == answer.kept() ? answer.toResponse(keys.write(answer.kept())) : answer.toResponse();
+    }
+
+    /**
+     * The same for an effect of one statement, which brings its own transaction. Only with the header: {@link #isAsked}.
+     *
+     * @param effect its statement has the parts of {@link Claim} in it, and {@link Claim#look}s at what came of them. It may
+     *     run twice, where the first request is just done when this one comes
+     */
+    public Response inOneStatement(UUID ownerId, Object body, Function<Claim, Answer> effect) {
+        var claim = new Claim(key().orElseThrow(), hash(body), clock.instant());
+        try {
+            var answer = effected(effect, claim);
+            return answer.toResponse(keys.write(answer.body()));
+        } catch (AnsweredBefore e) {
+            return keys.earlier(e.kept()).replay(claim.hash());
+        } catch (ProblemException | ConstraintViolationException refusal) {
+            // What is refused now may have been done when it was asked first
+            return keys.find(ownerId, claim.key())
+                    .map(earlier -> earlier.replay(claim.hash()))
+                    .orElseThrow(() -> refusal);
+        }
+    }
+
+    private static Answer effected(Function<Claim, Answer> effect, Claim claim) {
+        try {
+            return effect.apply(claim);
+        } catch (SqlException e) {
+            if (!UNIQUE_VIOLATION.equals(e.state())) throw e;
+            return effect.apply(claim); // its key is taken by who was done after this one had looked: now it is seen
+        }
     }
 
     /**

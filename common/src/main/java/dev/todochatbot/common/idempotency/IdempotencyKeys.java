@@ -34,6 +34,9 @@ class IdempotencyKeys {
             left join idempotency_key as earlier on earlier.owner_id = ? and earlier.key = ?
             """;
 
+    private static final String FIND =
+            "select request_hash, status, headers, body from idempotency_key where owner_id = ? and key = ?";
+
     private static final String REMEMBER = """
             insert into idempotency_key (owner_id, key, request_hash, status, headers, body, created_at)
             values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
@@ -66,7 +69,7 @@ class IdempotencyKeys {
             statement.setString(4, key);
             try (var row = statement.executeQuery()) {
                 row.next();
-                if (row.getBytes("request_hash") != null) return Optional.of(earlier(row));
+                if (row.getBytes("request_hash") != null) return Optional.of(earlier(Kept.of(row)));
                 if (!row.getBoolean("mine")) throw inProgress();
                 return Optional.empty();
             }
@@ -98,17 +101,41 @@ class IdempotencyKeys {
         }
     }
 
-    private static ProblemException inProgress() {
+    /** Without claiming the key. */
+    Optional<EarlierAnswer> find(UUID ownerId, String key) {
+        try (var connection = dataSource.get().getConnection();
+                var statement = connection.prepareStatement(FIND)) {
+            statement.setObject(1, ownerId);
+            statement.setString(2, key);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(earlier(Kept.of(row))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static ProblemException inProgress() {
         return ProblemException.conflict(
                         "idempotency_in_progress", "The first request with this Idempotency-Key is still running.")
                 .header("Retry-After", "1");
     }
 
-    private EarlierAnswer earlier(ResultSet row) throws SQLException {
+    /** A row, as it is. */
+    record Kept(byte[] hash, int status, String headers, String body) {
+        static Kept of(ResultSet row) throws SQLException {
+            return new Kept(
+                    row.getBytes("request_hash"),
+                    row.getInt("status"),
+                    row.getString("headers"),
+                    row.getString("body"));
+        }
+    }
+
+    EarlierAnswer earlier(Kept kept) {
         try {
-            Map<String, String> headers = json.readValue(row.getString("headers"), new TypeReference<>() {});
-            return new EarlierAnswer(
-                    row.getBytes("request_hash"), row.getInt("status"), headers, row.getString("body"));
+            Map<String, String> headers = json.readValue(kept.headers(), new TypeReference<>() {});
+            return new EarlierAnswer(kept.hash(), kept.status(), headers, kept.body());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

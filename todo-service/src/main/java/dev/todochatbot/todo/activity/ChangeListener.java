@@ -43,6 +43,7 @@ class ChangeListener {
 
     private final ListenConfig config;
     private final Wakeups wakeups;
+    private final ChangeNotifier notifier;
     private final ListenEcho echo;
     private final Pace pace;
     private final Thread thread =
@@ -63,7 +64,10 @@ class ChangeListener {
     ChangeListener(ListenConfig config, Wakeups wakeups, ChangeNotifier notifier, Ids ids, Pace pace) {
         this.config = config;
         this.wakeups = wakeups;
-        this.echo = new ListenEcho(notifier, ids.next(), pace);
+        this.notifier = notifier;
+        var process = ids.next();
+        notifier.sign(process);
+        this.echo = new ListenEcho(notifier, process, pace);
         this.pace = pace;
     }
 
@@ -121,7 +125,8 @@ class ChangeListener {
             var owners = new HashSet<UUID>();
             for (var message : arrived) {
                 if (echo.heard(message.getParameter())) listening = true;
-                ChangeMessage.owners(message.getParameter()).forEach(owners::add);
+                if (!notifier.isOwn(message.getParameter()))
+                    ChangeMessage.owners(message.getParameter()).forEach(owners::add);
             }
             owners.forEach(wakeups::wake);
             // However much is sent, nobody is woken more often than this

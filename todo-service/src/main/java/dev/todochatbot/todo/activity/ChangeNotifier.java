@@ -29,6 +29,7 @@ class ChangeNotifier {
     private static final Logger LOG = Logger.getLogger(ChangeNotifier.class);
 
     private final DataSource dataSource;
+    private volatile String signature = "";
     private final Set<UUID> pending = new LinkedHashSet<>();
     private final ScheduledExecutorService sender = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("change-notifier").factory());
@@ -45,11 +46,21 @@ class ChangeNotifier {
         }
     }
 
+    /** From now on messages say who sent them: no owner's id, and so nothing to those that do not know it. */
+    void sign(UUID process) {
+        signature = ",from:" + process;
+    }
+
+    /** Whether a message is of this process, whose own streams were woken by the commit itself. */
+    boolean isOwn(String message) {
+        return !signature.isEmpty() && message.endsWith(signature);
+    }
+
     private void drain() {
         var owners = next();
         if (owners.isEmpty()) return;
         try {
-            notify(ChangeMessage.of(owners));
+            notify(ChangeMessage.of(owners) + signature);
         } catch (SQLException | RuntimeException e) {
             LOG.warnf("Other replicas were not told of changes (%s); trying again", e.getMessage());
             sender.schedule(() -> send(owners), 500, TimeUnit.MILLISECONDS);

@@ -13,6 +13,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
+import static java.util.stream.Collectors.joining;
+
 /**
  * What was done to an owner's tasks and lists. Each method is one statement; the rows are written with the changes
  * themselves.
@@ -69,11 +71,46 @@ public class EventLog {
         return Page.of(read(select), request.limit(), event -> new Position(event.id()));
     }
 
-    /** Of one change set, in the order of what happened. */
-    public List<Event> of(UUID owner, UUID changeSet) {
-        return read(query("where owner_id = :owner and change_set = :changeSet", "order by id")
+    /** Of one change set the first ones, in the order of what happened. */
+    public List<Event> of(UUID owner, UUID changeSet, int limit) {
+        return read(query("where owner_id = :owner and change_set = :changeSet", "order by id limit :rows")
+                .setParameter("owner", owner)
+                .setParameter("changeSet", changeSet)
+                .setParameter("rows", limit));
+    }
+
+    /** What a change set did to lists and to the trash, in the order of what happened. */
+    public List<Event> ofAccount(UUID owner, UUID changeSet) {
+        return read(select(
+                        EventRow.OF_ACCOUNTS,
+                        "from account_event where owner_id = :owner and change_set = :changeSet order by id")
                 .setParameter("owner", owner)
                 .setParameter("changeSet", changeSet));
+    }
+
+    /** The tasks that a change set changed, in the order in which it came to them. */
+    public List<UUID> tasks(UUID owner, UUID changeSet) {
+        return session.createNativeQuery("""
+                        select task_id from event where owner_id = :owner and change_set = :changeSet
+                        group by task_id order by min(id)""", UUID.class)
+                .setParameter("owner", owner)
+                .setParameter("changeSet", changeSet)
+                .getResultList();
+    }
+
+    /**
+     * What a change set did to some tasks, in the order of what happened: one look for each task into its history, whatever
+     * PostgreSQL believes of how much a change set did.
+     */
+    public List<Event> ofTasks(UUID owner, UUID changeSet, List<UUID> tasks) {
+        return read(select(EventRow.OF_TASKS, """
+                        from unnest(cast(:tasks as uuid[])) wanted cross join lateral (
+                            select * from event
+                            where owner_id = :owner and task_id = wanted and cast(change_set as text) = :changeSet offset 0) e
+                        order by id""")
+                .setParameter("owner", owner)
+                .setParameter("changeSet", changeSet.toString())
+                .setParameter("tasks", tasks.stream().map(UUID::toString).collect(joining(",", "{", "}"))));
     }
 
     /** What came after an event, in the order of what happened. */
@@ -99,6 +136,10 @@ public class EventLog {
                 "select * from ((select %s from event %3$s %4$s) union all (select %s from account_event %3$s %4$s)) e %4$s"
                         .formatted(EventRow.OF_TASKS, EventRow.OF_ACCOUNTS, where, order);
         return EventRow.typed(session.createNativeQuery(sql, Tuple.class));
+    }
+
+    private NativeQuery<Tuple> select(String columns, String rest) {
+        return EventRow.typed(session.createNativeQuery("select " + columns + " " + rest, Tuple.class));
     }
 
     private List<Event> read(NativeQuery<Tuple> query) {

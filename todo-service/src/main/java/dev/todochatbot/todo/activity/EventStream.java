@@ -2,7 +2,7 @@ package dev.todochatbot.todo.activity;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Singleton;
 
@@ -32,32 +32,49 @@ class EventStream {
      * @return the later ones in the order of their ids, without end
      */
     Multi<Event> after(UUID owner, long after) {
-        var last = new AtomicLong(after);
+        var reading = new Reading(owner, after);
         return Multi.createBy()
                 .repeating()
-                .uni(() -> next(owner, last.get()).invoke(events -> {
-                    if (!events.isEmpty()) last.set(events.getLast().id());
-                }))
+                .uni(reading::next)
                 .indefinitely()
+                .onTermination()
+                .invoke(reading::end)
                 .onItem()
                 .disjoint();
     }
 
-    /** Waits where there is nothing yet; what it was woken for may be known already, and then the answer is empty. */
-    private Uni<List<Event>> next(UUID owner, long after) {
-        // Armed before the log is read, so that what commits in between wakes it
-        var wakeup = wakeups.next(owner);
-        return read(owner, after)
-                .chain(events -> events.isEmpty()
-                        ? Uni.createFrom().completionStage(wakeup).chain(() -> read(owner, after))
-                        : Uni.createFrom().item(events))
-                .onTermination()
-                .invoke(() -> wakeup.complete(null));
-    }
+    /** One reader's place in the log. What wakes it makes it read once: what came later than it read wakes it again. */
+    private final class Reading {
 
-    private Uni<List<Event>> read(UUID owner, long after) {
-        return Uni.createFrom()
-                .item(() -> log.after(owner, after, BATCH))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+        private final UUID owner;
+        private volatile long last;
+        private volatile CompletableFuture<Void> wakeup = CompletableFuture.completedFuture(null);
+
+        Reading(UUID owner, long after) {
+            this.owner = owner;
+            this.last = after;
+        }
+
+        /** What it was woken for may be known already, and then the answer is empty. */
+        Uni<List<Event>> next() {
+            return Uni.createFrom().completionStage(wakeup).chain(this::read);
+        }
+
+        private Uni<List<Event>> read() {
+            // Armed before the log is read, so that what commits in between wakes it
+            var armed = wakeups.next(owner);
+            wakeup = armed;
+            return Uni.createFrom()
+                    .item(() -> log.after(owner, last, BATCH))
+                    .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                    .invoke(events -> {
+                        if (!events.isEmpty()) last = events.getLast().id();
+                        if (events.size() == BATCH) armed.complete(null); // there may be more
+                    });
+        }
+
+        private void end() {
+            wakeup.complete(null);
+        }
     }
 }

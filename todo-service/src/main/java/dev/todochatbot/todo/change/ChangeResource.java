@@ -14,6 +14,7 @@ import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.todo.task.Origin;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Change sets: what was done together. */
@@ -21,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("tasks:write")
 class ChangeResource {
+
+    /** For all that one import can bring, on a slow machine; the usual minute is not enough. */
+    private static final int MOST_SECONDS = 300;
 
     private final UndoService undo;
     private final Idempotency idempotency;
@@ -35,6 +39,7 @@ class ChangeResource {
     @POST
     @Path("/{changeSet}/undo")
     @Transactional
+    @TransactionConfiguration(timeout = MOST_SECONDS)
     @APIResponseSchema(Undone.class)
     public Response undo(UUID changeSet) {
         return idempotency.once(caller.accountId(), null, () -> Answer.ok(undo.undo(Origin.of(caller), changeSet)));

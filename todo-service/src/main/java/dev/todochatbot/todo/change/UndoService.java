@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.activity.Action;
-import dev.todochatbot.todo.activity.Event;
 import dev.todochatbot.todo.activity.EventLog;
 import dev.todochatbot.todo.list.ListUndo;
 import dev.todochatbot.todo.task.ChangeSets;
@@ -41,7 +40,8 @@ public class UndoService {
     }
 
     /**
-     * Puts back every field that a change set changed, in a change set of its own, which can be undone in turn.
+     * Puts back every field that a change set changed, in a change set of its own, which can be undone in turn. Of a large
+     * one only a part is in memory at once.
      *
      * @throws ProblemException 404 where nothing was done under this id; 409 with {@code conflicts} where a value is no
      *     longer what the change set left, or what would come back does not go with what is there; 409
@@ -52,15 +52,16 @@ public class UndoService {
         var owner = origin.owner();
         sets.lock(owner);
         sets.admit(origin);
-        var events = log.of(owner, changeSet);
-        if (events.isEmpty()) throw ProblemException.notFound();
-        if (events.stream().anyMatch(event -> event.action() == Action.TRASH_EMPTIED)) throw cannotBeUndone(List.of());
+        var ofAccount = log.ofAccount(owner, changeSet);
+        var changed = log.tasks(owner, changeSet);
+        if (ofAccount.isEmpty() && changed.isEmpty()) throw ProblemException.notFound();
+        if (ofAccount.stream().anyMatch(event -> event.action() == Action.TRASH_EMPTIED))
+            throw cannotBeUndone(List.of());
 
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var ofLists = lists.plan(
-                owner, events.stream().filter(event -> event.list() != null).toList());
-        var ofTasks =
-                tasks.plan(owner, events.stream().filter(UndoService::isOfATask).toList(), ofLists.open(), now);
+                owner, ofAccount.stream().filter(event -> event.list() != null).toList());
+        var ofTasks = tasks.plan(owner, changeSet, changed, ofLists.open(), now);
         if (!ofTasks.lost().isEmpty()) throw cannotBeUndone(ofTasks.lost());
         refuse(Stream.concat(ofLists.conflicts().stream(), ofTasks.conflicts().stream())
                 .toList());
@@ -68,14 +69,10 @@ public class UndoService {
         var undo = origin.joins() != null && !origin.joins().equals(changeSet) ? origin.joins() : ids.next();
         // Lists that come back are there before their tasks, and those that go stay until theirs have left
         var restored = lists.bringBack(ofLists, origin, undo, changeSet, now);
-        restored += tasks.apply(ofTasks, origin, undo, changeSet, now);
+        restored += tasks.apply(ofTasks, origin, undo, now);
         refuse(lists.stillInUse(ofLists, owner));
         restored += lists.remove(ofLists, origin, undo, changeSet, now);
         return new Undone(undo, restored);
-    }
-
-    private static boolean isOfATask(Event event) {
-        return event.taskId() != null;
     }
 
     private static void refuse(List<Conflict> conflicts) {

@@ -13,6 +13,9 @@ import io.quarkiverse.mcp.server.ToolResponse;
 class UndoTool {
 
     private final ToolCalls calls;
+    /** Nobody reads more; {@code restored} counts them all. */
+    private static final int MOST_CHANGES = 1000;
+
     private final UndoService undo;
     private final EventLog log;
     private final Caller caller;
@@ -42,6 +45,7 @@ class UndoTool {
             throw ProblemException.invalid("changeSet", "must not be null");
         }
         var undone = undo.undo(Origin.of(caller), wish.changeSet());
-        return new UndoReceipt(undone.changeSet(), undone.restored(), log.of(caller.accountId(), undone.changeSet()));
+        return new UndoReceipt(
+                undone.changeSet(), undone.restored(), log.of(caller.accountId(), undone.changeSet(), MOST_CHANGES));
     }
 }

@@ -9,9 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,15 +22,13 @@ class QuickResource {
 
     private final QuickAdd quickAdd;
     private final TaskWords words;
-    private final TaskService tasks;
-    private final Idempotency idempotency;
+    private final TaskCreation creation;
     private final Caller caller;
 
-    QuickResource(QuickAdd quickAdd, TaskWords words, TaskService tasks, Idempotency idempotency, Caller caller) {
+    QuickResource(QuickAdd quickAdd, TaskWords words, TaskCreation creation, Caller caller) {
         this.quickAdd = quickAdd;
         this.words = words;
-        this.tasks = tasks;
-        this.idempotency = idempotency;
+        this.creation = creation;
         this.caller = caller;
     }
 
@@ -48,12 +44,6 @@ class QuickResource {
         var origin = Origin.of(caller);
         var understood = quickAdd.understand(origin.owner(), line.text());
         if (preview) return Response.ok(QuickPreview.of(understood)).build();
-        var wish = words.of(origin.owner()).read(QuickAdd.wish(understood));
-        if (!idempotency.isAsked() && origin.joins() == null)
-            return TaskResource.created(tasks.createAlone(origin.owner(), origin.actor(), wish))
-                    .toResponse();
-        return QuarkusTransaction.joiningExisting()
-                .call(() ->
-                        idempotency.once(origin.owner(), line, () -> TaskResource.created(tasks.create(origin, wish))));
+        return creation.of(line, words.of(origin.owner()).read(QuickAdd.wish(understood)));
     }
 }

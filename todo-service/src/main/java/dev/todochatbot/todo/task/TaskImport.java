@@ -9,7 +9,6 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.database.Sql;
@@ -22,9 +21,6 @@ import dev.todochatbot.todo.activity.ChangeSignal;
  */
 @Singleton
 public class TaskImport {
-
-    /** In one statement. */
-    private static final int PART = 500;
 
     private static final Sql INSERT = Sql.of("""
             with owner as (
@@ -72,28 +68,52 @@ public class TaskImport {
      * @param tasks in all their fields, with numbers and ids that the owner has not yet
      */
     public void write(Origin origin, List<Task> tasks, Instant now) {
-        for (var from = 0; from < tasks.size(); from += PART)
-            writePart(origin, tasks.subList(from, Math.min(from + PART, tasks.size())), now);
+        var part = new Part();
+        for (var task : tasks) {
+            part.add(task.number(), row.write(task), event(origin, task, now));
+            if (!part.isFull()) continue;
+            insert(origin.owner(), part);
+            part = new Part();
+        }
+        if (part.count > 0) insert(origin.owner(), part);
         if (!tasks.isEmpty()) signal.afterCommit(origin.owner());
     }
 
-    private void writePart(Origin origin, List<Task> tasks, Instant now) {
-        var rows = JsonNodeFactory.instance.arrayNode();
-        var events = rows.arrayNode();
-        for (var task : tasks) {
-            rows.add(row.write(task));
-            events.add(event(origin, task, now));
+    /** What one statement writes: as many as is worth it, and no more than fits into little memory. */
+    private static final class Part {
+
+        private static final int MOST = 500;
+        private static final int MOST_CHARACTERS = 500_000;
+
+        private final StringBuilder tasks = new StringBuilder();
+        private final StringBuilder events = new StringBuilder();
+        private int count;
+        private int last;
+
+        void add(int number, ObjectNode task, ObjectNode event) {
+            tasks.append(count == 0 ? '[' : ',').append(task);
+            events.append(count == 0 ? '[' : ',').append(event);
+            count++;
+            last = Math.max(last, number);
         }
-        insert(origin.owner(), tasks, rows, events);
+
+        boolean isFull() {
+            return count == MOST || tasks.length() >= MOST_CHARACTERS;
+        }
     }
 
-    private void insert(UUID owner, List<Task> tasks, ArrayNode rows, ArrayNode events) {
+    private void insert(UUID owner, Part part) {
         var values = Map.<String, Object>of(
-                "owner", owner,
-                "count", tasks.size(),
-                "last", tasks.stream().mapToInt(Task::number).max().orElseThrow(),
-                "tasks", rows.toString(),
-                "events", events.toString());
+                "owner",
+                owner,
+                "count",
+                part.count,
+                "last",
+                part.last,
+                "tasks",
+                part.tasks.append(']').toString(),
+                "events",
+                part.events.append(']').toString());
         INSERT.first(database, values, done -> done.getLong(1));
     }
 

@@ -23,9 +23,9 @@ import dev.todochatbot.common.problem.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * Pages of tasks, each one statement that reads only the rows of the page off an index. A query falls into branches, one
- * per status and {@link SortBranch}, because only inside a branch the order of the index is the order asked for; the pages
- * of the branches are then merged.
+ * Pages of tasks, each one statement. A query falls into branches, one per status and {@link SortBranch}, because only inside
+ * a branch the order of an index is the order asked for; the pages of the branches are then merged. By position, by due and,
+ * of what is done, by the last change only the rows of the page are read; by anything else what its owner has is sorted.
  */
 @Singleton
 class TaskPages {
@@ -138,7 +138,7 @@ class TaskPages {
     private static String sql(TaskSort.Direction direction, TaskFilter filter, Position after) {
         var branches = new ArrayList<String>();
         for (var status : filter.statuses())
-            for (var branch : direction.sort().branches)
+            for (var branch : direction.sort().branches(status))
                 if (after == null || after.key() != null || branch.key() == null)
                     branches.add(
                             branch.sql(direction, status, filter, after != null, after != null && after.key() != null));

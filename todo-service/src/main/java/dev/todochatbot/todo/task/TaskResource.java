@@ -18,15 +18,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import dev.todochatbot.common.idempotency.Answer;
-import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.activity.Event;
 import dev.todochatbot.todo.activity.EventLog;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The caller's tasks. */
@@ -39,21 +36,16 @@ class TaskResource {
     private final TaskWords words;
     private final TaskReader reader;
     private final EventLog log;
-    private final Idempotency idempotency;
+    private final TaskCreation creation;
     private final Caller caller;
 
     TaskResource(
-            TaskService tasks,
-            TaskWords words,
-            TaskReader reader,
-            EventLog log,
-            Idempotency idempotency,
-            Caller caller) {
+            TaskService tasks, TaskWords words, TaskReader reader, EventLog log, TaskCreation creation, Caller caller) {
         this.tasks = tasks;
         this.words = words;
         this.reader = reader;
         this.log = log;
-        this.idempotency = idempotency;
+        this.creation = creation;
         this.caller = caller;
     }
 
@@ -66,18 +58,7 @@ class TaskResource {
     @RolesAllowed("tasks:write")
     @APIResponseSchema(value = Task.class, responseCode = "201")
     public Response create(@NotNull NewTask wish) {
-        var read = words.of(caller.accountId()).read(wish);
-        var origin = Origin.of(caller);
-        if (!idempotency.isAsked() && origin.joins() == null)
-            return created(tasks.createAlone(origin.owner(), origin.actor(), read))
-                    .toResponse();
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> idempotency.once(origin.owner(), wish, () -> created(tasks.create(origin, read))));
-    }
-
-    static Answer created(Change change) {
-        var task = change.task();
-        return Answer.created("/api/v1/tasks/" + task.id(), task).header(HttpHeaders.ETAG, ETags.of(task));
+        return creation.of(wish, words.of(caller.accountId()).read(wish));
     }
 
     @GET

@@ -17,6 +17,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.ConstraintViolationException;
 
+import dev.todochatbot.common.idempotency.AnsweredBefore;
+import dev.todochatbot.common.idempotency.Claim;
 import dev.todochatbot.common.identity.Actor;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.activity.Action;
@@ -61,20 +63,25 @@ public class TaskService {
     }
 
     public Change create(Origin origin, NewTask wish) {
-        return born(origin, wish);
+        return born(origin, wish, null);
     }
 
-    /** The same in a change set of its own, by one statement that needs no transaction around it. */
+    /**
+     * The same in a change set of its own, by one statement that needs no transaction around it.
+     *
+     * @param once the key to remember it by, in the same statement; null where it may happen again
+     * @throws AnsweredBefore where it happened before
+     */
     @Transactional(TxType.SUPPORTS)
-    public Change createAlone(UUID owner, Actor actor, NewTask wish) {
-        return born(new Origin(owner, actor, null), wish);
+    public Change createAlone(UUID owner, Actor actor, NewTask wish, Claim once) {
+        return born(new Origin(owner, actor, null), wish, once);
     }
 
-    private Change born(Origin origin, NewTask wish) {
+    private Change born(Origin origin, NewTask wish, Claim once) {
         sets.admit(origin);
         var zone = wish.needsZone() ? tasks.zone(origin.owner()) : ZoneOffset.UTC;
         var draft = alsoNamingTheList(origin, wish, () -> drafts.create(wish, now().atZone(zone)));
-        return changes.born(origin, draft, wish.list()).orElseThrow(UnknownList::refused);
+        return changes.born(origin, draft, wish.list(), once).orElseThrow(UnknownList::refused);
     }
 
     /** Where other fields are wrong, an unknown list is told in the same answer. */

@@ -8,15 +8,27 @@ enum TaskSort {
     DUE(DueOrder.branches()),
     PRIORITY(SortBranch.values("t.priority_order", "smallint"), SortBranch.without("t.priority_order")),
     CREATED(SortBranch.values("t.created_at", "timestamptz")),
-    UPDATED(SortBranch.values("t.updated_at", "timestamptz")),
+    UPDATED(SortBranch.values("t.updated_at", "timestamptz")) {
+        @Override
+        List<SortBranch> branches(Status status) {
+            return status == Status.DONE ? LAST_DONE : super.branches(status);
+        }
+    },
     TITLE(SortBranch.values("lower(t.title)", "text")),
     POSITION(SortBranch.values("t.position", "text"));
 
-    /** Inside each of them the order is that of an index. */
-    final List<SortBranch> branches;
+    /** When those that are done were changed last: the one order of its kind that has an index, for that is what people look at. */
+    private static final List<SortBranch> LAST_DONE = List.of(SortBranch.values("t.done_order", "timestamptz"));
+
+    private final List<SortBranch> branches;
 
     TaskSort(SortBranch... branches) {
         this.branches = List.of(branches);
+    }
+
+    /** Inside each of them the order is one, of an index or made of what its owner has. */
+    List<SortBranch> branches(Status status) {
+        return branches;
     }
 
     /** An order, and which way round. */

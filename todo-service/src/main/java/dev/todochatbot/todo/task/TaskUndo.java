@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,24 +12,31 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Singleton;
 
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.todo.activity.Event;
+import dev.todochatbot.todo.activity.EventLog;
 import dev.todochatbot.todo.reminder.Reminders;
 
 /** What undoing a change set does to tasks: first it is looked at, then it is done. All of it under the owner's lock. */
 @Singleton
 public class TaskUndo {
 
+    /** So many tasks are in memory at once. */
+    private static final int PART = 400;
+
     private final TaskRepository tasks;
+    private final EventLog log;
     private final ChangeRecorder changes;
     private final TaskJson json;
     private final Ids ids;
 
-    TaskUndo(TaskRepository tasks, ChangeRecorder changes, TaskJson json, Ids ids) {
+    TaskUndo(TaskRepository tasks, EventLog log, ChangeRecorder changes, TaskJson json, Ids ids) {
         this.tasks = tasks;
+        this.log = log;
         this.changes = changes;
         this.json = json;
         this.ids = ids;
@@ -61,20 +69,22 @@ public class TaskUndo {
     /** What is to be done, still undone. */
     public static final class Plan {
 
-        private final List<Step> steps;
-        private final List<Conflict> conflicts;
+        private final UUID undone;
+        private final List<List<UUID>> parts;
+        private final List<Conflict> lost = new ArrayList<>();
+        private final List<Conflict> conflicts = new ArrayList<>();
+        private List<Step> first;
 
-        private Plan(List<Step> steps, List<Conflict> conflicts) {
-            this.steps = steps;
-            this.conflicts = conflicts;
+        private Plan(UUID undone, List<UUID> tasks) {
+            this.undone = undone;
+            this.parts = IntStream.iterate(0, from -> from < tasks.size(), from -> from + PART)
+                    .mapToObj(from -> tasks.subList(from, Math.min(from + PART, tasks.size())))
+                    .toList();
         }
 
         /** Tasks that the emptying of the trash has taken: what was done to them cannot be taken back. */
         public List<Conflict> lost() {
-            return steps.stream()
-                    .filter(Step::isLost)
-                    .map(step -> step.conflict(List.of("deletedAt")))
-                    .toList();
+            return lost;
         }
 
         public List<Conflict> conflicts() {
@@ -83,45 +93,59 @@ public class TaskUndo {
     }
 
     /**
-     * @param events of the change set that are about tasks, in their order
+     * Looks at the tasks part by part, and keeps of them only what stands in the way.
+     *
+     * @param changed the tasks that the change set changed, in the order in which it came to them
      * @param lists those that the same undo brings back or changes back: tasks may go back into them
      */
-    public Plan plan(UUID owner, List<Event> events, Set<UUID> lists, Instant now) {
-        var reversals = events.stream()
+    public Plan plan(UUID owner, UUID changeSet, List<UUID> changed, Set<UUID> lists, Instant now) {
+        var plan = new Plan(changeSet, changed);
+        var open = new HashMap<String, Boolean>();
+        for (var list : lists) open.put(list.toString(), true);
+        for (var part : plan.parts) {
+            var steps = steps(owner, changeSet, part, now);
+            if (plan.first == null) plan.first = steps;
+            for (var step : steps) {
+                if (step.isLost()) plan.lost.add(step.conflict(List.of("deletedAt")));
+                var conflict = conflict(owner, step, open);
+                if (conflict != null) plan.conflicts.add(conflict);
+            }
+        }
+        return plan;
+    }
+
+    /** What the tasks of a part were, are and shall be. */
+    private List<Step> steps(UUID owner, UUID changeSet, List<UUID> part, Instant now) {
+        var present = tasks.lockAll(owner, part).stream().collect(Collectors.toMap(Task::id, task -> task));
+        return log.ofTasks(owner, changeSet, part).stream()
                 .collect(Collectors.groupingBy(Event::taskId, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(ofOneTask -> Reversal.of(ofOneTask, json, now))
-                .toList();
-        var present = tasks
-                .lockAll(owner, reversals.stream().map(Reversal::taskId).toList())
-                .stream()
-                .collect(Collectors.toMap(Task::id, task -> task));
-        var steps = reversals.stream()
                 .map(reversal -> new Step(reversal, present.get(reversal.taskId())))
                 .toList();
-        return new Plan(
-                steps,
-                steps.stream()
-                        .map(step -> conflict(owner, step, lists))
-                        .filter(Objects::nonNull)
-                        .toList());
     }
 
     /** @return how many tasks it changed */
-    public int apply(Plan plan, Origin origin, UUID undo, UUID undone, Instant now) {
-        var zone = plan.steps.stream().anyMatch(Step::hasReminders) ? tasks.zone(origin.owner()) : ZoneOffset.UTC;
-        return (int) plan.steps.stream()
-                .filter(Step::changesSomething)
-                .filter(step -> apply(step, origin, undo, undone, now.atZone(zone)))
-                .count();
+    public int apply(Plan plan, Origin origin, UUID undo, Instant now) {
+        var changed = 0;
+        for (var part : plan.parts) {
+            // The first one is still known: most have no other
+            var steps = plan.first != null ? plan.first : steps(origin.owner(), plan.undone, part, now);
+            plan.first = null;
+            var zone = steps.stream().anyMatch(Step::hasReminders) ? tasks.zone(origin.owner()) : ZoneOffset.UTC;
+            var back = steps.stream()
+                    .filter(Step::changesSomething)
+                    .map(step -> back(step, now.atZone(zone)))
+                    .toList();
+            changed += changes.changed(origin, back, now, undo, plan.undone);
+        }
+        return changed;
     }
 
-    private boolean apply(Step step, Origin origin, UUID undo, UUID undone, ZonedDateTime now) {
+    private ChangeRecorder.Wanted back(Step step, ZonedDateTime now) {
         var back = reminded(step, json.with(step.present(), step.reversal().was()), now);
-        return changes.changed(origin, step.reversal().action(), step.present(), back, now.toInstant(), undo, undone)
-                        .action()
-                != null;
+        return new ChangeRecorder.Wanted(step.reversal().action(), step.present(), back);
     }
 
     /** The task as it goes back, with reminders that do not come late. */
@@ -141,14 +165,13 @@ public class TaskUndo {
         return json.with(back, Map.of("reminders", reminders));
     }
 
-    private Conflict conflict(UUID owner, Step step, Set<UUID> lists) {
+    private Conflict conflict(UUID owner, Step step, Map<String, Boolean> open) {
         if (step.present() == null || !step.changesSomething()) return null;
         var was = step.reversal().was();
         var fields = new ArrayList<>(step.reversal().conflicts(json.fields(step.present())));
         var list = was.path("list").path("id").asText(null);
         if (list != null
-                && !lists.contains(UUID.fromString(list))
-                && tasks.list(owner, list).isEmpty()) fields.add("list");
+                && !open.computeIfAbsent(list, id -> tasks.list(owner, id).isPresent())) fields.add("list");
         if (fields.isEmpty()) fields.addAll(TaskRules.broken(json.with(step.present(), was), was));
         return fields.isEmpty() ? null : step.conflict(fields);
     }

@@ -1,7 +1,10 @@
 package dev.todochatbot.todo.task;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +13,11 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.database.Sql;
 import dev.todochatbot.common.database.SqlException;
+import dev.todochatbot.common.idempotency.Claim;
 
 /**
  * Writes a change: the owner's counters, the task and its event in one statement, so that a change costs one round trip.
@@ -22,10 +27,11 @@ import dev.todochatbot.common.database.SqlException;
 @Singleton
 class TaskWriter {
 
-    private static final Sql INSERT = Sql.of("""
-            with chosen as (
-                select id, name from task_list
-                where owner_id = :owner and archived_at is null
+    /** The statement of a creation, with room for the parts that make it happen once. */
+    private static final String INSERT = """
+            with %3$schosen as (
+                select id, name from task_list%4$s
+                where owner_id = :owner and archived_at is null%5$s
                   and case when cast(:list as text) is null then inbox
                       else lower(name) = lower(:list) or cast(id as text) = lower(:list) end
                 order by cast(id as text) = lower(:list) desc nulls last limit 1
@@ -44,16 +50,30 @@ class TaskWriter {
                     null, e.after || jsonb_build_object('list', jsonb_build_object('id', chosen.id, 'name', chosen.name)),
                     e.change_set
                 from owner, chosen, jsonb_populate_record(cast(null as event), cast(:event as jsonb)) e
-            )
-            select owner.number, owner.position, chosen.id as list_id, chosen.name as list_name from owner, chosen""".formatted(
-                    String.join(", ", TaskRow.CHANGING),
-                    TaskRow.CHANGING.stream()
-                            .map(column -> switch (column) {
-                                case "list_id" -> "chosen.id";
-                                case "position" -> "owner.position";
-                                default -> "r." + column;
-                            })
-                            .collect(Collectors.joining(", "))));
+            )%6$s
+            select owner.number, owner.position, chosen.id as list_id, chosen.name as list_name%7$s""";
+
+    private static final String COLUMNS = String.join(", ", TaskRow.CHANGING);
+
+    private static final String VALUES = TaskRow.CHANGING.stream()
+            .map(column -> switch (column) {
+                case "list_id" -> "chosen.id";
+                case "position" -> "owner.position";
+                default -> "r." + column;
+            })
+            .collect(Collectors.joining(", "));
+
+    private static final Sql INSERT_ALONE =
+            Sql.of(INSERT.formatted(COLUMNS, VALUES, "", "", "", "", " from owner, chosen"));
+
+    private static final Sql INSERT_ONCE = Sql.of(INSERT.formatted(
+            COLUMNS,
+            VALUES,
+            Claim.TABLES + ", ",
+            ", claim",
+            " and claim.mine",
+            ", kept as (" + Claim.KEPT + "201, :headers, " + CreationAnswer.BODY + " from owner, chosen)",
+            ", " + Claim.COLUMNS + " from " + Claim.FOUND + " left join (owner cross join chosen) on true"));
 
     private static final Sql UPDATE = Sql.of("""
             with owner as (
@@ -70,6 +90,28 @@ class TaskWriter {
             )
             select event_sequence from owner""".formatted(
             TaskRow.CHANGING.stream().map(column -> column + " = r." + column).collect(Collectors.joining(", "))));
+
+    /** An insert that always meets its row: each is found by its key, whatever PostgreSQL believes of how many an owner has. */
+    private static final Sql UPDATE_ALL = Sql.of("""
+            with owner as (
+                update account set event_sequence = event_sequence + :count where id = :owner returning event_sequence - :count as base
+            ), changed as (
+                insert into task (owner_id, id, number, created_at, %s)
+                select :owner, r.id, r.number, r.created_at, %s
+                from jsonb_populate_recordset(cast(null as task), cast(:tasks as jsonb)) r
+                on conflict (owner_id, id) do update set %s
+            ), log as (
+                insert into event (owner_id, id, at, actor_kind, actor_name, action, task_id, number, title, before, after, change_set, undoes)
+                select :owner, owner.base + e.id, e.at, e.actor_kind, e.actor_name, e.action, e.task_id, e.number, e.title,
+                    e.before, e.after, e.change_set, e.undoes
+                from owner, jsonb_populate_recordset(cast(null as event), cast(:events as jsonb)) e
+            )
+            select base from owner""".formatted(
+                    COLUMNS,
+                    TaskRow.CHANGING.stream().map(column -> "r." + column).collect(Collectors.joining(", ")),
+                    TaskRow.CHANGING.stream()
+                            .map(column -> column + " = excluded." + column)
+                            .collect(Collectors.joining(", "))));
 
     private static final Sql MOVE_TO_INBOX = Sql.of("""
             with inbox as (
@@ -111,36 +153,58 @@ class TaskWriter {
 
     /**
      * @param list its id or its name; null means the Inbox
+     * @param once what to remember; null where it may happen again
      * @return empty, and nothing is written, where there is no such list
      */
-    Optional<Born> insert(UUID owner, Task task, String list, ObjectNode event) {
+    Optional<Born> insert(UUID owner, Task task, String list, ObjectNode event, CreationAnswer once) {
+        var values = new HashMap<String, Object>();
+        values.put("owner", owner);
+        values.put("list", list);
+        values.put("task", row.write(task).toString());
+        values.put("event", event.toString());
         try {
-            return insertInto(owner, task, list, event);
+            if (once == null) return INSERT_ALONE.first(database, values, TaskWriter::born);
+            values.putAll(once.claim().values());
+            values.putAll(once.values());
+            return INSERT_ONCE.first(database, values, found -> {
+                once.claim().look(found);
+                return born(found);
+            });
         } catch (SqlException e) {
             if (!FOREIGN_KEY_VIOLATION.equals(e.state())) throw e;
             return Optional.empty(); // the list was deleted while this statement waited for the owner's row
         }
     }
 
-    private Optional<Born> insertInto(UUID owner, Task task, String list, ObjectNode event) {
-        var values = new HashMap<String, Object>();
-        values.put("owner", owner);
-        values.put("list", list);
-        values.put("task", row.write(task).toString());
-        values.put("event", event.toString());
-        return INSERT.first(
-                database,
-                values,
-                born -> new Born(
-                        born.getInt("number"),
-                        born.getString("position"),
-                        new ListRef(born.getObject("list_id", UUID.class), born.getString("list_name"))));
+    private static Born born(ResultSet found) throws SQLException {
+        var position = found.getString("position");
+        return position == null
+                ? null
+                : new Born(
+                        found.getInt("number"),
+                        position,
+                        new ListRef(found.getObject("list_id", UUID.class), found.getString("list_name")));
     }
 
     void update(UUID owner, Task task, ObjectNode event) {
         UPDATE.first(
                 database,
                 Map.of("owner", owner, "task", row.write(task).toString(), "event", event.toString()),
+                done -> done.getLong(1));
+    }
+
+    /**
+     * @param tasks locked by the present transaction, so that they are there
+     * @param events one for each of the tasks; they get their ids in this order
+     */
+    void update(UUID owner, List<Task> tasks, List<ObjectNode> events) {
+        var rows = JsonNodeFactory.instance.arrayNode();
+        tasks.forEach(task -> rows.add(row.write(task)));
+        var entries = rows.arrayNode();
+        events.forEach(event -> entries.add(event.put("id", entries.size() + 1)));
+        UPDATE_ALL.first(
+                database,
+                Map.of("owner", owner, "count", tasks.size(), "tasks", rows.toString(), "events", entries.toString()),
                 done -> done.getLong(1));
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -17,6 +18,7 @@ import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
 import dev.todochatbot.todo.activity.AccountEvents;
 import dev.todochatbot.todo.activity.Action;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.scheduler.Scheduled;
 import org.hibernate.Session;
@@ -33,6 +35,12 @@ class Trash {
               and (cast(:at as timestamptz) is null
                 or (t.deleted_at, t.id) < (cast(:at as timestamptz), cast(:id as uuid)))
             order by t.deleted_at desc, t.id desc limit :rows""".formatted(TaskRow.COLUMNS));
+
+    private static final int PURGED_AT_ONCE = 10_000;
+
+    private static final Sql PURGE = Sql.of("""
+            delete from task where (owner_id, id) in (
+                select owner_id, id from task where deleted_at < :before limit %d for update skip locked)""".formatted(PURGED_AT_ONCE));
 
     private final DataSource database;
     private final Session session;
@@ -79,13 +87,13 @@ class Trash {
 
     /** Deletes for good what has been here long enough; what another replica is just deleting is left alone. */
     @Scheduled(every = "1h", delayed = "1m")
-    @Transactional
     void purge() {
-        session.createNativeMutationQuery("""
-                        delete from task where (owner_id, id) in (
-                            select owner_id, id from task where deleted_at < :before limit 10000 for update skip locked)""")
-                .setParameter("before", clock.instant().minus(KEPT))
-                .executeUpdate();
+        int deleted;
+        do
+            deleted = QuarkusTransaction.requiringNew()
+                    .call(() -> PURGE.update(
+                            database, Map.of("before", clock.instant().minus(KEPT))));
+        while (deleted == PURGED_AT_ONCE);
     }
 
     @RegisterForReflection(registerFullHierarchy = true)

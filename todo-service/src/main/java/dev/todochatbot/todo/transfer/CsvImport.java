@@ -1,5 +1,6 @@
 package dev.todochatbot.todo.transfer;
 
+import java.io.BufferedReader;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,7 +21,7 @@ final class CsvImport implements Spreadsheet.Reader {
         this.intake = intake;
     }
 
-    void read(String text) {
+    void read(BufferedReader text) {
         Spreadsheet.read(text, CsvImport::column, this);
     }
 

@@ -24,8 +24,8 @@ class ImportFiles {
         var intake = new Intake(rows, words.of(owner));
         switch (format) {
             case "json" -> json.read(file, intake);
-            case "csv" -> new CsvImport(intake).read(TextFile.decoded(file));
-            case "todoist" -> new TodoistImport(intake).read(TextFile.decoded(file));
+            case "csv" -> new CsvImport(intake).read(TextFile.reader(file));
+            case "todoist" -> new TodoistImport(intake).read(TextFile.reader(file));
             default -> throw new IllegalArgumentException(format);
         }
         return intake;

@@ -19,8 +19,11 @@ import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.task.Origin;
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,14 +41,21 @@ class ImportResource {
 
     private final ImportFiles files;
     private final Importer importer;
+    private final ImportPlaces places;
     private final Idempotency idempotency;
     private final Caller caller;
     private final RoutingContext request;
 
     ImportResource(
-            ImportFiles files, Importer importer, Idempotency idempotency, Caller caller, RoutingContext request) {
+            ImportFiles files,
+            Importer importer,
+            ImportPlaces places,
+            Idempotency idempotency,
+            Caller caller,
+            RoutingContext request) {
         this.files = files;
         this.importer = importer;
+        this.places = places;
         this.idempotency = idempotency;
         this.caller = caller;
         this.request = request;
@@ -74,18 +84,23 @@ class ImportResource {
             })
     @APIResponseSchema(ImportReport.class)
     public Response bring(@Valid @BeanParam ImportQuery query) {
-        var file = body();
-        var intake = files.read(caller.accountId(), query.format(), file);
-        var origin = Origin.of(caller);
-        return QuarkusTransaction.joiningExisting()
-                .timeout(MOST_SECONDS)
-                .call(() -> idempotency.once(
-                        caller.accountId(), digest(file), () -> Answer.ok(importer.bring(origin, intake, query))));
+        return places.in(() -> {
+            var file = body();
+            var digest = digest(file);
+            var intake = files.read(caller.accountId(), query.format(), file);
+            var origin = Origin.of(caller);
+            return QuarkusTransaction.joiningExisting()
+                    .timeout(MOST_SECONDS)
+                    .call(() -> idempotency.once(
+                            caller.accountId(), digest, () -> Answer.ok(importer.bring(origin, intake, query))));
+        });
     }
 
+    /** Taken out of the request: it is not needed any more once it is read. */
     private byte[] body() {
         var body = request.body().buffer();
         if (body == null || body.length() == 0) throw ProblemException.invalid("", "must not be empty");
+        if (ClientProxy.unwrap(request) instanceof RoutingContextInternal own) own.setBody(Buffer.buffer());
         return body.getBytes();
     }
 

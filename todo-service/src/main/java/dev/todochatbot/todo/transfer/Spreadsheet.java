@@ -1,6 +1,8 @@
 package dev.todochatbot.todo.transfer;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +56,7 @@ final class Spreadsheet {
     }
 
     /** @param name of a column, from what the header calls it */
-    static void read(String text, Function<String, String> name, Reader reader) {
+    static void read(BufferedReader text, Function<String, String> name, Reader reader) {
         var row = 0;
         List<String> columns = null;
         try (MappingIterator<String[]> lines = CSV.readerFor(String[].class)
@@ -71,6 +73,8 @@ final class Spreadsheet {
         } catch (JsonProcessingException | RuntimeJsonMappingException e) {
             if (columns == null) throw ProblemException.invalid("", "must be CSV with a header");
             reader.broken(row + 1, "cannot be read, nor can what follows: its quotes do not match");
+        } catch (CharacterCodingException e) {
+            throw TextFile.refused();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -105,10 +109,15 @@ final class Spreadsheet {
         return cell == null || cell.isBlank();
     }
 
-    private static char separator(String text) {
+    private static char separator(BufferedReader text) throws IOException {
+        text.mark(TextFile.LINE);
         var commas = 0;
-        for (var i = 0; i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r'; i++)
-            commas += text.charAt(i) == ',' ? 1 : text.charAt(i) == ';' ? -1 : 0;
+        for (var i = 1; i < TextFile.LINE; i++) {
+            var character = text.read();
+            if (character < 0 || character == '\n' || character == '\r') break;
+            commas += character == ',' ? 1 : character == ';' ? -1 : 0;
+        }
+        text.reset();
         return commas < 0 ? ';' : ',';
     }
 

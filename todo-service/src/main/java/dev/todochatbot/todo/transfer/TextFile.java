@@ -1,6 +1,9 @@
 package dev.todochatbot.todo.transfer;
 
-import java.nio.ByteBuffer;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,17 +15,35 @@ final class TextFile {
 
     private static final char MARK = '\uFEFF';
 
+    /** In UTF-16 units; of a longer header the beginning is looked at. */
+    static final int LINE = 8192;
+
     private TextFile() {}
 
-    /** @throws ProblemException 400 where it is neither */
-    static String decoded(byte[] bytes) {
+    /**
+     * Decoded as it is read, so that its text is not in memory beside it.
+     *
+     * @throws ProblemException 400 where it begins with neither, as {@link #refused} for what comes later
+     */
+    static BufferedReader reader(byte[] bytes) {
+        var reader = new BufferedReader(
+                new InputStreamReader(
+                        new ByteArrayInputStream(bytes), charset(bytes).newDecoder()),
+                LINE);
         try {
-            var text =
-                    charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+            reader.mark(1);
+            if (reader.read() != MARK) reader.reset();
+            return reader;
         } catch (CharacterCodingException e) {
-            throw ProblemException.invalid("", "must be text in UTF-8 or UTF-16");
+            throw refused();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    /** What a reader's {@link CharacterCodingException} means. */
+    static ProblemException refused() {
+        return ProblemException.invalid("", "must be text in UTF-8 or UTF-16");
     }
 
     /** A header is ASCII: in UTF-16 every other byte of it is nothing. */

@@ -1,5 +1,6 @@
 package dev.todochatbot.todo.transfer;
 
+import java.io.BufferedReader;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +22,7 @@ final class TodoistImport implements Spreadsheet.Reader {
         this.intake = intake;
     }
 
-    void read(String text) {
+    void read(BufferedReader text) {
         Spreadsheet.read(text, Spreadsheet::plain, this);
         handOn();
     }

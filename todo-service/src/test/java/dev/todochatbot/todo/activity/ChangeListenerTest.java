@@ -3,6 +3,7 @@ package dev.todochatbot.todo.activity;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,6 +40,7 @@ class ChangeListenerTest {
 
     private final Wakeups wakeups = new Wakeups();
     private final AtomicBoolean poolTimesOut = new AtomicBoolean();
+    private ChangeNotifier notifier;
     private ChangeListener listener;
 
     @AfterEach
@@ -102,6 +104,23 @@ class ChangeListenerTest {
         }
     }
 
+    @Test
+    void whatThisProcessSaidItselfWakesNobodyAgain() throws Exception {
+        starts(database);
+        var owner = UUID.randomUUID();
+        var wakeup = wakeups.next(owner);
+        try (var replica = new Replica(database)) {
+            replica.listens();
+            notifier.send(List.of(owner));
+            replica.hears(owner.toString());
+            // Messages come to all in one order: once a later one is heard, this one was, too
+            hears(replica);
+            assertFalse(wakeup.isDone());
+            replica.sends(owner.toString());
+            wakeup.get(10, TimeUnit.SECONDS);
+        }
+    }
+
     private void starts(ListenConfig config) {
         listener = listener(config);
         listener.start(null);
@@ -115,7 +134,8 @@ class ChangeListenerTest {
                         throw new SQLException("Acquisition timeout while waiting for new connection");
                     return method.invoke(pool, arguments);
                 });
-        return new ChangeListener(config, wakeups, new ChangeNotifier(brittle), ids, PATIENT);
+        notifier = new ChangeNotifier(brittle);
+        return new ChangeListener(config, wakeups, notifier, ids, PATIENT);
     }
 
     private void hears(Replica replica) throws Exception {

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
 /** Another replica of the service, as the database sees it. */
 final class Replica implements AutoCloseable {
 
@@ -45,6 +48,21 @@ final class Replica implements AutoCloseable {
             select pg_terminate_backend(pid) from pg_stat_activity
             where application_name = 'todo-service listen' and usename = current_user and pid <> pg_backend_pid()
               and query ilike 'listen %'""");
+    }
+
+    void listens() throws SQLException {
+        run("listen change");
+    }
+
+    /** Waits for a message that begins so. */
+    void hears(String beginning) throws SQLException {
+        var messages = connection.unwrap(PGConnection.class);
+        for (var attempt = 0; attempt < 100; attempt++) {
+            var arrived = messages.getNotifications(100);
+            for (var message : arrived == null ? new PGNotification[0] : arrived)
+                if (message.getParameter().startsWith(beginning)) return;
+        }
+        throw new AssertionError("no message of " + beginning);
     }
 
     private void run(String sql) throws SQLException {
