@@ -1,7 +1,7 @@
 package dev.todochatbot.todo.mcp;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,14 +14,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.todochatbot.todo.task.NewDue;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /** JSON schemas of the types on this wire, as Jackson writes them. Members of a result may be null unless primitive. */
 final class Schemas {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Map<Type, JsonObject> KNOWN = Map.ofEntries(
             Map.entry(String.class, type("string")),
@@ -66,22 +70,32 @@ final class Schemas {
                                         .toList()));
     }
 
+    /** Its members are those that Jackson writes: no component that it leaves out, and what else the record tells. */
     private static JsonObject record(Class<?> type) {
         var properties = new JsonObject();
         var required = new JsonArray();
-        for (var component : type.getRecordComponents()) {
-            properties.put(component.getName(), member(component));
-            required.add(component.getName());
+        var written = JSON.getSerializationConfig().introspect(JSON.constructType(type));
+        var inclusion = written.findPropertyInclusion(JsonInclude.Value.empty());
+        for (var member : written.findProperties()) {
+            properties.put(member.getName(), member((Method) member.getGetter().getAnnotated()));
+            if (isAlwaysThere(inclusion.withOverrides(member.findInclusion()))) required.add(member.getName());
         }
         return type("object").put("properties", properties).put("required", required);
     }
 
-    private static JsonObject member(RecordComponent component) {
-        if (component.getType() == JsonNode.class) {
+    private static boolean isAlwaysThere(JsonInclude.Value inclusion) {
+        return switch (inclusion.getValueInclusion()) {
+            case ALWAYS, USE_DEFAULTS -> true;
+            default -> false;
+        };
+    }
+
+    private static JsonObject member(Method told) {
+        if (told.getReturnType() == JsonNode.class) {
             return new JsonObject().put("type", new JsonArray().add("object").add("null"));
         }
-        var schema = of(component.getGenericType());
-        return component.getType().isPrimitive()
+        var schema = of(told.getGenericReturnType());
+        return told.getReturnType().isPrimitive()
                 ? schema
                 : new JsonObject().put("anyOf", new JsonArray().add(schema).add(type("null")));
     }
