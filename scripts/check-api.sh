@@ -28,59 +28,19 @@ for argument in "$@"; do
   esac
 done
 services=${services:-todo-service chatbot-service}
-die() { printf '%s\n' "$*" >&2; exit 1; }
-
-# ---- What must be there ---------------------------------------------------------------------------------------------
-
-java_home=$(./mvnw --java-home) || exit 1
+# shellcheck source=scripts/lib/services.sh
+. scripts/lib/services.sh
 venv=${CHECK_API_VENV:-$PWD/.data/check-api}
-version=4.32.5
-if [ "$("$venv/bin/python" -c 'import importlib.metadata as m; print(m.version("schemathesis"))' 2>/dev/null)" != $version ]; then
-  python3 -m venv "$venv" || die "Cannot make a Python environment in $venv: install Python 3.10 or newer with its venv module."
-  "$venv/bin/pip" install -q --disable-pip-version-check "schemathesis==$version"
-fi
-for module in dev-database todo-service chatbot-service; do
-  product=$module/target/quarkus-app/quarkus-run.jar
-  [ $module != dev-database ] || product=dev-database/target/dev-database-0.1.0.jar
-  [ -f "$product" ] || ./mvnw -B -ntp -q -DskipTests package -pl dev-database,todo-service,chatbot-service -am
-done
+python_with "$venv" schemathesis==4.32.5
+packaged dev-database todo-service chatbot-service
 
 # ---- The services, for this run only --------------------------------------------------------------------------------
 
-data=$(mktemp -d)
-pids=
-stop() {
-  # shellcheck disable=SC2086 # several ids
-  [ -z "$pids" ] || { kill $pids 2>/dev/null || :; wait $pids 2>/dev/null || :; }
-  rm -rf "$data"
-}
-trap stop EXIT
-trap 'exit 130' INT TERM
-free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
-run() { # run LOG ARGUMENT…: Java in the background
-  local log=$data/$1.log
-  shift
-  "$java_home/bin/java" -Xmx256m -XX:+UseSerialGC "$@" >"$log" 2>&1 &
-  pids="$! $pids"
-}
-openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out "$data/key.pem" 2>/dev/null
-run database -cp "dev-database/target/dev-database-0.1.0.jar:dev-database/target/lib/*" \
-  dev.todochatbot.devdatabase.Main "$data/postgres" todo_service:todo chatbot_service:chatbot
-for _ in $(seq 600); do database_port=$(sed -n 's/^ready //p' "$data/database.log"); [ -z "$database_port" ] || break; sleep 0.2; done
-[ -n "$database_port" ] || die "PostgreSQL did not start: $(tail -n 3 "$data/database.log")"
-
+start_database
 todo_port=$(free_port) chatbot_port=$(free_port)
-export QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_MANAGEMENT_HOST=127.0.0.1 QUARKUS_SHUTDOWN_DELAY=0S QUARKUS_SHUTDOWN_TIMEOUT=1S
-export DATABASE_URL=jdbc:postgresql://127.0.0.1:$database_port/todochatbot SIGNING_KEY_FILE=$data/key.pem
 export TODO_SERVICE_URL=http://127.0.0.1:$todo_port
-export TODOCHATBOT_RATE_LIMITS_LOOPBACK=false # this machine signs in more often than a household
-service() { # service MODULE ROLE PORT
-  export QUARKUS_HTTP_PORT=$3 DATABASE_USERNAME=$2 DATABASE_PASSWORD=$2 QUARKUS_MANAGEMENT_PORT
-  QUARKUS_MANAGEMENT_PORT=$(free_port)
-  run "$1" -jar "$1/target/quarkus-app/quarkus-run.jar"
-}
-service todo-service todo_service "$todo_port"
-service chatbot-service chatbot_service "$chatbot_port"
+start_service todo-service todo_service "$todo_port"
+start_service chatbot-service chatbot_service "$chatbot_port"
 
 # ---- Two people, and what they ask ----------------------------------------------------------------------------------
 
