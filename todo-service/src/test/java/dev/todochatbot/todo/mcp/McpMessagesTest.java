@@ -195,9 +195,10 @@ class McpMessagesTest {
 
     @Test
     void onlyMessagesArePosted() {
-        for (var method : List.of("GET", "DELETE", "PUT")) {
+        for (var method : List.of("GET", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS")) {
             RestAssured.given()
                     .headers(mcp.headers())
+                    .header("Mcp-Session-Id", "none of ours")
                     .accept("text/event-stream")
                     .request(method, "/mcp")
                     .then()

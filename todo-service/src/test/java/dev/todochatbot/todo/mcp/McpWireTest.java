@@ -132,7 +132,20 @@ class McpWireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "http://localhost.evil.example", "null"})
+    @ValueSource(
+            strings = {
+                "https://evil.example",
+                "http://localhost.evil.example",
+                "http://localhost@evil.example",
+                "null",
+                "",
+                "localhost",
+                "http://",
+                "http://[::1",
+                "http://a b",
+                "%%%",
+                "file:///etc/passwd"
+            })
     void pagesOfOtherOriginsAreTurnedAway(String origin) {
         mcp.sending("Origin", origin).initialize().then().statusCode(403);
     }
