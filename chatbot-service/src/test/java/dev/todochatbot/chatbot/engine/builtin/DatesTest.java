@@ -121,7 +121,8 @@ class DatesTest {
             backup laptop on the first monday of each month           | add_task {"title":"backup laptop","recurrence":"on the first monday of each month"}
             backup laptop monthly                                     | add_task {"title":"backup laptop","recurrence":"monthly"}
             backup laptop every month on the 31st                     | add_task {"title":"backup laptop","recurrence":"every month on the 31st"}
-            change water filter every 3 months starting 1 february    | add_task {"title":"change water filter","recurrence":"every 3 months starting 1 february"}
+            change water filter every 3 months starting 1 february    | add_task {"title":"change water filter","due":"2027-02-01","recurrence":"every 3 months starting 1 february"}
+            swim every monday 2pm-3pm from 7 december                | add_task {"title":"swim","due":"2026-12-07T14:00","recurrence":"every monday 2pm-3pm from 7 december"}
             weekly review every sunday evening                        | add_task {"title":"weekly review","recurrence":"every sunday evening"}
             """)
     void repetitionsAreToldFromTitles(String message, String calls) {

@@ -157,7 +157,7 @@ public final class Dates {
     record Span(int start, int end) {}
 
     /**
-     * @param due the words of a date as the user said them, or null
+     * @param due the words of a date as the user said them, or null; beside a repetition the day on which it begins, if that is said
      * @param recurrence the words of a repetition with its time, or null
      * @param duration how long it takes from the time of the due on (ISO 8601), or null
      * @param rest what is left
@@ -181,16 +181,26 @@ public final class Dates {
                                 .toList())
                         .trimmed();
         if (line.parts().isEmpty() || rest.isEmpty()) return new Separated(null, null, null, phrase);
-        if (line.recurrence() != null) {
-            var words = words(text, line, false);
-            return new Separated(null, words, behind(line, dates.repeated(words).map(SaidRecurrence::duration)), rest);
+        // How long it takes may be said with the time ("2pm-3pm"), or in words of its own ("for an hour")
+        var said = Stream.<Predicate<Line.Part>>of(part -> true, part -> part.kind() != Line.Kind.DURATION)
+                .map(parts -> words(text, line, parts))
+                .toList();
+        if (line.recurrence() == null) {
+            var words = said.stream()
+                    .filter(due -> isUnderstood(due, line))
+                    .findFirst()
+                    .orElseGet(() -> iso(line.due()));
+            return new Separated(words, null, behind(line, read(words).map(SaidDue::duration)), rest);
         }
-        var words = Stream.of(true, false)
-                .map(whole -> words(text, line, whole))
-                .filter(due -> isUnderstood(due, line))
+        var words = said.stream()
+                .filter(repeat -> dates.repeated(repeat).isPresent())
                 .findFirst()
-                .orElseGet(() -> iso(line.due()));
-        return new Separated(words, null, behind(line, read(words).map(SaidDue::duration)), rest);
+                .orElse(said.getFirst());
+        var begins = read(words(text, line, part -> part.kind() == Line.Kind.DUE))
+                .filter(SaidDue::dateSaid)
+                .map(_ -> iso(line.due()));
+        return new Separated(
+                begins.orElse(null), words, behind(line, dates.repeated(words).map(SaidRecurrence::duration)), rest);
     }
 
     private static boolean isUnderstood(String words, Line line) {
@@ -204,10 +214,9 @@ public final class Dates {
                 : line.duration().toString();
     }
 
-    /** @param whole whether with how long it takes, which is said in words of its own ("for an hour") or not ("2pm-3pm") */
-    private static String words(String text, Line line, boolean whole) {
+    private static String words(String text, Line line, Predicate<Line.Part> parts) {
         return line.parts().stream()
-                .filter(part -> whole || part.kind() != Line.Kind.DURATION)
+                .filter(parts)
                 .map(part -> words(text, part.start(), part.end()))
                 .collect(Collectors.joining(" "));
     }

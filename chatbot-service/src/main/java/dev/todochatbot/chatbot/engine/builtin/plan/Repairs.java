@@ -60,7 +60,7 @@ final class Repairs {
     }
 
     private static boolean isRepairable(ToolUse use) {
-        boolean dated = use.refuses("due") || use.refuses("recurrence");
+        boolean dated = use.refuses("due") || use.refuses("recurrence") || use.refuses("duration");
         return use.failed()
                 && use.tool().equals("add_task")
                 && (use.refuses("list") && use.arguments().has("list") || dated);
@@ -79,6 +79,9 @@ final class Repairs {
             if (refused.refuses(field) && arguments.containsKey(field)) {
                 title.append(' ').append(arguments.remove(field));
             }
+        }
+        if (refused.refuses("duration")) {
+            arguments.remove("duration");
         }
         arguments.put("title", title.toString());
         return new Call(call.tool(), arguments);
