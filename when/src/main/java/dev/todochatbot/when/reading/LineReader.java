@@ -100,7 +100,8 @@ final class LineReader {
     private void readDues() {
         var certain = new ArrayList<Candidate>();
         for (var place = 0; place < words.size(); place++) {
-            var range = Math.max(end("weekrange", place), repeat == null ? end("dayrange", place) : place);
+            // The days of another repetition are none of this one's
+            var range = Math.max(end("weekrange", place), end(repeat == null ? "dayrange" : "repeat", place));
             if (range > place) {
                 place = range - 1;
                 continue;

@@ -55,14 +55,17 @@ class DatesOfTasksTest {
             what's on next weekend?                   | list_tasks {"status":"open","due":"next weekend","limit":200}
             what's due in the next two weeks?         | list_tasks {"status":"open","due":"in the next two weeks","limit":200}
             what is due the rest of the month?        | list_tasks {"status":"open","due":"the rest of the month","limit":200}
-            what do I have to do this weekend         | get_activity {"from":"2026-11-21","to":"2026-11-22"}
+            what do I have to do this weekend         | list_tasks {"status":"open","due":"this weekend","limit":200}
             anything planned for december?            | list_tasks {"status":"open","due":"december","limit":200}
             what is due in march                      | list_tasks {"status":"open","due":"in march","limit":200}
             which tasks are due on the 3rd?           | list_tasks {"status":"open","due":"the 3rd","limit":200}
             is anything due tonight?                  | list_tasks {"status":"open","due":"tonight","limit":200}
             tomorrow?                                 | list_tasks {"status":"open","due":"tomorrow","limit":200}
             next week?                                | list_tasks {"status":"open","due":"next week","limit":200}
-            show me everything due before friday      | list_tasks {"status":"open","due":"today..friday","limit":200}
+            show me everything due before friday      | list_tasks {"status":"open","due":"today..2026-11-26","limit":200}
+            what do I have to do by friday?           | list_tasks {"status":"open","due":"today..friday","limit":200}
+            what do I have to do on friday?           | list_tasks {"status":"open","due":"friday","limit":200}
+            what was due before today?                | list_tasks {"status":"open","due":"overdue","limit":200}
             show tasks due until the end of the month | list_tasks {"status":"open","due":"today..the end of the month","limit":200}
             what did I do on monday                   | get_activity {"from":"2026-11-16","to":"2026-11-16"}
             what got done this morning                | get_activity {"from":"2026-11-21","to":"2026-11-21"}

@@ -7,6 +7,7 @@ import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 import dev.todochatbot.chatbot.engine.builtin.request.Filter;
+import dev.todochatbot.when.reading.When.SaidDue;
 
 /** Reads which tasks a phrase is about: "overdue", "due tomorrow", "done tasks in Garden", "tagged work". */
 final class FilterParser {
@@ -36,7 +37,7 @@ final class FilterParser {
     private static final Pattern TEXT = Patterns.of(
             "(?:(?:that|which) )?(?:about|regarding|concerning|mention(?:ing|s)?|contain(?:ing|s)?|including|includes?|involv(?:ing|es?)|matching|like|related to|(?:that )?ha(?:ve|s) to do with|to do with|with the words?|called|named|titled|with|to (?:buy|call)(?=\\b)) (?:the word |the text |my |the |an? )?(?<x>.+)$");
     private static final Pattern BY =
-            Patterns.of("(?:due |planned )?(?:by|before|until|till|up to|no later than) (?<d>.+)$");
+            Patterns.of("(?:due |planned )?(?:by|(?<before>before)|until|till|up to|no later than) (?<d>.+)$");
     private static final Pattern SMALL = Pattern.compile("""
             \\b(?:all|every|everything|each|any|anything|some|something|of|the|my|our|your|me|i|is|are|am|there|tasks?|todos?|items?|things?|stuff|reminders?|ones?|entries|do|does|did|have|has|had|got|on|in|for|to|that|which|what|who|when\
             |be|been|being|please|due|right|now|currently|so|far|need|needs|should|must|can|could|would|will|shall|planned|scheduled|set|coming|up|here|them|it|this|a|an|list|lists|next|today's|still|else|at|moment|yet|about|with|also\
@@ -98,7 +99,7 @@ final class FilterParser {
         void takeDate() {
             rest.find(BY)
                     .ifPresent(found -> Dates.due(found.get("d")).ifPresent(day -> {
-                        due = "today.." + day;
+                        due = found.has("before") ? before(day) : "today.." + day;
                         rest = found.before();
                     }));
             var dated = text != null ? Dates.separate(text) : Dates.days(rest);
@@ -110,6 +111,12 @@ final class FilterParser {
             } else {
                 rest = dated.rest();
             }
+        }
+
+        /** The day itself is not before it, and what is before today is overdue. */
+        private static String before(String day) {
+            var end = Dates.read(day).map(SaidDue::due).map(due -> due.day().minusDays(1));
+            return end.isEmpty() || end.get().isBefore(Dates.today()) ? "overdue" : "today.." + end.get();
         }
 
         Read read() {

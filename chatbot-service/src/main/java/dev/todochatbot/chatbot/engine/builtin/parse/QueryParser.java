@@ -41,7 +41,7 @@ final class QueryParser {
             "(?:what|which|how many|how much|show|list|tell me|give me|display|did i|have i|everything|all|anything|something)\\b.*?\\b(?<verb>finish(?:ed)?|complet(?:e|ed)|done|do|accomplish(?:ed)?|achieved?|ticked off|tick off|checked off|crossed off|managed|closed?|get done|got done|deleted?|removed?|add(?:ed)?|created?|changed?|reopen(?:ed)?|happened|updated?|been up to)\\b.*");
     private static final Pattern PAST = Pattern.compile(
             ".*\\b(?:have i|did i|i have|i (?:finished|completed|did|closed|accomplished|achieved|added|created|deleted|removed|got)|was|were|got|have been|has been|done|finished|completed|did you|have you|you (?:did|changed)|changed|happened|have we|did we)\\b.*");
-    private static final Pattern TO_COME = Pattern.compile("\\bshould|to be|due\\b");
+    private static final Pattern TO_COME = Pattern.compile("\\bshould|to be|(?:have|need|got|want|left) to|due\\b");
     private static final Pattern YOUR_DEEDS = Pattern.compile(
             "what (?:did|have) you (?:just )?(?:do|done|change|changed|delete|deleted|add|added)\\??|what (?:just )?(?:changed|happened)(?: (?:today|just now|recently))?\\??|(?:show|list) (?:me )?(?:the |my |all |recent |latest )*(?:activity|history|changes|log)");
     private static final Pattern DESCRIBE = Patterns.of(
