@@ -144,6 +144,7 @@ class HostileFieldTest {
     private Response send(Field field, String text) {
         var path = field.path()
                 .replace("{id}", field.path().contains("/lists/") ? list : task)
+                .replace("{reminderId}", task)
                 .replace("{secret}", "nobodys");
         if (field.body() == null)
             return ada.asks().queryParam(field.name(), text).request(field.method(), path);

@@ -31,7 +31,7 @@ class ReminderJob {
     }
 
     /** What one look does not reach, the next one does: nobody's reminders keep the database busy for long. */
-    @Scheduled(every = "${todochatbot.reminders.every:1s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${todochatbot.reminders.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         for (var statement = 0; statement < config.statements() && !stopping; statement++)
             if (fire() < config.tasksAtOnce()) return;
