@@ -182,7 +182,8 @@ class HostileFieldTest {
             if (operation.has("task") && !pointer.endsWith("/title"))
                 ((ObjectNode) operation.get("task")).put("title", "x");
         } else if (!pointer.equals("/title")) {
-            if (pointer.startsWith("/due") || pointer.startsWith("/recurrence")) body.put("title", "x");
+            if (pointer.startsWith("/due") || pointer.startsWith("/recurrence") || pointer.startsWith("/start"))
+                body.put("title", "x");
         }
         return body;
     }

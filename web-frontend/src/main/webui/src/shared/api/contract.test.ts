@@ -17,8 +17,8 @@ const names = <T>(of: Record<keyof T, true>) => Object.keys(of).sort();
 
 const task: Record<keyof Task, true> = {
   id: true, number: true, title: true, notes: true, status: true, completedAt: true, priority: true, due: true,
-  tags: true, list: true, recurrence: true, reminders: true, subtasks: true, position: true, version: true,
-  createdAt: true, updatedAt: true, deletedAt: true,
+  tags: true, list: true, recurrence: true, reminders: true, start: true, duration: true, subtasks: true,
+  position: true, version: true, createdAt: true, updatedAt: true, deletedAt: true,
 }; // prettier-ignore
 const event: Record<keyof TaskEvent, true> = {
   id: true, at: true, actor: true, action: true, taskId: true, number: true, title: true, list: true, before: true,
@@ -26,7 +26,7 @@ const event: Record<keyof TaskEvent, true> = {
 }; // prettier-ignore
 const newTask: Record<keyof NewTask, true> = {
   title: true, notes: true, priority: true, due: true, tags: true, list: true, recurrence: true, reminders: true,
-  subtasks: true,
+  start: true, duration: true, subtasks: true,
 }; // prettier-ignore
 
 test("our types have the names of the service's contract", () => {

@@ -26,6 +26,10 @@ export interface Task {
   list: ListName;
   recurrence: Recurrence | null;
   reminders: Reminder[];
+  /** A day: not to be thought of before. */
+  start: string | null;
+  /** ISO 8601, only beside a due with a time. */
+  duration: string | null;
   subtasks: Subtask[];
   position: string;
   version: number;
@@ -44,6 +48,8 @@ export interface NewTask {
   list?: string;
   recurrence?: { rule: string; from?: "due" | "completion"; text?: string };
   reminders?: Reminder[];
+  start?: string;
+  duration?: string;
   subtasks?: { title: string }[];
 }
 
@@ -57,6 +63,8 @@ export type TaskPatch = {
   list?: string;
   recurrence?: { rule: string; from?: "due" | "completion" } | null;
   reminders?: Reminder[];
+  start?: string | null;
+  duration?: string | null;
   subtasks?: { id?: string; title: string; done?: boolean }[];
 };
 

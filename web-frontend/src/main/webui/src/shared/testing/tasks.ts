@@ -15,6 +15,8 @@ export function aTask(fields: Partial<Task> = {}): Task {
     list: { id: "inbox", name: "Inbox" },
     recurrence: null,
     reminders: [],
+    start: null,
+    duration: null,
     subtasks: [],
     position: "a",
     version: 1,

@@ -49,6 +49,8 @@ function provisional(draft: Draft, understood: Preview | null): Task {
     list: draft.defaults.list ?? { id: list ?? "", name: list ?? "Inbox" },
     recurrence: null,
     reminders: task.reminders ?? [],
+    start: task.start ?? null,
+    duration: task.duration ?? null,
     subtasks: [],
   };
 }

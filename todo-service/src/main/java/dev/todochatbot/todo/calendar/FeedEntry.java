@@ -2,8 +2,11 @@ package dev.todochatbot.todo.calendar;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 
 import dev.todochatbot.todo.task.Status;
 import dev.todochatbot.todo.task.Task;
@@ -34,6 +37,8 @@ record FeedEntry(Task task, String host) {
     /** So long an appointment is of which nobody says how long it takes. */
     private static final Duration SHORT = Duration.ofMinutes(15);
 
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
     /** None, low, medium, high (RFC 5545, section 3.8.1.9). */
     private static final List<Integer> PRIORITIES = List.of(0, 9, 5, 1);
 
@@ -49,8 +54,7 @@ record FeedEntry(Task task, String host) {
             }
             case Due.AtTime time -> {
                 event.add(at("DTSTART", time));
-                var end = time.dateTime().atZone(time.zone()).plus(SHORT).toLocalDateTime();
-                event.add(at("DTEND", Due.AtTime.within(end, time.zone())));
+                event.add(at("DTEND", end(time)));
             }
         }
         rule(event);
@@ -58,12 +62,25 @@ record FeedEntry(Task task, String host) {
         return event;
     }
 
-    /** A rule needs a start to count from: it is the due. */
+    /** A clock time that comes twice means the first one (section 3.3.5): the second is told in UTC. */
+    private Due end(Due.AtTime start) {
+        var end = start.dateTime().atZone(start.zone()).plus(Objects.requireNonNullElse(task.duration(), SHORT));
+        var own = Due.AtTime.within(end.toLocalDateTime(), start.zone());
+        return end.equals(end.withEarlierOffsetAtOverlap())
+                ? own
+                : Due.AtTime.within(end.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime(), UTC);
+    }
+
+    /**
+     * A rule needs a start to count from, and so does a duration: it is the due. Where there is a duration it says when the
+     * to-do ends, in place of {@code DUE} (section 3.6.2).
+     */
     VToDo todo() {
         var todo = new VToDo(false);
         describe(todo);
-        if (rule(todo)) todo.add(at("DTSTART", task.due()));
-        todo.add(at("DUE", task.due()));
+        if (rule(todo) || task.duration() != null) todo.add(at("DTSTART", task.due()));
+        if (task.duration() == null) todo.add(at("DUE", task.due()));
+        else todo.add(new XProperty("DURATION", length(task.duration())));
         if (task.status() == Status.DONE) {
             todo.add(ImmutableStatus.VTODO_COMPLETED);
             todo.add(new Completed(task.completedAt()));
@@ -80,6 +97,12 @@ record FeedEntry(Task task, String host) {
         if (!task.tags().isEmpty()) entry.add(new Categories(new TextList(task.tags())));
         var priority = PRIORITIES.get(task.priority().ordinal());
         if (priority > 0) entry.add(new Priority(priority));
+    }
+
+    /** Hours without minutes have no seconds (section 3.3.6). */
+    private static String length(Duration duration) {
+        var seconds = duration.toSecondsPart();
+        return seconds == 0 ? duration.toString() : "PT%dM%dS".formatted(duration.toMinutes(), seconds);
     }
 
     /** @return whether there is one */

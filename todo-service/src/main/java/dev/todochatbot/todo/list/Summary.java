@@ -6,7 +6,8 @@ import java.util.UUID;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * How many open tasks there are where, by the owner's zone.
+ * How many open tasks there are where, by the owner's zone. Those that start after today and are not due by today are not
+ * counted.
  *
  * @param today due today, those at a moment that has passed included
  * @param upcoming due after today

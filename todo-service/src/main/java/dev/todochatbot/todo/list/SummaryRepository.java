@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.todochatbot.todo.task.Deferred;
 import org.hibernate.Session;
 
 /** Counts; each answer is one statement, which PostgreSQL puts together as JSON. */
@@ -16,7 +17,7 @@ class SummaryRepository {
 
     private static final String TAGS = """
             (select coalesce(json_agg(json_build_object('tag', tag, 'open', open) order by lower(tag)), '[]')
-             from (select min(tag) as tag, count(*) filter (where status = 'open') as open
+             from (select min(tag) as tag, count(*) filter (where status = 'open'%s) as open
                    from task, unnest(tags) tag where owner_id = :owner and deleted_at is null group by lower(tag)) tags)""";
 
     private static final String SUMMARY = """
@@ -27,7 +28,7 @@ class SummaryRepository {
             ), t as (
                 select list_id, due_at, case when due_at is null then due_date
                     else cast(due_at at time zone (select zone from z) as date) end as day
-                from task where owner_id = :owner and status = 'open' and deleted_at is null
+                from task where owner_id = :owner and status = 'open' and deleted_at is null and not %1$s
             ), per_list as (select list_id, count(*) as open from t group by list_id)
             select json_build_object(
                 'open', count(t.list_id),
@@ -39,10 +40,10 @@ class SummaryRepository {
                         order by lower(l.name)), '[]')
                     from task_list l left join per_list p on p.list_id = l.id
                     where l.owner_id = :owner and not l.inbox and l.archived_at is null),
-                'tags', %s,
+                'tags', %2$s,
                 'done', (select count(*) from task where owner_id = :owner and status = 'done' and deleted_at is null),
                 'trash', (select count(*) from task where owner_id = :owner and deleted_at is not null))
-            from z left join t on true group by z.now, z.today""".formatted(TAGS);
+            from z left join t on true group by z.now, z.today""".formatted(Deferred.SQL, TAGS.formatted(" and not " + Deferred.SQL));
 
     private final Session session;
     private final ObjectMapper json;
@@ -63,7 +64,7 @@ class SummaryRepository {
     }
 
     List<Summary.TagCount> tags(UUID owner) {
-        var found = session.createNativeQuery("select cast(" + TAGS + " as text)", String.class)
+        var found = session.createNativeQuery("select cast(" + TAGS.formatted("") + " as text)", String.class)
                 .setParameter("owner", owner)
                 .getSingleResult();
         return List.of(read(found, Summary.TagCount[].class));

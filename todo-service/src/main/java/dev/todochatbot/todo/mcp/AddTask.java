@@ -29,4 +29,16 @@ record AddTask(
         String list,
 
         @ToolArg(required = false, description = Words.RECURRENCE)
-        JsonNode recurrence) {}
+        JsonNode recurrence,
+
+        @ToolArg(required = false, description = Words.START)
+        String start,
+
+        @ToolArg(required = false, description = Words.DURATION)
+        String duration,
+
+        @ToolArg(required = false, description = "Up to 20; each has at or before")
+        List<Said.Reminder> reminders,
+
+        @ToolArg(required = false, description = "The lines of its checklist, up to 100")
+        List<Said.Subtask> subtasks) {}

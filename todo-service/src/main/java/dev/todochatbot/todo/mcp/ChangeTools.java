@@ -38,8 +38,8 @@ class ChangeTools {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
     ToolResponse addTask(RawMessage call) {
-        return calls.write(call, AddTask.class, wish -> {
-            var task = words.of(caller.accountId()).read(wishes.task(wish));
+        return calls.write(call, AddTask.class, _ -> {
+            var task = words.of(caller.accountId()).read(wishes.task(calls.arguments(call)));
             return () -> TaskChange.of(tasks.create(Origin.of(caller), task));
         });
     }
@@ -48,8 +48,8 @@ class ChangeTools {
             name = "update_task",
             title = "Change a task",
             description =
-                    "Changes fields of a task: title, notes, due, priority, tags, list, recurrence. Only the given ones"
-                            + " change. To finish a task use complete_task.",
+                    "Changes fields of a task: title, notes, due, priority, tags, list, recurrence, start, duration,"
+                            + " reminders, subtasks. Only the given ones change. A due without a time takes the duration away. To finish a task use complete_task.",
             annotations = @Tool.Annotations(destructiveHint = true, idempotentHint = true, openWorldHint = false),
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))

@@ -60,6 +60,7 @@ class ReadTools {
                 wish.tag(),
                 word(wish.priority(), null),
                 time.dueFilter(wish.due()),
+                "also",
                 wish.query(),
                 null,
                 "position"));

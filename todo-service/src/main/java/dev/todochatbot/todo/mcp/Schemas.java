@@ -43,6 +43,35 @@ final class Schemas {
             Map.entry(long.class, type("integer")),
             Map.entry(boolean.class, type("boolean")),
             Map.entry(
+                    Said.Reminder.class,
+                    type("object")
+                            .put(
+                                    "properties",
+                                    new JsonObject()
+                                            .put("id", type("string").put("description", "Of one that the task has"))
+                                            .put(
+                                                    "at",
+                                                    type("string")
+                                                            .put(
+                                                                    "description",
+                                                                    "The moment: RFC 3339, or as the user said it (\"tomorrow 8am\")"))
+                                            .put(
+                                                    "before",
+                                                    type("string")
+                                                            .put(
+                                                                    "description",
+                                                                    "So long before the due: PT30M, or \"30 min\"")))),
+            Map.entry(
+                    Said.Subtask.class,
+                    type("object")
+                            .put(
+                                    "properties",
+                                    new JsonObject()
+                                            .put("id", type("string").put("description", "Of a line that the task has"))
+                                            .put("title", type("string").put("description", "1 to 200 characters"))
+                                            .put("done", type("boolean")))
+                            .put("required", new JsonArray().add("title"))),
+            Map.entry(
                     Reference.class,
                     new JsonObject().put("type", new JsonArray().add("integer").add("string"))));
 

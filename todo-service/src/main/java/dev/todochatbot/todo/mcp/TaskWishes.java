@@ -6,8 +6,10 @@ import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.common.request.JsonBody;
 import dev.todochatbot.todo.task.NewDue;
 import dev.todochatbot.todo.task.NewTask;
 import dev.todochatbot.todo.task.TaskPatch;
@@ -16,32 +18,27 @@ import dev.todochatbot.todo.task.TaskPatch;
 @Singleton
 class TaskWishes {
 
-    private static final Set<String> REMOVABLE = Set.of("due", "recurrence");
+    private static final Set<String> REMOVABLE = Set.of("due", "recurrence", "start", "duration");
 
     private final UserTime time;
+    private final JsonBody body;
     private final ObjectMapper json;
 
-    TaskWishes(UserTime time, ObjectMapper json) {
+    TaskWishes(UserTime time, JsonBody body, ObjectMapper json) {
         this.time = time;
+        this.body = body;
         this.json = json;
     }
 
-    NewTask task(AddTask wish) {
-        var repetition = isNothing(wish.recurrence()) ? null : time.repetition(wish.recurrence());
-        var due = wish.due() instanceof NewDue.InWords(var text) && isNothing(text) ? null : wish.due();
-        if (due == null && repetition != null && repetition.due() != null) {
-            due = new NewDue.Resolved(repetition.due());
-        }
-        return new NewTask(
-                wish.title(),
-                wish.notes(),
-                wish.priority(),
-                due,
-                wish.tags(),
-                wish.list(),
-                repetition == null ? null : repetition.recurrence(),
-                null,
-                null);
+    /** @param arguments of {@code add_task}, checked */
+    NewTask task(ObjectNode arguments) {
+        var members = json.createObjectNode();
+        arguments.properties().forEach(argument -> {
+            var value = argument.getValue();
+            if (!(REMOVABLE.contains(argument.getKey()) ? isNothing(value) : value.isNull()))
+                members.set(argument.getKey(), value);
+        });
+        return body.read(resolved(members), NewTask.class);
     }
 
     /** @param arguments of {@code update_task}, checked */
@@ -56,14 +53,47 @@ class TaskWishes {
                 members.set(field, value);
             }
         });
-        if (members.hasNonNull("recurrence")) {
-            var repetition = time.repetition(members.get("recurrence"));
-            members.set("recurrence", json.valueToTree(repetition.recurrence()));
-            if (repetition.due() != null && !members.has("due")) {
-                members.set("due", json.valueToTree(repetition.due()));
-            }
+        return new TaskPatch(resolved(members));
+    }
+
+    /** The same, with what REST only takes in ISO. */
+    private ObjectNode resolved(ObjectNode members) {
+        if (members.hasNonNull("recurrence")) repeat(members);
+        if (members.path("duration").isTextual())
+            members.put(
+                    "duration",
+                    time.duration("duration", members.get("duration").textValue()));
+        if (members.path("reminders") instanceof ArrayNode reminders) {
+            var read = members.putArray("reminders");
+            for (var reminder : reminders) read.add(reminder(reminder, "reminders[%d].".formatted(read.size())));
         }
-        return new TaskPatch(members);
+        if (members.path("subtasks") instanceof ArrayNode subtasks) {
+            var read = members.putArray("subtasks");
+            for (var line : subtasks)
+                read.add(line.isTextual() ? json.createObjectNode().set("title", line) : line);
+        }
+        return members;
+    }
+
+    /** A repetition may say when it begins, and how long it takes. */
+    private void repeat(ObjectNode members) {
+        var repetition = time.repetition(members.get("recurrence"));
+        members.set("recurrence", json.valueToTree(repetition.recurrence()));
+        if (repetition.due() == null || members.has("due")) return;
+        members.set("due", json.valueToTree(repetition.due()));
+        if (repetition.duration() != null && !members.has("duration"))
+            members.put("duration", repetition.duration().toString());
+    }
+
+    private JsonNode reminder(JsonNode said, String place) {
+        if (!(said instanceof ObjectNode reminder)) return said;
+        var read = reminder.deepCopy();
+        if (read.path("at").isTextual())
+            read.put("at", time.instant(place + "at", read.get("at").textValue()));
+        if (read.path("before").isTextual())
+            read.put(
+                    "before", time.duration(place + "before", read.get("before").textValue()));
+        return read;
     }
 
     /**

@@ -9,8 +9,9 @@ import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * The arguments of {@code update_task}: the task, and what shall be different. A due and a recurrence are taken away by
- * {@code null} as well, which the schema does not say: clients drop the description of what has two types.
+ * The arguments of {@code update_task}: the task, and what shall be different. A due, a recurrence, a start and a duration
+ * are taken away by {@code null} as well, which the schema does not say: clients drop the description of what has two
+ * types.
  */
 @RegisterForReflection(registerFullHierarchy = true)
 record UpdateTask(
@@ -35,4 +36,22 @@ record UpdateTask(
         String list,
 
         @ToolArg(required = false, description = Words.RECURRENCE + "; \"none\" ends it")
-        JsonNode recurrence) {}
+        JsonNode recurrence,
+
+        @ToolArg(required = false, description = Words.START + "; \"none\" removes it")
+        String start,
+
+        @ToolArg(required = false, description = Words.DURATION + "; \"none\" removes it")
+        String duration,
+
+        @ToolArg(
+                required = false,
+                description = "All reminders it shall have from now on, up to 20; an empty array removes them")
+        List<Said.Reminder> reminders,
+
+        @ToolArg(
+                required = false,
+                description =
+                        "All lines its checklist shall have from now on, up to 100: those with their id stay, those"
+                                + " without one are new; an empty array removes them")
+        List<Said.Subtask> subtasks) {}

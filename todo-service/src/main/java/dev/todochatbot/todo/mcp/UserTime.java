@@ -1,6 +1,7 @@
 package dev.todochatbot.todo.mcp;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -50,12 +51,13 @@ class UserTime {
      * A recurrence in words may say a time ("every day at 9"): then it says the first due as well.
      *
      * @param due null where it says none
+     * @param duration of a range ("every day 2pm-3pm"); null where it says none
      */
-    record Repetition(NewRecurrence recurrence, Due due) {}
+    record Repetition(NewRecurrence recurrence, Due due, Duration duration) {}
 
     Repetition repetition(JsonNode said) {
         if (said.isObject()) {
-            return new Repetition(recurrence(said), null);
+            return new Repetition(recurrence(said), null, null);
         }
         var words = said.asText();
         if (!said.isTextual()) {
@@ -63,12 +65,40 @@ class UserTime {
         }
         limit("recurrence", words, isRule(words) ? RecurrenceRules.LONGEST : NewDue.LONGEST);
         if (isRule(words)) {
-            return new Repetition(new NewRecurrence(words, null), null);
+            return new Repetition(new NewRecurrence(words, null), null, null);
         }
         var understood = When.recurrence(words, speaker())
                 .orElseThrow(() -> ProblemException.invalid("recurrence", "is not a repetition that is understood"));
         return new Repetition(
-                NewRecurrence.of(understood.recurrence()), understood.first() instanceof Due.AtTime time ? time : null);
+                NewRecurrence.of(understood.recurrence()),
+                understood.first() instanceof Due.AtTime time ? time : null,
+                understood.duration());
+    }
+
+    /** ISO 8601 as it is said, or as it would be. */
+    String duration(String field, String said) {
+        if (said.strip().startsWith("P")) return said.strip();
+        limit(field, said, NewDue.LONGEST);
+        return When.duration(said, speaker())
+                .orElseThrow(() -> ProblemException.invalid(field, "must be a length of time, such as PT30M"))
+                .toString();
+    }
+
+    /** RFC 3339; one without an offset is a time of the user's own clock. */
+    String instant(String field, String said) {
+        limit(field, said, NewDue.LONGEST);
+        return moment(said.strip()).orElseGet(() -> instantInWords(field, said));
+    }
+
+    private String instantInWords(String field, String words) {
+        try {
+            return switch (When.due(words, speaker()).map(When.SaidDue::due).orElse(null)) {
+                case Due.AtTime time -> time.instant().toString();
+                case null, default -> throw ProblemException.invalid(field, "must be a moment: a day and a time");
+            };
+        } catch (ContradictionException e) {
+            throw ProblemException.invalid(field, e.getMessage());
+        }
     }
 
     private static boolean isRule(String words) {

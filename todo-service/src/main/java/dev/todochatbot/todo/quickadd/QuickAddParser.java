@@ -16,7 +16,7 @@ import dev.todochatbot.when.reading.When;
 
 /**
  * Quick add: "Pay rent every 1st at 9am #home !high". What is not certain stays in the title, and so do quoted words and
- * lists nobody knows. A range of times ("2pm-3pm") gives the due its time and stays, because a task has no length.
+ * lists nobody knows. A range of times ("2pm-3pm") gives the due its time and the task its duration.
  */
 public final class QuickAddParser {
 
@@ -53,6 +53,7 @@ public final class QuickAddParser {
                 tags(marks),
                 (String) value(marks, Kind.LIST),
                 line.recurrence(),
+                line.duration(),
                 spans);
     }
 
@@ -78,7 +79,7 @@ public final class QuickAddParser {
             switch (part.kind()) {
                 case DUE -> all.add(new Mark(part.start(), part.end(), Kind.DUE, null));
                 case RECURRENCE -> all.add(new Mark(part.start(), part.end(), Kind.RECURRENCE, null));
-                case DURATION -> {}
+                case DURATION -> all.add(new Mark(part.start(), part.end(), Kind.DURATION, null));
             }
         all.sort(IN_ORDER);
         return all;

@@ -15,6 +15,8 @@ public record Span(int start, int end, Kind kind) {
         DUE,
         @JsonProperty("recurrence")
         RECURRENCE,
+        @JsonProperty("duration")
+        DURATION,
         @JsonProperty("priority")
         PRIORITY,
         @JsonProperty("tag")

@@ -1,5 +1,6 @@
 package dev.todochatbot.todo.quickadd;
 
+import java.time.Duration;
 import java.util.List;
 
 import dev.todochatbot.todo.task.Priority;
@@ -13,6 +14,7 @@ import dev.todochatbot.when.Recurrence;
  * @param due the day or moment, or {@code null}; never {@code null} beside a recurrence
  * @param tags in the order of the text, each once
  * @param list one of the known lists, spelled as it is known, or {@code null}
+ * @param duration from a minute to 30 days, only beside a due with a time; else {@code null}
  * @param spans what was taken for what, in the order of the text, without overlap
  */
 public record Understood(
@@ -22,4 +24,5 @@ public record Understood(
         List<String> tags,
         String list,
         Recurrence recurrence,
+        Duration duration,
         List<Span> spans) {}

@@ -55,6 +55,8 @@ class QuickAdd {
                 line.list(),
                 NewRecurrence.of(line.recurrence()),
                 null,
+                null,
+                line.duration(),
                 null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.todochatbot.todo.task;
 
+import java.time.Duration;
 import java.util.List;
 
 import dev.todochatbot.todo.quickadd.Span;
@@ -22,7 +23,8 @@ record QuickPreview(Wish task, List<Span> spans) {
             Priority priority,
             List<String> tags,
             @Schema(nullable = true) String list,
-            @Schema(nullable = true) Recurrence recurrence) {
+            @Schema(nullable = true) Recurrence recurrence,
+            @Schema(nullable = true) Duration duration) {
 
         Wish {
             recurrence = recurrence == null ? null : recurrence.beside(due);
@@ -30,7 +32,14 @@ record QuickPreview(Wish task, List<Span> spans) {
     }
 
     static QuickPreview of(Understood line) {
-        var wish = new Wish(line.title(), line.due(), line.priority(), line.tags(), line.list(), line.recurrence());
+        var wish = new Wish(
+                line.title(),
+                line.due(),
+                line.priority(),
+                line.tags(),
+                line.list(),
+                line.recurrence(),
+                line.duration());
         return new QuickPreview(wish, line.spans());
     }
 }

@@ -1,6 +1,8 @@
 package dev.todochatbot.todo.task;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param completedAt null while open
  * @param due null where it has none
  * @param recurrence null where it does not come again
+ * @param start the first day on which it is to be thought of, in the owner's zone; null where that is any. It may lie behind the due
+ * @param duration how long it takes from its due on: whole seconds, from a minute to 30 days. Null where nothing is said, and
+ *     always where the due has no time
  * @param position sorts the tasks of an owner by hand, compared as text by code unit; otherwise opaque
  * @param version counts its changes; its ETag
  * @param deletedAt when it went to the trash; null outside
@@ -36,6 +41,13 @@ public record Task(
         ListRef list,
         @Schema(nullable = true) Recurrence recurrence,
         List<Reminder> reminders,
+
+        @Schema(nullable = true, description = "Not to be thought of before this day")
+        LocalDate start,
+
+        @Schema(nullable = true, description = "From PT1M to PT720H; only beside a due with a time", examples = "PT30M")
+        Duration duration,
+
         List<Subtask> subtasks,
         String position,
         int version,
@@ -45,6 +57,7 @@ public record Task(
 
     public Task {
         recurrence = recurrence == null ? null : recurrence.beside(due);
+        duration = due instanceof Due.AtTime ? duration : null;
     }
 
     /** The same with what only the database knew. */
@@ -62,6 +75,8 @@ public record Task(
                 born.list(),
                 recurrence,
                 reminders,
+                start,
+                duration,
                 subtasks,
                 born.position(),
                 version,

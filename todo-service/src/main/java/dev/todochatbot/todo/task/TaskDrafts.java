@@ -53,13 +53,17 @@ class TaskDrafts {
                 null,
                 null,
                 List.of(),
+                null,
+                null,
                 List.of(),
                 "",
                 1,
                 born,
                 born,
                 null);
-        return revise(blank, wish, recurrence(wish, now), now);
+        var draft = revise(blank, wish, recurrence(wish, now), now);
+        wish.checkDuration(draft.due());
+        return draft;
     }
 
     /** A task as a merge patch leaves it; the list is not looked at. A recurrence that stays is not judged again. */
@@ -68,13 +72,15 @@ class TaskDrafts {
         var recurrence = patch.members().has("recurrence") ? recurrence(wish, now) : task.recurrence();
         if (recurrence != null && patch.members().has("due") && wish.due() instanceof NewDue.Resolved(Due.OnDay _))
             recurrence = recurrence.endingOnADay(now.getZone());
-        return revise(task, wish, recurrence, now);
+        var revised = revise(task, wish, recurrence, now);
+        if (patch.members().hasNonNull("duration")) wish.checkDuration(revised.due());
+        return revised;
     }
 
     /** What a caller would have asked for to get the task as a patch leaves it. */
     NewTask merged(Task task, TaskPatch patch) {
         ObjectNode members = json.valueToTree(task);
-        members.retain("title", "notes", "priority", "due", "tags", "reminders", "subtasks");
+        members.retain("title", "notes", "priority", "due", "tags", "reminders", "start", "duration", "subtasks");
         members.setAll(patch.members());
         var wish = body.read(members, NewTask.class);
         return patch.keepsTime() ? wish.due(atTheTimeOf(task.due(), wish.due())) : wish;
@@ -111,6 +117,8 @@ class TaskDrafts {
                 task.list(),
                 recurrence,
                 Objects.equals(due, task.due()) ? reminders : Reminders.forAnotherDue(reminders),
+                wish.startDay(),
+                wish.duration(),
                 wish.subtasks().stream().map(line -> subtask(line, task)).toList(),
                 task.position(),
                 task.version(),

@@ -49,6 +49,7 @@ record TaskFilter(List<Status> statuses, String conditions, DueBounds bounds, Ma
         var bounds = DueBounds.of(query.due(), parameters);
         if (query.due() != null) sql.append(due(query.due(), bounds));
         if (query.reminded() != null) sql.append(REMINDED);
+        sql.append(Deferred.condition(query.deferred()));
         if (query.q() != null) words(query.q(), sql, parameters);
         return new TaskFilter(statuses(query.status()), sql.toString(), bounds, parameters);
     }

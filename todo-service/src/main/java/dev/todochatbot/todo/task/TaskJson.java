@@ -29,6 +29,8 @@ class TaskJson {
             "list",
             "recurrence",
             "reminders",
+            "start",
+            "duration",
             "subtasks",
             "position",
             "deletedAt");
@@ -81,6 +83,8 @@ class TaskJson {
         given.set("list", json.valueToTree(task.list()));
         if (task.recurrence() != null) given.set("recurrence", json.valueToTree(task.recurrence()));
         if (!task.reminders().isEmpty()) given.set("reminders", array(task.reminders()));
+        if (task.start() != null) given.set("start", json.valueToTree(task.start()));
+        if (task.duration() != null) given.set("duration", json.valueToTree(task.duration()));
         if (!task.subtasks().isEmpty()) given.set("subtasks", array(task.subtasks()));
         if (task.deletedAt() != null) given.set("deletedAt", json.valueToTree(task.deletedAt()));
         return given;
@@ -95,6 +99,8 @@ class TaskJson {
                 .put("priority", "none")
                 .putNull("due")
                 .putNull("recurrence")
+                .putNull("start")
+                .putNull("duration")
                 .putNull("deletedAt")
                 .setAll(Map.of(
                         "tags", json.createArrayNode(),

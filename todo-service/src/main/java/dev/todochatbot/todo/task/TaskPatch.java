@@ -1,5 +1,6 @@
 package dev.todochatbot.todo.task;
 
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A JSON merge patch (RFC 7396) over the members of {@link NewTask}. Structured members and arrays are replaced whole;
- * {@code null} takes a member away. Of the subtasks and reminders those with an {@code id} are kept, missing ones go.
+ * {@code null} takes a member away, and a due without a time the duration. Of the subtasks and reminders those with an
+ * {@code id} are kept, missing ones go.
  *
  * @param keepsTime whether a due that is a day takes over the time and the zone that the task's due has: one said in words does
  */
@@ -44,5 +46,15 @@ public record TaskPatch(ObjectNode members, @JsonIgnore boolean keepsTime) {
             @Text(min = 1, max = 100) String list,
             NewRecurrence recurrence,
             @Size(max = 20) List<@NotNull NewReminder> reminders,
+
+            @Text(max = NewDue.LONGEST)
+            @Schema(
+                    description = "A day, ISO 8601 or in words: the task is not to be thought of before",
+                    examples = {"2026-11-28", "next monday"})
+            String start,
+
+            @Schema(description = "From PT1M to PT720H; only beside a due with a time", examples = "PT30M")
+            Duration duration,
+
             @Size(max = 100) List<@NotNull NewSubtask> subtasks) {}
 }

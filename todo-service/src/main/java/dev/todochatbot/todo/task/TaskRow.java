@@ -2,6 +2,7 @@ package dev.todochatbot.todo.task;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,7 +30,7 @@ class TaskRow {
      */
     static final String COLUMNS = """
             t.id, t.number, t.title, t.notes, t.status, t.completed_at, t.priority, t.due_date, t.due_time, t.due_zone,
-            t.tags, t.list_id, (select name from task_list l where l.owner_id = t.owner_id and l.id = t.list_id) as list_name, t.recurrence_rule, t.recurrence_from, t.alarms, t.subtasks,
+            t.tags, t.list_id, (select name from task_list l where l.owner_id = t.owner_id and l.id = t.list_id) as list_name, t.recurrence_rule, t.recurrence_from, t.alarms, t.start_date, t.duration_seconds, t.subtasks,
             t.position, t.version, t.created_at, t.updated_at, t.deleted_at""";
 
     /** What an update may set: every column but the owner, the id, the number and the birth. */
@@ -49,6 +50,8 @@ class TaskRow {
             "recurrence_from",
             "reminders",
             "alarms",
+            "start_date",
+            "duration_seconds",
             "subtasks",
             "position",
             "version",
@@ -75,6 +78,8 @@ class TaskRow {
                 new ListRef(row.getObject("list_id", UUID.class), row.getString("list_name")),
                 recurrence(row),
                 list(row.getString("alarms"), Reminder[].class),
+                row.getObject("start_date", LocalDate.class),
+                duration(row),
                 list(row.getString("subtasks"), Subtask[].class),
                 row.getString("position"),
                 row.getInt("version"),
@@ -100,6 +105,11 @@ class TaskRow {
         return time == null
                 ? new Due.OnDay(date)
                 : new Due.AtTime(date.atTime(time), ZoneId.of(row.getString("due_zone")));
+    }
+
+    private static Duration duration(ResultSet row) throws SQLException {
+        var seconds = row.getInt("duration_seconds");
+        return row.wasNull() ? null : Duration.ofSeconds(seconds);
     }
 
     private static Recurrence recurrence(ResultSet row) throws SQLException {
@@ -128,6 +138,8 @@ class TaskRow {
             row.put("recurrence_from", task.recurrence().from().name().toLowerCase(Locale.ROOT));
         }
         reminders(row, task.reminders());
+        if (task.start() != null) row.put("start_date", task.start().toString());
+        if (task.duration() != null) row.put("duration_seconds", task.duration().toSeconds());
         row.set("subtasks", json.array(task.subtasks()));
         row.put("position", task.position());
         row.put("version", task.version());

@@ -18,6 +18,8 @@ final class TaskRules {
         // A series without a due has no occurrence to complete
         if ((changed.has("due") || changed.has("recurrence")) && task.recurrence() != null && task.due() == null)
             return List.of("due", "recurrence");
+        // A task has no duration without a time: it would be lost at once
+        if (changed.hasNonNull("duration") && task.duration() == null) return List.of("due", "duration");
         return List.of();
     }
 }

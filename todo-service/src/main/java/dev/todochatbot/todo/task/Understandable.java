@@ -14,8 +14,8 @@ import jakarta.validation.Payload;
 
 import dev.todochatbot.when.reading.When;
 
-/** A due whose words are understood, whenever and wherever and in whichever language they are said. {@code null} is valid. */
-@Constraint(validatedBy = Understandable.Validator.class)
+/** A due or a start whose words are understood, whenever and wherever and in whichever language they are said. {@code null} is valid. */
+@Constraint(validatedBy = {Understandable.OfDue.class, Understandable.OfStart.class})
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @interface Understandable {
@@ -26,9 +26,9 @@ import dev.todochatbot.when.reading.When;
 
     Class<? extends Payload>[] payload() default {};
 
-    class Validator implements ConstraintValidator<Understandable, NewDue> {
+    ZonedDateTime SOME_TIME = ZonedDateTime.of(2026, 11, 2, 12, 0, 0, 0, ZoneOffset.UTC);
 
-        private static final ZonedDateTime SOME_TIME = ZonedDateTime.of(2026, 11, 2, 12, 0, 0, 0, ZoneOffset.UTC);
+    class OfDue implements ConstraintValidator<Understandable, NewDue> {
 
         @Override
         public boolean isValid(NewDue due, ConstraintValidatorContext context) {
@@ -38,6 +38,18 @@ import dev.todochatbot.when.reading.When;
             context.buildConstraintViolationWithTemplate("must be at most " + NewDue.LONGEST + " characters")
                     .addConstraintViolation();
             return false;
+        }
+    }
+
+    /** Its length is another rule's matter. */
+    class OfStart implements ConstraintValidator<Understandable, String> {
+
+        @Override
+        public boolean isValid(String start, ConstraintValidatorContext context) {
+            return start == null
+                    || start.codePointCount(0, start.length()) > NewDue.LONGEST
+                    || StartDay.of(start).isPresent()
+                    || When.mayBeDue(start, SOME_TIME);
         }
     }
 }

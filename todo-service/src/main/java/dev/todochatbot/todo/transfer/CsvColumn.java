@@ -27,8 +27,7 @@ record CsvColumn(String name, Function<Task, Object> write, BiConsumer<ObjectNod
             text("list", task -> task.list().name()),
             new CsvColumn("tags", task -> String.join(",", task.tags()), CsvColumn::tags),
             new CsvColumn("recurrence", CsvColumn::recurrence, CsvColumn::recurrence),
-            // Tasks do not have it yet
-            new CsvColumn("start", _ -> null, (_, _) -> {}),
+            new CsvColumn("start", Task::start, (task, cell) -> task.put("start", cell.strip())),
             moment("completedAt", Task::completedAt),
             moment("createdAt", Task::createdAt));
 

@@ -88,6 +88,8 @@ final class Placing {
                 list,
                 arrival.recurrence(),
                 arrival.reminders(),
+                wish.startDay(),
+                wish.duration(),
                 arrival.subtasks(),
                 position,
                 fresh && state.version() != null ? state.version() : 1,

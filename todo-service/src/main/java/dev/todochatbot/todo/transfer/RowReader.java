@@ -45,6 +45,7 @@ class RowReader {
         var wish = wish(own, state, words);
         var recurrence = recurrence(wish);
         var due = due(wish, recurrence, words);
+        wish.checkDuration(due);
         var known = json.read(state, TaskState.class);
         return new Arrival(row, wish, due, recurrence, reminders(wish, due, known, words), subtasks(wish), known);
     }

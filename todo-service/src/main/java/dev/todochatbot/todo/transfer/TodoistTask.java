@@ -8,6 +8,7 @@ import java.util.StringTokenizer;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.todochatbot.todo.task.TaskWords;
 import dev.todochatbot.when.Due;
 import dev.todochatbot.when.Recurrence;
 
@@ -104,6 +105,7 @@ final class TodoistTask {
             return;
         }
         task.set("due", due(spoken.due(), line.get("timezone").strip()));
+        duration(line, spoken);
         if (spoken.recurrence() == null) return;
         var completion = said.contains("every!")
                 || said.contains("Every!")
@@ -111,6 +113,13 @@ final class TodoistTask {
         task.putObject("recurrence")
                 .put("rule", spoken.recurrence().rule())
                 .put("from", completion ? "completion" : "due");
+    }
+
+    private void duration(Spreadsheet.Line line, TaskWords.Spoken spoken) {
+        var length = line.get("duration").isBlank() ? spoken.duration() : TodoistDuration.of(line);
+        if (length != null && spoken.due() instanceof Due.AtTime) task.put("duration", length.toString());
+        else if (!line.get("duration").isBlank())
+            intake.warn(row, "DURATION: must be from a minute to 30 days, beside a time");
     }
 
     /** A time is one of the clock in the zone of the file, if it names one. */

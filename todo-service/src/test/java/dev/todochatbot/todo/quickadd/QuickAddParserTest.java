@@ -1,5 +1,6 @@
 package dev.todochatbot.todo.quickadd;
 
+import java.time.Duration;
 import java.util.List;
 
 import dev.todochatbot.todo.task.Priority;
@@ -163,10 +164,11 @@ class QuickAddParserTest {
     }
 
     @Test
-    void aRangeOfTimesGivesTheDueItsTimeAndStays() {
+    void aRangeOfTimesGivesTheDueItsTimeAndTheTaskItsDuration() {
         var understood = parse("meeting 2pm-3pm tomorrow low priority #work");
 
-        assertEquals("meeting 2pm-3pm", understood.title());
+        assertEquals("meeting", understood.title());
+        assertEquals(Duration.ofHours(1), understood.duration());
         assertEquals("2026-11-22T14:00", Now.text(understood.due()));
         assertEquals(Priority.LOW, understood.priority());
     }

@@ -67,8 +67,8 @@ class PageCostTest {
 
     private static final List<TaskQuery> COUNTS = List.of(
             TaskQuery.OPEN,
-            new TaskQuery("all", null, "home", null, null, "water", null, "position"),
-            new TaskQuery("all", "Garden", null, "high", "week", null, null, "due"));
+            new TaskQuery("all", null, "home", null, null, "also", "water", null, "position"),
+            new TaskQuery("all", "Garden", null, "high", "week", "also", null, null, "due"));
 
     @Inject
     AgroalDataSource database;

@@ -31,7 +31,7 @@ class CsvTransferTest {
         ada.adds(
                 "Say \\\"hi\\\", please",
                 "\"notes\": \"one\\n\\ntwo;\", \"tags\": [\"a\", \"b\"], \"priority\": \"low\"");
-        ada.adds("-1", "\"notes\": \"'quoted'\", \"due\": {\"date\": \"2027-01-05\"}");
+        ada.adds("-1", "\"notes\": \"'quoted'\", \"due\": {\"date\": \"2027-01-05\"}, \"start\": \"2027-01-04\"");
         ada.adds(
                 "'=x",
                 "\"recurrence\": {\"rule\": \"FREQ=DAILY\", \"from\": \"completion\"}, \"due\": {\"date\": \"2027-01-06\"}");
@@ -42,6 +42,7 @@ class CsvTransferTest {
                 "title,notes,status,priority,due,list,tags,recurrence,start,completedAt,createdAt\r\n"));
         assertTrue(export.contains("2027-07-05T17:00:00+02:00[Europe/Berlin]"));
         assertTrue(export.contains("FREQ=DAILY after completion"));
+        assertTrue(export.contains(",2027-01-04,"));
         var bob = Person.register();
         Files.csv(bob, export).statusCode(200).body("imported", is(4), "failed", hasSize(0), "warnings", hasSize(0));
         assertEquals(export, Files.exported(bob, "csv"));

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -50,6 +51,7 @@ class JsonTransferTest {
                 "Water",
                 "\"due\": {\"dateTime\": \"2027-01-04T17:00:00\", \"zone\": \"Europe/Berlin\"},"
                         + " \"recurrence\": {\"rule\": \"FREQ=WEEKLY;BYDAY=MO\", \"from\": \"completion\"},"
+                        + " \"start\": \"2027-01-02\", \"duration\": \"PT1H30M\","
                         + " \"reminders\": [{\"before\": \"PT30M\"}], \"subtasks\": [{\"title\": \"Fill can\"}]");
         var last = ada.adds("Last", "\"due\": {\"date\": \"2027-01-05\"}");
         ada.asks()
@@ -160,6 +162,18 @@ class JsonTransferTest {
                 .body("failed", equalTo(dry.path("failed")))
                 .body("imported", equalTo(dry.path("imported")));
         ada.sees("/tasks").body("items.title", contains("Good"));
+    }
+
+    @Test
+    void aDurationComesBesideATimeOnly() {
+        var file = """
+                {"tasks": [{"title": "Day", "due": {"date": "2027-01-05"}, "duration": "PT1H"}, {"title": "None", "duration": "PT1H"},
+                 {"title": "Range", "due": "5 january 2027 2pm-3pm", "start": "4 january 2027"}, {"title": "Long", "duration": "P31D"}]}""";
+        Files.json(ada, file)
+                .statusCode(200)
+                .body("failed.row", contains(1, 2, 4))
+                .body("failed.message", everyItem(startsWith("duration: ")));
+        ada.sees("/tasks").body("items.duration", contains("PT1H"), "items.start", contains("2027-01-04"));
     }
 
     @Test

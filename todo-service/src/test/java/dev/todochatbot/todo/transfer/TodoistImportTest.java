@@ -59,6 +59,22 @@ class TodoistImportTest {
     }
 
     @Test
+    void aTaskTakesAsLongAsThere() {
+        Files.todoist(ada, HEADER + """
+                task,Minutes,,4,1,,,2027-03-05 at 10:00,en,,90,minute,,,,
+                task,Days,,4,1,,,2027-03-05 at 10:00,en,,2,day,,,,
+                task,Range,,4,1,,,5 march 2027 2pm-3pm,en,,,,,,,
+                task,All day,,4,1,,,2027-03-05,en,,1,day,,,,
+                task,Huge,,4,1,,,2027-03-05 at 10:00,en,,99999999999,minute,,,,
+                task,Never,,4,1,,,2027-03-05 at 10:00,en,,-5,minute,,,,
+                """)
+                .statusCode(200)
+                .body("imported", is(6), "failed", hasSize(0))
+                .body("warnings.row", contains(5, 6, 7));
+        ada.sees("/tasks").body("items.duration", contains("PT1H30M", "PT48H", "PT1H", null, null, null));
+    }
+
+    @Test
     void whatDoesNotFitIsTold() {
         var deep = new StringBuilder();
         for (var i = 0; i < 101; i++) deep.append("task,line %d,,,2\n".formatted(i));

@@ -166,7 +166,7 @@ final class LineReader {
                 start = piece.end();
             }
         if (start < due.end()) take(start, due.end(), Kind.DUE);
-        if (draft.time() != null && length == null) takeLength(due.end());
+        if ((draft.time() != null || draft.moment() != null) && length == null) takeLength(due.end());
     }
 
     /** "At 5pm for an hour". */
