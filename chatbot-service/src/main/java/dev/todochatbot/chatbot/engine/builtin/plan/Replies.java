@@ -1,5 +1,7 @@
 package dev.todochatbot.chatbot.engine.builtin.plan;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -81,6 +83,14 @@ record Replies(LocalDateTime now, ZoneId zone) {
                 case "notes" -> changes.add(value.asText("").isBlank() ? "no notes" : "notes “" + value.asText() + "”");
                 case "recurrence" ->
                     changes.add(task.recurrence() == null ? "does not repeat" : "repeats " + task.recurrence());
+                case "start" ->
+                    changes.add(
+                            value.isNull()
+                                    ? "no start"
+                                    : "starting " + Words.day(LocalDate.parse(value.asText()), now));
+                case "duration" ->
+                    changes.add(
+                            value.isNull() ? "no duration" : "taking " + Words.length(Duration.parse(value.asText())));
                 default -> {}
             }
         });

@@ -1,5 +1,6 @@
 package dev.todochatbot.chatbot.engine.builtin.plan;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -76,7 +77,15 @@ final class Words {
         return day(local.toLocalDate(), now) + ", " + CLOCK.format(local);
     }
 
-    private static String day(LocalDate day, LocalDateTime now) {
+    /** "1 h 30 min"; what is less than a minute is not worth a word. */
+    static String length(Duration duration) {
+        var hours = duration.toHours();
+        var minutes = duration.toMinutesPart();
+        if (hours == 0) return minutes + " min";
+        return minutes == 0 ? hours + " h" : hours + " h " + minutes + " min";
+    }
+
+    static String day(LocalDate day, LocalDateTime now) {
         boolean near = now == null || now.getYear() == day.getYear();
         return (near ? DAY : DAY_OF_YEAR).format(day);
     }

@@ -1,0 +1,41 @@
+package dev.todochatbot.chatbot.engine.builtin.plan;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** A receipt never tells less than was done. */
+class RepliesTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Replies replies = new Replies(LocalDateTime.parse("2026-11-21T10:00:00"), ZoneId.of("Europe/Berlin"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"due": null, "duration": null}            | no due date and no duration
+                    {"duration": "PT30M"}                      | taking 30 min
+                    {"duration": "PT1H30M"}                    | taking 1 h 30 min
+                    {"duration": "PT720H"}                     | taking 720 h
+                    {"start": "2026-11-28"}                    | starting Sat 28 Nov
+                    {"start": "2027-02-01"}                    | starting Mon 1 Feb 2027
+                    {"start": null}                            | no start
+                    """)
+    void whatChangedIsSaid(String after, String words) throws Exception {
+        var result = JSON.createObjectNode()
+                .put("action", "updated")
+                .put("taskId", "t")
+                .put("number", 1);
+        result.put("title", "Meet").set("after", JSON.readTree(after));
+        result.putObject("task").put("id", "t").put("number", 1).put("title", "Meet");
+        assertEquals(
+                "Changed “Meet” (#1): " + words + ".",
+                replies.of(List.of(new ToolUse("update_task", JSON.createObjectNode(), result, false))));
+    }
+}
