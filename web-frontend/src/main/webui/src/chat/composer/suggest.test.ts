@@ -13,6 +13,12 @@ test("a task is named by its own title", () => {
   expect(suggestions([aTask({ title: "Call Ana" })], now)).toContain("Mark “Call Ana” as done");
 });
 
+test("what is deferred is not suggested", () => {
+  const later = aTask({ id: "later", title: "File taxes", start: "2026-11-18" });
+  expect(suggestions([later, aTask({ title: "Call Ana" })], now)).toContain("Mark “Call Ana” as done");
+  expect(suggestions([later], now).join()).not.toContain("File taxes");
+});
+
 test("who has no tasks is shown how to add one", () => {
   expect(suggestions([], now)[0]).toMatch(/^Buy milk/);
 });

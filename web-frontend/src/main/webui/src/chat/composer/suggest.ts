@@ -1,4 +1,5 @@
 import type { Task } from "@/shared/api/types";
+import { isDeferred } from "@/shared/tasks/deferred";
 import { count } from "@/shared/words/changes";
 import { dueDay, today, type Now } from "@/shared/words/due";
 
@@ -13,7 +14,7 @@ export function suggestions(tasks: Task[], now: Now): string[] {
   if (tasks.length === 0) return FIRST_VISIT;
   const overdue = open.filter((task) => task.due && dueDay(task.due, now) < today(now));
   const dueToday = open.filter((task) => task.due && dueDay(task.due, now) === today(now));
-  const short = open.find((task) => task.title.length <= LONGEST_TITLE);
+  const short = open.find((task) => task.title.length <= LONGEST_TITLE && !isDeferred(task, now));
   return [
     overdue.length > 0 && `Move ${count(overdue.length, "overdue task")} to today`,
     dueToday.length > 0 ? "What is due today?" : open.length > 0 && "What is due this week?",

@@ -4,7 +4,7 @@ import type { NewTask, Page, Preview, Task, TaskEvent, TaskPatch } from "./types
 const TASKS = "/api/v1/tasks";
 
 export type TaskQuery = Partial<
-  Record<"status" | "list" | "tag" | "priority" | "due" | "q" | "sort" | "limit" | "cursor", string>
+  Record<"status" | "list" | "tag" | "priority" | "due" | "deferred" | "q" | "sort" | "limit" | "cursor", string>
 >;
 
 /** One page of tasks. */

@@ -1,4 +1,4 @@
-import { AlarmClock, Calendar, Hash, List, Repeat, ChartNoAxesColumnIncreasing, X } from "lucide-preact";
+import { AlarmClock, Calendar, Clock, Hash, List, Repeat, ChartNoAxesColumnIncreasing, X } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { Icon } from "@/shared/ui/icon";
 import { NOUNS, type Chip, type Kind } from "./chips";
@@ -6,6 +6,7 @@ import type { Range } from "./ranges";
 
 const ICONS: Record<Kind, typeof Hash> = {
   due: Calendar,
+  duration: Clock,
   recurrence: Repeat,
   tag: Hash,
   priority: ChartNoAxesColumnIncreasing,

@@ -48,3 +48,14 @@ test("a list named in quotes loses them", () => {
   const preview = { task: { title: "Buy soil", list: "l1" }, spans: [{ start: 9, end: 24, kind: "list" }] };
   expect(chipsOf(preview, text, now).map((chip) => chip.value)).toEqual(["Front garden"]);
 });
+
+test("a range of times is a duration, and the due that follows from it", () => {
+  const preview = {
+    task: { title: "Meet", due, duration: "PT1H30M" },
+    spans: [{ start: 5, end: 15, kind: "duration" }],
+  };
+  expect(chipsOf(preview, "Meet 9-10:30am", now).map((chip) => [chip.kind, chip.value, chip.ranges.length])).toEqual([
+    ["due", "Tue 1 Dec, 09:00", 0],
+    ["duration", "1 hour 30 minutes", 1],
+  ]);
+});

@@ -1,9 +1,10 @@
 import type { Due, Preview } from "@/shared/api/types";
 import { capital, recurrenceWords } from "@/shared/words/changes";
 import { absoluteDue, type Now } from "@/shared/words/due";
+import { durationWords } from "@/shared/words/duration";
 import type { Range } from "./ranges";
 
-export type Kind = "due" | "recurrence" | "tag" | "priority" | "list" | "reminder";
+export type Kind = "due" | "duration" | "recurrence" | "tag" | "priority" | "list" | "reminder";
 
 /** One thing that was understood, with the words it came from. */
 export interface Chip {
@@ -17,6 +18,7 @@ export interface Chip {
 /** What it is, for "Not a …". */
 export const NOUNS: Record<Kind, string> = {
   due: "date",
+  duration: "duration",
   recurrence: "repeat",
   tag: "tag",
   priority: "priority",
@@ -24,7 +26,7 @@ export const NOUNS: Record<Kind, string> = {
   reminder: "reminder",
 };
 
-const ORDER: Kind[] = ["recurrence", "due", "tag", "priority", "list", "reminder"];
+const ORDER: Kind[] = ["recurrence", "due", "duration", "tag", "priority", "list", "reminder"];
 
 /** The chips of a preview, in a fixed order; several words for one date are one chip, every tag is its own. */
 export function chipsOf(preview: Preview, text: string, now: Now): Chip[] {
@@ -47,6 +49,7 @@ export function chipsOf(preview: Preview, text: string, now: Now): Chip[] {
 
 function value(kind: string, { task }: Preview, words: string, now: Now): string {
   if (kind === "due" && task.due) return dueValue(task.due, now);
+  if (kind === "duration" && task.duration) return durationWords(task.duration);
   if (kind === "recurrence" && task.recurrence) {
     return recurrenceWords({ from: "due", ...task.recurrence });
   }

@@ -1,4 +1,5 @@
 import type { Task } from "@/shared/api/types";
+import { isDeferred } from "@/shared/tasks/deferred";
 import { byCompletion, byPosition } from "@/shared/tasks/order";
 import { addDays, dayIn, longDay, type Day } from "@/shared/words/days";
 import { today, type Now } from "@/shared/words/due";
@@ -8,14 +9,14 @@ const open = (tasks: Task[], belongs: (task: Task) => boolean, name: string): Gr
   { name, bare: true, tasks: tasks.filter((task) => task.status === "open" && belongs(task)).sort(byPosition) },
 ];
 
-/** The one list everybody has; its name is fixed. */
+/** The one list everybody has; its name is fixed. What is deferred waits until its day. */
 export const inboxView: View = {
   path: "/inbox",
   name: "Inbox",
   defaults: {},
   withList: false,
-  queries: () => [{ list: "Inbox", limit: PAGE }],
-  groups: (tasks) => open(tasks, (task) => task.list.name === "Inbox", "Inbox"),
+  queries: () => [{ list: "Inbox", deferred: "none", limit: PAGE }],
+  groups: (tasks, now) => open(tasks, (task) => task.list.name === "Inbox" && !isDeferred(task, now), "Inbox"),
 };
 
 export function listView(list: { id: string; name: string }): View {

@@ -48,6 +48,17 @@ test("the Inbox stands in the order of the hand", () => {
   expect(names(inboxView.groups(tasks, now))).toEqual([["Inbox", ["first", "second"]]]);
 });
 
+test("the Inbox keeps what starts later for its day, unless it is due by then", () => {
+  const tasks = [
+    aTask({ id: "later", start: "2026-11-18" }),
+    aTask({ id: "both", start: "2026-11-18", due: { date: "2026-11-19" } }),
+    aTask({ id: "today", position: "a", start: "2026-11-17" }),
+    aTask({ id: "due", position: "b", start: "2026-11-18", due: { date: "2026-11-17" } }),
+    aTask({ id: "late", position: "c", start: "2026-11-18", due: { date: "2026-11-02" } }),
+  ];
+  expect(names(inboxView.groups(tasks, now))).toEqual([["Inbox", ["today", "due", "late"]]]);
+});
+
 test("Done goes by the day of completion, the newest first", () => {
   const done = (id: string, completedAt: string) => aTask({ id, status: "done", completedAt });
   const tasks = [
