@@ -1,5 +1,7 @@
 package dev.todochatbot.common.http;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -76,23 +78,27 @@ class BodyGate {
             space.giveBack(room);
         });
         waiting.leave(context);
-        read(context, limit);
+        read(context, limit, (int) Math.max(length, 0));
     }
 
-    /** Vert.x' BodyHandler would read forms as forms, of which there are none here. */
-    private void read(RoutingContext context, long limit) {
+    /**
+     * Vert.x' BodyHandler would read forms as forms, of which there are none here. The request keeps these handlers until it is
+     * answered, and they must not keep the body: whoever has read it may let go of it.
+     */
+    private void read(RoutingContext context, long limit, int expected) {
         var request = context.request();
-        var body = Buffer.buffer();
+        var body = new AtomicReference<>(Buffer.buffer(expected));
         request.handler(part -> {
                     if (context.failed()) return;
-                    if (body.length() + part.length() > limit) context.fail(413);
-                    else body.appendBuffer(part);
+                    if (body.get().length() + part.length() > limit) context.fail(413);
+                    else body.get().appendBuffer(part);
                 })
                 .endHandler(_ -> {
+                    var taken = body.getAndSet(Buffer.buffer());
                     if (context.failed()) return;
                     var known = (RoutingContextInternal) context;
                     known.visitHandler(RoutingContextInternal.BODY_HANDLER);
-                    known.setBody(body);
+                    known.setBody(taken);
                     waiting.enter(context);
                 });
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {

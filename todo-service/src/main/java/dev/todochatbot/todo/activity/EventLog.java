@@ -88,14 +88,26 @@ public class EventLog {
                 .setParameter("changeSet", changeSet));
     }
 
-    /** The tasks that a change set changed, in the order in which it came to them. */
-    public List<UUID> tasks(UUID owner, UUID changeSet) {
-        return session.createNativeQuery("""
-                        select task_id from event where owner_id = :owner and change_set = :changeSet
-                        group by task_id order by min(id)""", UUID.class)
+    /** One of the tasks that a change set changed, and about how much text there is of it. */
+    public record Changed(UUID task, long characters) {}
+
+    /** Those that are there and those that are gone, in the order in which the change set came to them. */
+    public List<Changed> tasks(UUID owner, UUID changeSet) {
+        return session
+                .createNativeQuery("""
+                        select task_id, sum(length(coalesce(cast(before as text), '')) + length(coalesce(cast(after as text), '')))
+                            + coalesce((select length(t.notes) + length(cast(t.subtasks as text)) from task t
+                                where t.owner_id = :owner and t.id = task_id), 0) as characters
+                        from event where owner_id = :owner and change_set = :changeSet
+                        group by task_id order by min(id)""", Tuple.class)
+                .addScalar("task_id", UUID.class)
+                .addScalar("characters", Long.class)
                 .setParameter("owner", owner)
                 .setParameter("changeSet", changeSet)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> new Changed(row.get("task_id", UUID.class), row.get("characters", Long.class)))
+                .toList();
     }
 
     /**

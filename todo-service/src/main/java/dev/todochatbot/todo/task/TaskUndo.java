@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import jakarta.inject.Singleton;
 
@@ -25,8 +24,10 @@ import dev.todochatbot.todo.reminder.Reminders;
 @Singleton
 public class TaskUndo {
 
-    /** So many tasks are in memory at once. */
-    private static final int PART = 400;
+    /** So many tasks are in memory at once, and not many more than so much text: there are several copies of each. */
+    private static final int MOST = 400;
+
+    private static final int MOST_CHARACTERS = 500_000;
 
     private final TaskRepository tasks;
     private final EventLog log;
@@ -70,16 +71,22 @@ public class TaskUndo {
     public static final class Plan {
 
         private final UUID undone;
-        private final List<List<UUID>> parts;
+        private final List<List<UUID>> parts = new ArrayList<>();
         private final List<Conflict> lost = new ArrayList<>();
         private final List<Conflict> conflicts = new ArrayList<>();
         private List<Step> first;
 
-        private Plan(UUID undone, List<UUID> tasks) {
+        private Plan(UUID undone, List<EventLog.Changed> tasks) {
             this.undone = undone;
-            this.parts = IntStream.iterate(0, from -> from < tasks.size(), from -> from + PART)
-                    .mapToObj(from -> tasks.subList(from, Math.min(from + PART, tasks.size())))
-                    .toList();
+            var characters = 0L;
+            for (var task : tasks) {
+                characters += task.characters();
+                if (parts.isEmpty() || parts.getLast().size() == MOST || characters > MOST_CHARACTERS) {
+                    parts.add(new ArrayList<>());
+                    characters = task.characters();
+                }
+                parts.getLast().add(task.task());
+            }
         }
 
         /** Tasks that the emptying of the trash has taken: what was done to them cannot be taken back. */
@@ -98,7 +105,7 @@ public class TaskUndo {
      * @param changed the tasks that the change set changed, in the order in which it came to them
      * @param lists those that the same undo brings back or changes back: tasks may go back into them
      */
-    public Plan plan(UUID owner, UUID changeSet, List<UUID> changed, Set<UUID> lists, Instant now) {
+    public Plan plan(UUID owner, UUID changeSet, List<EventLog.Changed> changed, Set<UUID> lists, Instant now) {
         var plan = new Plan(changeSet, changed);
         var open = new HashMap<String, Boolean>();
         for (var list : lists) open.put(list.toString(), true);

@@ -85,15 +85,23 @@ class ImportResource {
     @APIResponseSchema(ImportReport.class)
     public Response bring(@Valid @BeanParam ImportQuery query) {
         return places.in(() -> {
-            var file = body();
-            var digest = digest(file);
-            var intake = files.read(caller.accountId(), query.format(), file);
+            var file = read(query);
             var origin = Origin.of(caller);
             return QuarkusTransaction.joiningExisting()
                     .timeout(MOST_SECONDS)
                     .call(() -> idempotency.once(
-                            caller.accountId(), digest, () -> Answer.ok(importer.bring(origin, intake, query))));
+                            caller.accountId(),
+                            file.digest(),
+                            () -> Answer.ok(importer.bring(origin, file.intake(), query))));
         });
+    }
+
+    /** What is kept of a file: its bytes are gone before what they say is written. */
+    private record Read(String digest, Intake intake) {}
+
+    private Read read(ImportQuery query) {
+        var file = body();
+        return new Read(digest(file), files.read(caller.accountId(), query.format(), file));
     }
 
     /** Taken out of the request: it is not needed any more once it is read. */
