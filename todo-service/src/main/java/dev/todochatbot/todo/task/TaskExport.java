@@ -15,7 +15,7 @@ import dev.todochatbot.common.database.Sql;
 public class TaskExport {
 
     /** In one part, and in memory at once. */
-    private static final int PART = 500;
+    private static final int PART = 200;
 
     private static final String SELECT = """
             select %s from task t

@@ -20,7 +20,7 @@ import dev.todochatbot.todo.task.TaskExport;
 @Singleton
 class JsonExport {
 
-    private static final int EVENTS = 500;
+    private static final int EVENTS = 100;
 
     private final ListTransfer lists;
     private final TaskExport tasks;
