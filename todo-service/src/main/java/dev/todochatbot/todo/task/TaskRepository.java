@@ -45,10 +45,11 @@ class TaskRepository {
               and (cast(id as text) = lower(:list) or lower(name) = lower(:list))
             order by cast(id as text) = lower(:list) desc limit 1""");
 
-    /** One look for each, whatever PostgreSQL believes of how many an owner has: the offset keeps it from joining. */
+    /** No join: whichever index PostgreSQL takes, it reads at most what its owner has, and that once. */
     private static final Sql LOCK_ALL = Sql.of("""
-            select %s from unnest(cast(:ids as uuid[])) wanted cross join lateral (
-                select * from task where owner_id = :owner and id = wanted offset 0 for no key update) t""".formatted(TaskRow.COLUMNS));
+            select %s from task t
+            where t.owner_id = :owner and t.id = any(cast(:ids as uuid[]))
+            order by t.id for no key update""".formatted(TaskRow.COLUMNS));
 
     private static final String NEIGHBOUR = """
             select %s(position) from task

@@ -101,7 +101,7 @@ class PageCostTest {
         var together = costs(ada, owner, id, calendar);
         var dearer = new ArrayList<String>();
         alone.forEach((what, cost) -> {
-            if (together.get(what) > 2 * cost + DEEPER) dearer.add(what + ": " + cost + ", then " + together.get(what));
+            if (together.get(what) > 3 * cost + DEEPER) dearer.add(what + ": " + cost + ", then " + together.get(what));
         });
         assertTrue(dearer.isEmpty(), () -> String.join("\n", dearer));
     }
