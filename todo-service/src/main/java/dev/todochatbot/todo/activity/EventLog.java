@@ -88,24 +88,36 @@ public class EventLog {
                 .setParameter("changeSet", changeSet));
     }
 
-    /** One of the tasks that a change set changed, and about how much text there is of it. */
-    public record Changed(UUID task, long characters) {}
+    /**
+     * One of the tasks that a change set changed.
+     *
+     * @param first of its events there
+     * @param last of its events there
+     * @param characters how much text these have, about
+     */
+    public record Changed(UUID task, long first, long last, long characters) {}
 
     /** Those that are there and those that are gone, in the order in which the change set came to them. */
     public List<Changed> tasks(UUID owner, UUID changeSet) {
         return session
                 .createNativeQuery("""
-                        select task_id,
+                        select task_id, min(id) as first, max(id) as last,
                             sum(length(coalesce(cast(before as text), '')) + length(coalesce(cast(after as text), ''))) as characters
                         from event where owner_id = :owner and change_set = :changeSet
                         group by task_id order by min(id)""", Tuple.class)
                 .addScalar("task_id", UUID.class)
+                .addScalar("first", Long.class)
+                .addScalar("last", Long.class)
                 .addScalar("characters", Long.class)
                 .setParameter("owner", owner)
                 .setParameter("changeSet", changeSet)
                 .getResultList()
                 .stream()
-                .map(row -> new Changed(row.get("task_id", UUID.class), row.get("characters", Long.class)))
+                .map(row -> new Changed(
+                        row.get("task_id", UUID.class),
+                        row.get("first", Long.class),
+                        row.get("last", Long.class),
+                        row.get("characters", Long.class)))
                 .toList();
     }
 
@@ -113,13 +125,20 @@ public class EventLog {
      * What a change set did to some tasks, in the order of what happened. No join: whichever index PostgreSQL takes, it reads at
      * most what its owner has, and that once.
      */
-    public List<Event> ofTasks(UUID owner, UUID changeSet, List<UUID> tasks) {
+    public List<Event> ofTasks(UUID owner, UUID changeSet, List<Changed> tasks) {
         return read(select(EventRow.OF_TASKS, """
                         from event
-                        where owner_id = :owner and change_set = :changeSet and task_id = any(cast(:tasks as uuid[])) order by id""")
+                        where owner_id = :owner and change_set = :changeSet and id between :first and :last
+                          and task_id = any(cast(:tasks as uuid[])) order by id""")
                 .setParameter("owner", owner)
                 .setParameter("changeSet", changeSet)
-                .setParameter("tasks", tasks.stream().map(UUID::toString).collect(joining(",", "{", "}"))));
+                .setParameter(
+                        "first", tasks.stream().mapToLong(Changed::first).min().orElse(0))
+                .setParameter(
+                        "last", tasks.stream().mapToLong(Changed::last).max().orElse(0))
+                .setParameter(
+                        "tasks",
+                        tasks.stream().map(Changed::task).map(UUID::toString).collect(joining(",", "{", "}"))));
     }
 
     /** What came after an event, in the order of what happened. */

@@ -71,7 +71,7 @@ public class TaskUndo {
     public static final class Plan {
 
         private final UUID undone;
-        private final List<List<UUID>> parts = new ArrayList<>();
+        private final List<List<EventLog.Changed>> parts = new ArrayList<>();
         private final List<Conflict> lost = new ArrayList<>();
         private final List<Conflict> conflicts = new ArrayList<>();
         private List<Step> first;
@@ -85,7 +85,7 @@ public class TaskUndo {
                     parts.add(new ArrayList<>());
                     characters = task.characters();
                 }
-                parts.getLast().add(task.task());
+                parts.getLast().add(task);
             }
         }
 
@@ -122,8 +122,11 @@ public class TaskUndo {
     }
 
     /** What the tasks of a part were, are and shall be. */
-    private List<Step> steps(UUID owner, UUID changeSet, List<UUID> part, Instant now) {
-        var present = tasks.lockAll(owner, part).stream().collect(Collectors.toMap(Task::id, task -> task));
+    private List<Step> steps(UUID owner, UUID changeSet, List<EventLog.Changed> part, Instant now) {
+        var present = tasks
+                .lockAll(owner, part.stream().map(EventLog.Changed::task).toList())
+                .stream()
+                .collect(Collectors.toMap(Task::id, task -> task));
         return log.ofTasks(owner, changeSet, part).stream()
                 .collect(Collectors.groupingBy(Event::taskId, LinkedHashMap::new, Collectors.toList()))
                 .values()
