@@ -129,7 +129,7 @@ public class EventLog {
         return read(select(EventRow.OF_TASKS, """
                         from event
                         where owner_id = :owner and change_set = :changeSet and id between :first and :last
-                          and task_id = any(cast(:tasks as uuid[])) order by id""")
+                          and (task_id in (select unnest(cast(:tasks as uuid[])))) is true order by id""")
                 .setParameter("owner", owner)
                 .setParameter("changeSet", changeSet)
                 .setParameter(

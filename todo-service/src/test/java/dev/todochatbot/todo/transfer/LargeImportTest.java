@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import dev.todochatbot.todo.Person;
 import dev.todochatbot.todo.SqlStatements;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.hasSize;
@@ -19,6 +21,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class LargeImportTest {
 
     private static final int ROWS = 20_000;
+
+    /** On a machine that does much else. */
+    private static final RestAssuredConfig PATIENT = RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 300_000));
 
     /** Their change set, its undo and the undo's are each a part of so many statements. */
     private static final int STATEMENTS = 350;
@@ -72,6 +78,7 @@ class LargeImportTest {
 
     private static String undo(Person ada, String set) {
         return ada.asks()
+                .config(PATIENT)
                 .post("/api/v1/changes/" + set + "/undo")
                 .then()
                 .statusCode(200)
