@@ -28,8 +28,11 @@ class PageCostTest {
 
     private static final int OTHERS = Integer.getInteger("others", 20_000);
 
-    /** An index that has grown is a level or two deeper, which every look into it pays. */
-    private static final int DEEPER = 30;
+    /**
+     * What another plan may cost more, which PostgreSQL may choose for the same owner: it goes to each of her sixty tasks by
+     * itself instead of page by page, and an index that has grown is a level or two deeper. Others have hundreds of pages.
+     */
+    private static final int ANOTHER_PLAN = 120;
 
     private static final List<String> SORTS = List.of("due", "priority", "created", "updated", "title", "position");
 
@@ -101,7 +104,8 @@ class PageCostTest {
         var together = costs(ada, owner, id, calendar);
         var dearer = new ArrayList<String>();
         alone.forEach((what, cost) -> {
-            if (together.get(what) > 3 * cost + DEEPER) dearer.add(what + ": " + cost + ", then " + together.get(what));
+            if (together.get(what) > 2 * cost + ANOTHER_PLAN)
+                dearer.add(what + ": " + cost + ", then " + together.get(what));
         });
         assertTrue(dearer.isEmpty(), () -> String.join("\n", dearer));
     }
