@@ -49,6 +49,7 @@ class EventStream {
         private final UUID owner;
         private volatile long last;
         private volatile CompletableFuture<Void> wakeup = CompletableFuture.completedFuture(null);
+        private volatile boolean ended;
 
         Reading(UUID owner, long after) {
             this.owner = owner;
@@ -64,6 +65,8 @@ class EventStream {
             // Armed before the log is read, so that what commits in between wakes it
             var armed = wakeups.next(owner);
             wakeup = armed;
+            // It may end at this very moment: one of the two sees the other
+            if (ended) armed.complete(null);
             return Uni.createFrom()
                     .item(() -> log.after(owner, last, BATCH))
                     .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
@@ -74,6 +77,7 @@ class EventStream {
         }
 
         private void end() {
+            ended = true;
             wakeup.complete(null);
         }
     }
