@@ -28,8 +28,9 @@ class TracesIT {
         var task = "{\"title\": \"%s\"}".formatted(TITLE);
         assertEquals(
                 201, account.post(whole.todo(), "/api/v1/tasks", task, traced).statusCode());
+        // One statement makes the task; it begins by looking for an earlier answer to the key
         awaitAll(
-                "web-frontend POST /{todo-service} > web-frontend POST > todo-service POST /api/v1/tasks > todo-service INSERT");
+                "web-frontend POST /{todo-service} > web-frontend POST > todo-service POST /api/v1/tasks > todo-service SELECT");
     }
 
     @Test
