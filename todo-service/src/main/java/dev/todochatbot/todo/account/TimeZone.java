@@ -5,20 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
-import dev.todochatbot.common.database.Sql;
-
-/** The name of a zone in the IANA time zone database that the database counts in, too. {@code null} is valid. */
+/** The name of a zone in the IANA time zone database. {@code null} is valid. */
 @Constraint(validatedBy = TimeZone.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,31 +25,18 @@ import dev.todochatbot.common.database.Sql;
 
     Class<? extends Payload>[] payload() default {};
 
-    @ApplicationScoped
     class Validator implements ConstraintValidator<TimeZone, String> {
 
-        private static final Sql NAMES = Sql.of("select name from pg_timezone_names");
+        /** Java has some more of its own, which PostgreSQL takes for something else. */
+        private static final String NOT_OF_IANA = "SystemV/";
 
-        private final DataSource database;
-        private Set<String> known;
-
-        Validator(DataSource database) {
-            this.database = database;
-        }
+        private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> !zone.startsWith(NOT_OF_IANA))
+                .collect(Collectors.toUnmodifiableSet());
 
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
-            return value == null || known().contains(value);
-        }
-
-        /** Asked once: the database reads as many files. */
-        private synchronized Set<String> known() {
-            if (known == null) {
-                var both = new HashSet<>(ZoneId.getAvailableZoneIds());
-                both.retainAll(Set.copyOf(NAMES.list(database, Map.of(), row -> row.getString(1))));
-                known = both;
-            }
-            return known;
+            return value == null || KNOWN.contains(value);
         }
     }
 }
