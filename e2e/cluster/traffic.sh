@@ -84,10 +84,18 @@ passwords_rotated_under_traffic() {
 published_keys() { browse "$todo" /.well-known/jwks.json | jq --compact-output '[.keys[].kid] | sort'; }
 signing_key() { kube get secret "$release-signing-key" --output "jsonpath=$1"; } # signing_key PATH, in the Secret
 
-# The note is of pods that sign with the new key. Who comes then works beside the traffic, whose tokens are of the old one
+# A pod that ends answers until then on the connections that it has, and signs with the key that it knows
+until_one_todo_service() { # until_one_todo_service DEADLINE, in SECONDS
+  local pods
+  until pods=$(kube get pods --selector "app.kubernetes.io/instance=$release,app.kubernetes.io/name=todo-service" --output name) \
+    && [ "$(wc -l <<<"$pods")" = 1 ]; do (($1 > SECONDS)); sleep 1; done
+}
+
+# The note is of a pod that signs with the new key. Who comes then works beside the traffic, whose tokens are of the old one
 new_key_signs() {
   local deadline=$((SECONDS + 120))
   until [[ $(signing_key '{.metadata.annotations}') = *'"signing '* ]]; do ((SECONDS < deadline)); sleep 1; done
+  until_one_todo_service "$deadline"
   [ "$(published_keys | jq length)" = 2 ]
   log=$log/newcomer
   mkdir "$log"
@@ -96,12 +104,11 @@ new_key_signs() {
   browse "$todo" /api/v1/tasks | jq -e '.items | length == 1'
 }
 
-# And with it the last pod that knew it, which answers on the connections that it has until it ends
+# And with it the last pod that knew it
 old_key_removed() {
-  local deadline=$((SECONDS + 180)) pods
+  local deadline=$((SECONDS + 180))
   until [[ $(signing_key '{.metadata.annotations}') != *signing-key-rotation* ]]; do ((SECONDS < deadline)); sleep 1; done
-  until pods=$(kube get pods --selector "app.kubernetes.io/instance=$release,app.kubernetes.io/name=todo-service" --output name) \
-    && [ "$(wc -l <<<"$pods")" = 1 ]; do ((SECONDS < deadline)); sleep 1; done
+  until_one_todo_service "$deadline"
 }
 
 # Tokens of the old key would be good for 15 minutes; here it is removed sooner, and whoever holds them has left before
