@@ -5,6 +5,12 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 
 import dev.todochatbot.todo.task.TaskWords;
+import dev.todochatbot.todo.transfer.csv.CsvImport;
+import dev.todochatbot.todo.transfer.csv.TextFile;
+import dev.todochatbot.todo.transfer.json.JsonImport;
+import dev.todochatbot.todo.transfer.row.Intake;
+import dev.todochatbot.todo.transfer.row.RowReader;
+import dev.todochatbot.todo.transfer.todoist.TodoistImport;
 
 /** Reads files of every format. To be called before a transaction opens: they have words in them. */
 @Singleton

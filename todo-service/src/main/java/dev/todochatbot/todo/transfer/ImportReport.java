@@ -3,6 +3,7 @@ package dev.todochatbot.todo.transfer;
 import java.util.List;
 import java.util.UUID;
 
+import dev.todochatbot.todo.transfer.row.Remark;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,13 +20,4 @@ record ImportReport(
         int imported,
         List<Remark> failed,
         List<Remark> warnings,
-        @Schema(nullable = true) UUID changeSet) {
-
-    /** @param row the line of the spreadsheet, whose header is 1; in JSON the place in {@code tasks}, from 1 */
-    record Remark(int row, String message) implements Comparable<Remark> {
-        @Override
-        public int compareTo(Remark other) {
-            return Integer.compare(row, other.row);
-        }
-    }
-}
+        @Schema(nullable = true) UUID changeSet) {}

@@ -13,6 +13,8 @@ import dev.todochatbot.todo.task.ChangeSets;
 import dev.todochatbot.todo.task.ListRef;
 import dev.todochatbot.todo.task.Origin;
 import dev.todochatbot.todo.task.TaskImport;
+import dev.todochatbot.todo.transfer.row.Arrival;
+import dev.todochatbot.todo.transfer.row.Intake;
 
 /**
  * Brings what was read into an account, in one change set and the transaction of the caller. All that can fail is looked at

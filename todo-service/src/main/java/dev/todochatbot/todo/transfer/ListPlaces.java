@@ -14,6 +14,7 @@ import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.list.ListTransfer;
 import dev.todochatbot.todo.list.TaskList;
 import dev.todochatbot.todo.task.ListRef;
+import dev.todochatbot.todo.transfer.row.ListName;
 
 /** Which lists the tasks of a file go into: those of its owner by their names, and new ones for the other names. */
 final class ListPlaces {
@@ -31,25 +32,16 @@ final class ListPlaces {
         this.ids = ids;
         this.now = now;
         for (var list : owned) {
-            known.put(folded(list.name()), list);
+            known.put(ListName.folded(list.name()), list);
             taken.add(list.id());
             if (list.inbox()) inbox = list;
         }
     }
 
-    /** Coarser than the database's own comparison of names, so that it never finds two the same that differ here. */
-    static String folded(String name) {
-        return name.strip()
-                .codePoints()
-                .map(character -> Character.toLowerCase(Character.toUpperCase(character)))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
     /** Makes the lists that the file describes, also those without tasks, as far as there is room. */
     void makeThoseOfTheFile() {
         for (var list : inFile.values())
-            if (!list.inbox() && !known.containsKey(folded(list.name())) && known.size() < ListTransfer.MOST)
+            if (!list.inbox() && !known.containsKey(ListName.folded(list.name())) && known.size() < ListTransfer.MOST)
                 make(list.name());
     }
 
@@ -62,7 +54,7 @@ final class ListPlaces {
         for (var list : inFile.values())
             if (list.inbox() && list.id() != null && taken.add(list.id())) {
                 inbox = whole(list, inbox.name(), true);
-                known.put(folded(inbox.name()), inbox);
+                known.put(ListName.folded(inbox.name()), inbox);
                 return inbox;
             }
         return null;
@@ -74,7 +66,7 @@ final class ListPlaces {
      */
     ListRef of(String name, ListRef standard) {
         if (name == null) return standard;
-        var list = known.get(folded(name));
+        var list = known.get(ListName.folded(name));
         if (list == null && known.size() >= ListTransfer.MOST)
             throw ProblemException.invalid("list", "would be one too many: there may be " + ListTransfer.MOST);
         if (list == null) list = make(name.strip());
@@ -89,7 +81,7 @@ final class ListPlaces {
         var list = known.values().stream()
                 .filter(one -> one.id().toString().equalsIgnoreCase(idOrName.strip()))
                 .findFirst()
-                .orElseGet(() -> known.get(folded(idOrName)));
+                .orElseGet(() -> known.get(ListName.folded(idOrName)));
         if (list == null) throw ProblemException.invalid("list", "is not a list of yours");
         if (list.archivedAt() != null)
             throw ProblemException.conflict("list_archived", "The list is archived and takes no more tasks.");
@@ -102,11 +94,11 @@ final class ListPlaces {
     }
 
     private TaskList make(String name) {
-        var like = inFile.get(folded(name));
+        var like = inFile.get(ListName.folded(name));
         var list = like == null
                 ? new TaskList(ids.next(), name, false, 0, null, 1, now, now)
                 : whole(like, like.name().strip(), false);
-        known.put(folded(name), list);
+        known.put(ListName.folded(name), list);
         made.add(list);
         return list;
     }

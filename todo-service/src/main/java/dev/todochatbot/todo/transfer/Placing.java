@@ -14,6 +14,7 @@ import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.todo.task.ListRef;
 import dev.todochatbot.todo.task.Status;
 import dev.todochatbot.todo.task.Task;
+import dev.todochatbot.todo.transfer.row.Arrival;
 
 /**
  * Gives tasks that arrive their numbers, ids and positions: in an account that never had a task those of the file, in any

@@ -8,11 +8,11 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 
 /** Files on their way in and out of somebody's account. */
-final class Files {
+public final class Files {
 
     private Files() {}
 
-    static ValidatableResponse sent(Person who, String query, String type, byte[] file) {
+    public static ValidatableResponse sent(Person who, String query, String type, byte[] file) {
         return RestAssured.given()
                 .auth()
                 .oauth2(who.token())
@@ -22,23 +22,23 @@ final class Files {
                 .then();
     }
 
-    static ValidatableResponse json(Person who, String file) {
+    public static ValidatableResponse json(Person who, String file) {
         return sent(who, "", "application/json", file.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ValidatableResponse csv(Person who, String file) {
+    public static ValidatableResponse csv(Person who, String file) {
         return csv(who, file, StandardCharsets.UTF_8);
     }
 
-    static ValidatableResponse csv(Person who, String file, Charset charset) {
+    public static ValidatableResponse csv(Person who, String file, Charset charset) {
         return sent(who, "?format=csv", "text/csv", file.getBytes(charset));
     }
 
-    static ValidatableResponse todoist(Person who, String file) {
+    public static ValidatableResponse todoist(Person who, String file) {
         return sent(who, "?format=todoist", "text/csv", file.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String exported(Person who, String format) {
+    public static String exported(Person who, String format) {
         return who.sees("/export?format=" + format).statusCode(200).extract().asString();
     }
 }

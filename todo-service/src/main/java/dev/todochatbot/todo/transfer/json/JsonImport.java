@@ -1,0 +1,114 @@
+package dev.todochatbot.todo.transfer.json;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+import jakarta.validation.constraints.NotNull;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.todochatbot.common.problem.FieldError;
+import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.common.problem.Problems;
+import dev.todochatbot.common.validation.Text;
+import dev.todochatbot.todo.list.TaskList;
+import dev.todochatbot.todo.transfer.row.CheckedJson;
+import dev.todochatbot.todo.transfer.row.Intake;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** An export as JSON, of the tasks or of the whole account; one task after the other, so that little of it is in memory. */
+@Singleton
+public class JsonImport {
+
+    /** What the export of an account has beside its tasks, and what stays there. */
+    private static final Set<String> PASSED_OVER = Set.of("account", "sessions", "tokens", "activity", "trash");
+
+    /** Nobody mends more at once. */
+    private static final int MOST_ERRORS = 20;
+
+    private final ObjectMapper json;
+    private final CheckedJson checked;
+    private final ObjectReader trees;
+
+    JsonImport(ObjectMapper json, CheckedJson checked) {
+        this.json = json;
+        this.checked = checked;
+        // Behind one of them comes the next one
+        this.trees = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
+
+    /** What must be right of a list. */
+    @RegisterForReflection(registerFullHierarchy = true)
+    record Named(@NotNull @Text(min = 1, max = 100) String name) {}
+
+    /** @throws ProblemException 400 where it is no such document; a task that is wrong only fails */
+    public void read(byte[] file, Intake intake) {
+        try (var parser = json.createParser(file)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT)
+                throw ProblemException.invalid("", "must be an object with tasks");
+            var errors = new ArrayList<FieldError>();
+            var hasTasks = false;
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                var name = parser.currentName();
+                parser.nextToken();
+                hasTasks |= name.equals("tasks");
+                switch (name) {
+                    case "tasks" -> tasks(parser, intake);
+                    case "lists" -> lists(parser, intake, errors);
+                    default -> {
+                        if (!PASSED_OVER.contains(name)) errors.add(new FieldError(name, "is not a known field"));
+                        parser.skipChildren();
+                    }
+                }
+            }
+            if (parser.nextToken() != null) errors.add(new FieldError("", "must end after the document"));
+            if (!hasTasks) errors.add(new FieldError("tasks", "must not be null"));
+            if (!errors.isEmpty()) throw ProblemException.invalid(errors);
+        } catch (JsonProcessingException e) {
+            throw ProblemException.invalid(Problems.of(e).errors());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void tasks(JsonParser parser, Intake intake) throws IOException {
+        requireArray(parser, "tasks");
+        for (var row = 1; parser.nextToken() != JsonToken.END_ARRAY; row++) {
+            JsonNode said = trees.readTree(parser);
+            if (said instanceof ObjectNode task) intake.task(row, task);
+            else intake.fail(row, "must be an object");
+            if (row > Intake.MOST) throw Intake.tooMany();
+        }
+    }
+
+    private void lists(JsonParser parser, Intake intake, List<FieldError> errors) throws IOException {
+        requireArray(parser, "lists");
+        for (var place = 0; parser.nextToken() != JsonToken.END_ARRAY; place++) {
+            JsonNode said = trees.readTree(parser);
+            try {
+                var list = checked.read(said, TaskList.class);
+                checked.read(json.createObjectNode().put("name", list.name()), Named.class);
+                intake.list(list);
+            } catch (ProblemException e) {
+                for (var error : e.problem().errors())
+                    errors.add(new FieldError(
+                            "lists[" + place + "]" + (error.field().isEmpty() ? "" : ".") + error.field(),
+                            error.message()));
+            }
+            if (errors.size() > MOST_ERRORS) throw ProblemException.invalid(errors);
+        }
+    }
+
+    private static void requireArray(JsonParser parser, String field) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) throw ProblemException.invalid(field, "must be an array");
+    }
+}

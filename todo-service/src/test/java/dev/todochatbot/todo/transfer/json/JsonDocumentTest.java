@@ -1,0 +1,56 @@
+package dev.todochatbot.todo.transfer.json;
+
+import dev.todochatbot.todo.Person;
+import dev.todochatbot.todo.transfer.Files;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+@QuarkusTest
+class JsonDocumentTest {
+
+    Person ada;
+
+    @BeforeEach
+    void register() {
+        ada = Person.register();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "7",
+                "null",
+                "[]",
+                "{}",
+                "{\"tasks\": null}",
+                "{\"tasks\": {}}",
+                "{\"tasks\": [}",
+                "{\"tasks\": [{\"title\": \"x\"",
+                "{\"tasks\": []} {}",
+                "{\"tasks\": [], \"more\": 1}",
+                "{\"tasks\": [], \"lists\": [{}]}",
+                "{\"tasks\": [], \"lists\": [{\"name\": \"\\u0000\"}]}",
+                "{\"tasks\": [], \"lists\": [7]}",
+                "{\"tasks\": [], \"lists\": [null]}"
+            })
+    void whatIsNoExportIsRefused(String file) {
+        Files.json(ada, file).statusCode(400).body("code", is("validation_failed"));
+    }
+
+    @Test
+    void deepNestingAndManyRowsAreRefused() {
+        Files.json(ada, "{\"tasks\": [" + "[".repeat(100_000)).statusCode(400);
+        Files.json(ada, "{\"tasks\": [" + "{},".repeat(20_001) + "{}]}").statusCode(400);
+        Files.json(ada, "{\"tasks\": [" + "7,".repeat(20_001) + "7]}").statusCode(400);
+        Files.json(ada, "{\"tasks\": [{\"title\": \"" + "x".repeat(5_000_000) + "\"}]}")
+                .statusCode(200)
+                .body("failed.message[0]", startsWith("title: must be at most"));
+    }
+}
