@@ -11,6 +11,10 @@ import jakarta.transaction.Transactional;
 
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.todo.password.PasswordAsked;
+import dev.todochatbot.todo.password.PasswordChange;
+import dev.todochatbot.todo.password.PasswordChanged;
+import dev.todochatbot.todo.password.Passwords;
 import dev.todochatbot.when.DateOrder;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.hibernate.Session;

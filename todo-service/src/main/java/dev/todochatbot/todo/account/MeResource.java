@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.common.identity.Caller;
+import dev.todochatbot.todo.password.PasswordChange;
+import dev.todochatbot.todo.password.PasswordConfirmation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 /** The user's own account. What waits for a password's hash waits on a thread that nobody else needs. */

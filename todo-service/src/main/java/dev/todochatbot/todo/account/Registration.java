@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 
 import dev.todochatbot.common.validation.EmailAddress;
 import dev.todochatbot.common.validation.Text;
+import dev.todochatbot.todo.password.Password;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

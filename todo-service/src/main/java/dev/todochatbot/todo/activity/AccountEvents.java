@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.common.identity.Actor;
+import dev.todochatbot.todo.signal.ChangeSignal;
 import org.hibernate.Session;
 
 /** Writes the events that are about no task, in the present transaction, and wakes who waits for them once it has committed. */

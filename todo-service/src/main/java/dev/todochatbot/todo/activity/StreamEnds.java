@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Singleton;
 
 import dev.todochatbot.todo.session.EndedCredentials;
+import dev.todochatbot.todo.signal.Wakeups;
 import io.quarkus.scheduler.Scheduled;
 
 /**

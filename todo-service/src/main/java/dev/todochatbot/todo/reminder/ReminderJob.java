@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import dev.todochatbot.todo.activity.ChangeSignal;
 import dev.todochatbot.todo.reminder.ReminderFiring.Fired;
+import dev.todochatbot.todo.signal.ChangeSignal;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.account.Accounts;
 import dev.todochatbot.todo.account.Registration;
+import dev.todochatbot.todo.limit.RateLimits;
+import dev.todochatbot.todo.limit.SignInMeters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

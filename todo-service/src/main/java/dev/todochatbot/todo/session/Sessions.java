@@ -14,9 +14,9 @@ import jakarta.transaction.Transactional;
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.todo.account.AccountDeleted;
 import dev.todochatbot.todo.account.Accounts;
-import dev.todochatbot.todo.account.PasswordChanged;
 import dev.todochatbot.todo.account.User;
 import dev.todochatbot.todo.key.AccessTokens;
+import dev.todochatbot.todo.password.PasswordChanged;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 

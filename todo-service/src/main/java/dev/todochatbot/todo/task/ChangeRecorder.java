@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.idempotency.Claim;
 import dev.todochatbot.todo.activity.Action;
-import dev.todochatbot.todo.activity.ChangeSignal;
+import dev.todochatbot.todo.signal.ChangeSignal;
 
 /** Writes changes with their events, in the present transaction, and wakes who waits for them once it has committed. */
 @Singleton

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.database.Sql;
 import dev.todochatbot.todo.activity.Action;
-import dev.todochatbot.todo.activity.ChangeSignal;
+import dev.todochatbot.todo.signal.ChangeSignal;
 
 /**
  * The door for tasks that come whole from somewhere else, with what only a history can give them otherwise: that they are

@@ -1,7 +1,5 @@
 package dev.todochatbot.todo.activity;
 
-import jakarta.inject.Inject;
-
 import dev.todochatbot.todo.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,9 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 @QuarkusTest
 class EventStreamTest {
-
-    @Inject
-    ListenConfig database;
 
     Person ada;
 
@@ -57,32 +52,6 @@ class EventStreamTest {
             ada.adds("secret", "");
             eve.adds("mine", "");
             assertEquals("mine", stream.next().data().getString("title"));
-        }
-    }
-
-    /** What another replica has committed this one only hears of from the database. */
-    @Test
-    void changesOfAnotherReplicaArrive() throws Exception {
-        var id = ada.adds("mine", "");
-        try (var stream = new Stream(ada, "1");
-                var replica = new Replica(database)) {
-            replica.writes(id, "theirs");
-            replica.tells(id);
-            assertEquals("theirs", stream.next().data().getString("title"));
-        }
-    }
-
-    @Test
-    void whatWasMissedArrivesOnceListeningWorksAgain() throws Exception {
-        var id = ada.adds("mine", "");
-        try (var stream = new Stream(ada, "1");
-                var replica = new Replica(database)) {
-            replica.writes(id, "missed");
-            replica.breaksListening();
-            assertEquals("missed", stream.next().data().getString("title"));
-            replica.writes(id, "heard");
-            replica.tells(id);
-            assertEquals("heard", stream.next().data().getString("title"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 import dev.todochatbot.common.identity.Actor;
+import dev.todochatbot.todo.signal.Wakeups;
 import io.smallrye.mutiny.Multi;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 
 import jakarta.inject.Singleton;
 
-import dev.todochatbot.todo.activity.ChangeSignal;
+import dev.todochatbot.todo.signal.ChangeSignal;
 
 /** Replicas that look for what is due when a test wants it, and at which moment. */
 @Singleton

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.account;
+package dev.todochatbot.todo.password;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

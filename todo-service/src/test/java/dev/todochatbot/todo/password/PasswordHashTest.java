@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.account;
+package dev.todochatbot.todo.password;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.activity;
+package dev.todochatbot.todo.signal;
 
 import java.util.Set;
 import java.util.UUID;
@@ -9,12 +9,12 @@ import jakarta.inject.Singleton;
 
 /** Who waits for changes of whom, on this replica. */
 @Singleton
-class Wakeups {
+public class Wakeups {
 
     private final ConcurrentHashMap<UUID, Set<CompletableFuture<Void>>> waiting = new ConcurrentHashMap<>();
 
     /** Completes when the owner's log may have grown since this call. Completing it ends the wait. */
-    CompletableFuture<Void> next(UUID owner) {
+    public CompletableFuture<Void> next(UUID owner) {
         var wakeup = new CompletableFuture<Void>();
         // Added while nobody can take the set away: in one that has been woken already it would never be found again
         waiting.compute(owner, (_, all) -> {
@@ -29,13 +29,13 @@ class Wakeups {
         return wakeup;
     }
 
-    void wake(UUID owner) {
+    public void wake(UUID owner) {
         var all = waiting.remove(owner);
         if (all != null) all.forEach(wakeup -> wakeup.complete(null));
     }
 
     /** Whose changes somebody waits for. */
-    Set<UUID> awaited() {
+    public Set<UUID> awaited() {
         return Set.copyOf(waiting.keySet());
     }
 

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.activity;
+package dev.todochatbot.todo.signal;
 
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import dev.todochatbot.common.ambient.Ids;
-import dev.todochatbot.todo.activity.ChangeListener.Pace;
+import dev.todochatbot.todo.signal.ChangeListener.Pace;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.account;
+package dev.todochatbot.todo.password;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** @param replacement {@code new} on the wire, which Java does not take for a name */
-record PasswordChange(
+public record PasswordChange(
         @NotNull @Size(max = 256, message = "is too long") String current,
 
         @JsonProperty("new") @NotNull @Password @Schema(minLength = 8, maxLength = 128)

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.account;
+package dev.todochatbot.todo.password;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import jakarta.validation.Payload;
 @Constraint(validatedBy = Password.Validator.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-@interface Password {
+public @interface Password {
 
     String message() default "must have 8 to 128 characters";
 

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.session;
+package dev.todochatbot.todo.limit;
 
 import java.util.Locale;
 
@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 
 /** How many attempts to register or sign in were turned away: somebody who guesses shows here first. */
 @Singleton
-class SignInMeters {
+public class SignInMeters {
 
     private final MeterRegistry registry;
 
@@ -18,12 +18,12 @@ class SignInMeters {
         for (var reason : Reason.values()) count(reason, 0);
     }
 
-    enum Reason {
+    public enum Reason {
         MISMATCH,
         RATE_LIMIT
     }
 
-    void rejected(Reason reason) {
+    public void rejected(Reason reason) {
         count(reason, 1);
     }
 

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.activity;
+package dev.todochatbot.todo.signal;
 
 import java.util.UUID;
 

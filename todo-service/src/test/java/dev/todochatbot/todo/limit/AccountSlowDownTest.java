@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.session;
+package dev.todochatbot.todo.limit;
 
 import java.util.Map;
 import java.util.UUID;

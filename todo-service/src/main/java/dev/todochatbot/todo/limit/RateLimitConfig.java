@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.session;
+package dev.todochatbot.todo.limit;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.account;
+package dev.todochatbot.todo.password;
 
 import java.security.SecureRandom;
 
@@ -10,7 +10,7 @@ import io.quarkus.runtime.StartupEvent;
 
 /** Makes and compares the hashes of passwords, each in a place of its own that has to be waited for. */
 @Singleton
-class Passwords {
+public class Passwords {
 
     /** What an unknown account is compared with, so that it takes as long as a known one. */
     private static final Argon2Hash NOBODY = Argon2Hash.parse(
@@ -29,7 +29,7 @@ class Passwords {
     }
 
     /** @throws ProblemException 503 where there was no place in time */
-    String hash(String password) {
+    public String hash(String password) {
         var salt = new byte[16];
         random.nextBytes(salt);
         return places.in(() -> Argon2Hash.of(password, salt).text());
@@ -39,7 +39,7 @@ class Passwords {
      * @param hash null where there is no such account: as slow, and never true
      * @throws ProblemException 503 where there was no place in time
      */
-    boolean matches(String password, String hash) {
+    public boolean matches(String password, String hash) {
         var compared = hash == null ? NOBODY : Argon2Hash.parse(hash);
         return places.in(() -> compared.matches(password)) && hash != null;
     }

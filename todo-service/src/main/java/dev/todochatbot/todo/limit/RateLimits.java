@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.session;
+package dev.todochatbot.todo.limit;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -10,8 +10,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.todochatbot.common.http.ClientAddress;
 import dev.todochatbot.common.problem.ProblemException;
-import dev.todochatbot.todo.account.PasswordAsked;
 import dev.todochatbot.todo.account.User;
+import dev.todochatbot.todo.password.PasswordAsked;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -19,7 +19,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /** Slows down who registers or signs in too often. Each replica counts for itself: the limits are generous anyway. */
 @RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.PSAMS")
 @Singleton
-class RateLimits {
+public class RateLimits {
 
     private static final Duration PERIOD = Duration.ofHours(1);
 
@@ -43,12 +43,12 @@ class RateLimits {
     }
 
     /** @throws ProblemException 429 */
-    void register() {
+    public void register() {
         take("register", config.registrations());
     }
 
     /** @throws ProblemException 429 */
-    void signIn(String email) {
+    public void signIn(String email) {
         take("sign-in", config.signIns());
         var account = "sign-in " + email.strip().toLowerCase(Locale.ROOT);
         take(account, config.signInsToOneAccount());
@@ -59,14 +59,14 @@ class RateLimits {
     }
 
     /** Not counted as a failure, then. */
-    void signedIn(User user) {
+    public void signedIn(User user) {
         if (isExempt()) return;
         failures("sign-in " + user.email().toLowerCase(Locale.ROOT)).addTokens(1);
         isHere(user);
     }
 
     /** Strangers elsewhere do not slow somebody down from here on, where they have a session now. */
-    void isHere(User user) {
+    public void isHere(User user) {
         if (!isExempt()) known.remember(user.id(), client.network());
     }
 

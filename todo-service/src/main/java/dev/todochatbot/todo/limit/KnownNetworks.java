@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.session;
+package dev.todochatbot.todo.limit;
 
 import java.time.Clock;
 import java.time.Duration;
