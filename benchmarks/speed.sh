@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# How fast todo-service is beside its own database and beside a peer: the packaged service with the flags of its image, the
+# How fast todo-service is beside its own database and beside a peer: the packaged service with the flags of its image with a cache, the
 # peer with the same check of signatures, and pgbench with the service's own statements, in turn on one PostgreSQL. Then at half of what it takes, and how fast it is while it takes all it can.
 set -euo pipefail
 
@@ -76,14 +76,15 @@ psql() { PGPASSWORD=$1 command psql -qtAX -h 127.0.0.1 -p "$database_port" -U "$
 [ "$(psql todo_service 'show fsync')" = on ] || die "PostgreSQL writes without fsync."
 
 port=$(free_port) management=$(free_port)
-image_flags=$(sed -n 's/^quarkus.jib.jvm-additional-arguments=//p' common/src/main/resources/META-INF/microprofile-config.properties | tr , ' ')
+mapfile -t image_flags < <(sed -n 's/^quarkus.jib.jvm-additional-arguments=//p' common/src/main/resources/META-INF/microprofile-config.properties \
+  | tr , '\n' | with_second_compiler)
 openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out "$work/key.pem" 2>/dev/null
 # 256 MiB are what a container has
 # shellcheck disable=SC2086
 env MALLOC_ARENA_MAX=2 DATABASE_URL="jdbc:postgresql://127.0.0.1:$database_port/todochatbot" DATABASE_USERNAME=todo_service \
   DATABASE_PASSWORD=todo_service SIGNING_KEY_FILE="$work/key.pem" TODOCHATBOT_RATE_LIMITS_LOOPBACK=false QUARKUS_HTTP_HOST=127.0.0.1 \
   QUARKUS_HTTP_PORT="$port" QUARKUS_MANAGEMENT_PORT="$management" QUARKUS_SHUTDOWN_DELAY=0S \
-  "$java" $image_flags -XX:MaxRAM=256m $flags -jar "$app/quarkus-run.jar" >"$out/ours.log" 2>&1 &
+  "$java" "${image_flags[@]}" -XX:MaxRAM=256m $flags -jar "$app/quarkus-run.jar" >"$out/ours.log" 2>&1 &
 ours_pid=$!
 pids+=("$ours_pid")
 ours=http://127.0.0.1:$port
@@ -98,7 +99,7 @@ if [[ " $loads " = *' chat '* ]]; then
   env MALLOC_ARENA_MAX=2 DATABASE_URL="jdbc:postgresql://127.0.0.1:$database_port/todochatbot" DATABASE_USERNAME=chatbot_service \
     DATABASE_PASSWORD=chatbot_service TODO_SERVICE_URL="$ours" QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$chat_port" \
     QUARKUS_MANAGEMENT_PORT="$(free_port)" QUARKUS_SHUTDOWN_DELAY=0S \
-    "$java" $image_flags -XX:MaxRAM=256m $flags -jar "$app/quarkus-run.jar" >"$out/chat.log" 2>&1 &
+    "$java" "${image_flags[@]}" -XX:MaxRAM=256m $flags -jar "$app/quarkus-run.jar" >"$out/chat.log" 2>&1 &
   chat_pid=$!
   pids+=("$chat_pid")
   chat=http://127.0.0.1:$chat_port

@@ -62,12 +62,13 @@ unpack() { # unpack IMAGE: its files, with the times that the cache remembers
   "$java_home/bin/java" scripts/aot/StoredJars.java "$work/$1/app"
 }
 
+flags() { from_config "$1" .Entrypoint.slice\(1\) | with_second_compiler; } # flags IMAGE: and the class to run
 start() { # start PART FLAG...: the image's entry with flags of ours before its own
   local part=$1 image home entry
   shift
   case $part in todo | chat) image=web-frontend ;; *) image=$part ;; esac
   home=$(from_config "$image" ".Env.filter(v => v.startsWith('JAVA_HOME=')).map(v => v.slice(10))")
-  mapfile -t entry < <(from_config "$image" .Entrypoint.slice\(1\))
+  mapfile -t entry < <(flags "$image")
   (
     export QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=${port[$part]} QUARKUS_SHUTDOWN_DELAY=0S
     export QUARKUS_MANAGEMENT_HOST=127.0.0.1 QUARKUS_MANAGEMENT_PORT=${port[$part-management]}
@@ -124,15 +125,16 @@ layer() { # layer FILE TAR_OPTION…: the same bytes for the same files, wheneve
 }
 # Onto the base again, in two layers: the libraries, which are the same until one is changed, and what every build makes
 push_with_cache() {
-  local app=$work/$1/app config
+  local app=$work/$1/app config flags
   mv "$work/$1.aot" "$app/app.aot"
   layer "$work/libraries.tar.zst" -C "$work/$1" -cf - app/lib
   layer "$work/app.tar.zst" -C "$work/$1" -cf - --exclude app/lib app
+  mapfile -t flags < <(flags "$1")
   mapfile -t config < <(node -p "const {config} = JSON.parse(require('fs').readFileSync('$work/$1.json'));
-    [['--entrypoint', ['java', '-XX:AOTCache=app.aot', ...config.Entrypoint.slice(1)].join()], ['--user', config.User],
+    [['--entrypoint', ['java', '-XX:AOTCache=app.aot', ...process.argv.slice(1)].join()], ['--user', config.User],
      ['--workdir', config.WorkingDir], ['--exposed-ports', Object.keys(config.ExposedPorts).join()],
      ...config.Env.map((variable) => ['--env', variable]),
-     ...Object.entries(config.Labels).map(([key, value]) => ['--label', key + '=' + value])].flat().join('\n')")
+     ...Object.entries(config.Labels).map(([key, value]) => ['--label', key + '=' + value])].flat().join('\n')" -- "${flags[@]}")
   {
     crane append --platform linux/amd64 --base "$base" --new_tag "$(reference "$1")" \
       --new_layer "$work/libraries.tar.zst" --new_layer "$work/app.tar.zst" &&

@@ -25,6 +25,13 @@ ${words##*$'\n'}"
 # without_credentials URL: the address without the name, password or token that may stand in it
 without_credentials() { sed -E 's|^([a-zA-Z0-9+.-]+://)[^/]*@|\1|; s|[?#].*||' <<<"$1"; }
 
+# with_second_compiler: the flags of an image (stdin, one a line), where an AOT cache leaves room in 256 MiB for the second compiler:
+# for twice the code, and 6 MiB at most for its work on one method. A larger method stays with the first compiler. Spaces, for a comma
+# parts the flags of an image
+with_second_compiler() {
+  sed 's/^-XX:TieredStopAtLevel=1$/-XX:CompileCommand=quiet\n-XX:CompileCommand=MemLimit *.* 6M~stop/; s/^\(-XX:ReservedCodeCacheSize\)=.*/\1=48m/'
+}
+
 # revision_with STATUS: the newest revision of the release that has it, or nothing
 revision_with() {
   { helm history "$release" --namespace "$namespace" --output yaml 2>/dev/null || :; } \
