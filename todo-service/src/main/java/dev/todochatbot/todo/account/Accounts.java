@@ -25,6 +25,7 @@ public class Accounts {
 
     private final Session session;
     private final Passwords passwords;
+    private final DatabaseZones zones;
     private final Event<PasswordAsked> passwordAsked;
     private final Event<AccountRegistered> registered;
     private final Event<PasswordChanged> passwordChanged;
@@ -35,6 +36,7 @@ public class Accounts {
     Accounts(
             Session session,
             Passwords passwords,
+            DatabaseZones zones,
             Event<PasswordAsked> passwordAsked,
             Event<AccountRegistered> registered,
             Event<PasswordChanged> passwordChanged,
@@ -43,6 +45,7 @@ public class Accounts {
             Clock clock) {
         this.session = session;
         this.passwords = passwords;
+        this.zones = zones;
         this.passwordAsked = passwordAsked;
         this.registered = registered;
         this.passwordChanged = passwordChanged;
@@ -53,9 +56,10 @@ public class Accounts {
 
     /**
      * @param acceptLanguage the header, which says the locale where the wish does not; may be null
-     * @throws ProblemException 409 {@code email_taken}
+     * @throws ProblemException 409 {@code email_taken}; 400 for a zone that the database does not know
      */
     public User register(Registration wish, String acceptLanguage) {
+        zones.require(wish.timeZone());
         var hash = passwords.hash(wish.password());
         var locale = wish.localeOrDefault(acceptLanguage);
         var user = new User(
@@ -118,8 +122,10 @@ public class Accounts {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /** @throws ProblemException 400 for a zone that the database does not know; 404 where the account was deleted meanwhile */
     @Transactional
     User change(UUID id, UserPatch patch) {
+        zones.require(patch.timeZone());
         session.createMutationQuery("""
                         update Account set displayName = coalesce(:displayName, displayName),
                             timeZone = coalesce(:timeZone, timeZone), weekStart = coalesce(:weekStart, weekStart),

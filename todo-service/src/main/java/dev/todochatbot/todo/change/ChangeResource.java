@@ -23,9 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @RolesAllowed("tasks:write")
 class ChangeResource {
 
-    /** For all that one import can bring, on a slow machine; the usual minute is not enough. */
-    private static final int MOST_SECONDS = 300;
-
     private final UndoService undo;
     private final Idempotency idempotency;
     private final Caller caller;
@@ -39,7 +36,7 @@ class ChangeResource {
     @POST
     @Path("/{changeSet}/undo")
     @Transactional
-    @TransactionConfiguration(timeout = MOST_SECONDS)
+    @TransactionConfiguration(timeout = UndoService.MOST_SECONDS)
     @APIResponseSchema(Undone.class)
     public Response undo(UUID changeSet) {
         return idempotency.once(caller.accountId(), null, () -> Answer.ok(undo.undo(Origin.of(caller), changeSet)));

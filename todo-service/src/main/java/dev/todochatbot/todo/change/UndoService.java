@@ -23,6 +23,9 @@ import dev.todochatbot.todo.task.TaskUndo;
 @ApplicationScoped
 public class UndoService {
 
+    /** Of the transaction around an undo, for all that one import can bring, on a slow machine; the usual minute is not enough. */
+    public static final int MOST_SECONDS = 300;
+
     private final ChangeSets sets;
     private final EventLog log;
     private final TaskUndo tasks;

@@ -77,10 +77,10 @@ class TaskWishes {
 
     /** A repetition may say when it begins, and how long it takes. */
     private void repeat(ObjectNode members) {
-        var repetition = time.repetition(members.get("recurrence"));
+        var repetition = time.repetition(members.get("recurrence"), members.get("due"));
         members.set("recurrence", json.valueToTree(repetition.recurrence()));
-        if (repetition.due() == null || members.has("due")) return;
-        members.set("due", json.valueToTree(repetition.due()));
+        if (repetition.due() == null) return;
+        members.set("due", repetition.due());
         if (repetition.duration() != null && !members.has("duration"))
             members.put("duration", repetition.duration().toString());
     }

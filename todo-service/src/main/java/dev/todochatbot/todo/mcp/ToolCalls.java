@@ -34,6 +34,8 @@ class ToolCalls {
     static final String READ = "tasks:read";
     static final String WRITE = "tasks:write";
 
+    private static final int USUAL_SECONDS = 60;
+
     private static final Logger LOG = Logger.getLogger(ToolCalls.class);
 
     private final ObjectMapper json;
@@ -64,18 +66,24 @@ class ToolCalls {
      * @param tool reads the arguments; what it returns makes the change, and of it the structured result
      */
     <A> ToolResponse write(RawMessage call, Class<A> type, Function<A, Supplier<Object>> tool) {
+        return write(call, type, USUAL_SECONDS, tool);
+    }
+
+    /** @param seconds after which the transaction of the change is given up */
+    <A> ToolResponse write(RawMessage call, Class<A> type, int seconds, Function<A, Supplier<Object>> tool) {
         return run(WRITE, call, type, wish -> {
             var change = tool.apply(wish);
-            if (caller.isOnlyLooking()) return text(tried(change));
+            if (caller.isOnlyLooking()) return text(tried(change, seconds));
             var said = inOrder(arguments(call));
             return QuarkusTransaction.joiningExisting()
+                    .timeout(seconds)
                     .call(() -> idempotency.text(caller.accountId(), "tools/call " + name(call), said, change));
         });
     }
 
     /** What a change would give; it is taken back before anybody else sees it. */
-    private static Object tried(Supplier<Object> change) {
-        QuarkusTransaction.begin();
+    private static Object tried(Supplier<Object> change, int seconds) {
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(seconds));
         try {
             return change.get();
         } finally {

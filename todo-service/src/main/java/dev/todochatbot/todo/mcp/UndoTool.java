@@ -37,7 +37,7 @@ class UndoTool {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = UndoReceipt.class, generator = ResultSchema.class))
     ToolResponse undoChange(RawMessage call) {
-        return calls.write(call, UndoChange.class, wish -> () -> receipt(wish));
+        return calls.write(call, UndoChange.class, UndoService.MOST_SECONDS, wish -> () -> receipt(wish));
     }
 
     private UndoReceipt receipt(UndoChange wish) {

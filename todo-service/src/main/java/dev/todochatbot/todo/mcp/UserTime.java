@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.problem.Problems;
@@ -27,6 +28,7 @@ import dev.todochatbot.when.Home;
 import dev.todochatbot.when.meaning.Speaker;
 import dev.todochatbot.when.reading.ContradictionException;
 import dev.todochatbot.when.reading.When;
+import dev.todochatbot.when.reading.When.SaidRecurrence;
 import dev.todochatbot.when.rule.RecurrenceRules;
 
 /** What words about time mean to the caller, now and in the caller's zone, which is only asked for where words need it. */
@@ -48,14 +50,16 @@ class UserTime {
     }
 
     /**
-     * A recurrence in words may say a time ("every day at 9"): then it says the first due as well.
+     * A recurrence in words may say a time ("every day at 9") or when it begins ("every 3 months starting 1 february"): then
+     * it says the first due as well.
      *
-     * @param due null where it says none
+     * @param due null where it says none; a day alone is said as a text, so that a task keeps its time of day
      * @param duration of a range ("every day 2pm-3pm"); null where it says none
      */
-    record Repetition(NewRecurrence recurrence, Due due, Duration duration) {}
+    record Repetition(NewRecurrence recurrence, JsonNode due, Duration duration) {}
 
-    Repetition repetition(JsonNode said) {
+    /** @param due what is said beside it, or null: it counts, but a time without a day is one of the repetition's own days */
+    Repetition repetition(JsonNode said, JsonNode due) {
         if (said.isObject()) {
             return new Repetition(recurrence(said), null, null);
         }
@@ -67,12 +71,34 @@ class UserTime {
         if (isRule(words)) {
             return new Repetition(new NewRecurrence(words, null), null, null);
         }
-        var understood = When.recurrence(words, speaker())
+        var together = isTime(due)
+                ? When.recurrence(words + " " + due.textValue(), speaker())
+                : Optional.<SaidRecurrence>empty();
+        var understood = together.or(() -> When.recurrence(words, speaker()))
                 .orElseThrow(() -> ProblemException.invalid("recurrence", "is not a repetition that is understood"));
-        return new Repetition(
-                NewRecurrence.of(understood.recurrence()),
-                understood.first() instanceof Due.AtTime time ? time : null,
-                understood.duration());
+        var recurrence = NewRecurrence.of(understood.recurrence());
+        return due != null && together.isEmpty()
+                ? new Repetition(recurrence, null, null)
+                : new Repetition(recurrence, first(understood), understood.duration());
+    }
+
+    /** Words that say no day: "at 9". */
+    private boolean isTime(JsonNode due) {
+        if (due == null || !due.isTextual()) return false;
+        try {
+            return When.due(due.textValue(), speaker())
+                    .filter(said -> !said.dateSaid())
+                    .isPresent();
+        } catch (ContradictionException e) {
+            return false;
+        }
+    }
+
+    private JsonNode first(SaidRecurrence said) {
+        return switch (said.first()) {
+            case Due.AtTime time -> json.valueToTree(time);
+            case Due.OnDay(var day) -> said.dateSaid() ? TextNode.valueOf(day.toString()) : null;
+        };
     }
 
     /** ISO 8601 as it is said, or as it would be. */

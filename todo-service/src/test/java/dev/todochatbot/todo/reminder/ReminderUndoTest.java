@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -64,6 +65,36 @@ class ReminderUndoTest {
         seesIt().body("title", is("Call"))
                 .body("reminders.id", contains(reminder))
                 .body("reminders[0].firedAt", equalTo(moment.toString()));
+    }
+
+    /** Both in the change set of a change that came with them: one undo takes back all three. */
+    @Test
+    void snoozingAndDismissingJoinAChangeSet() {
+        looks.at(moment).look();
+        var until = moment.plusSeconds(3600);
+        var path = "/api/v1/tasks/%s/reminders/%s/".formatted(task, reminder);
+        changes("{\"title\": \"Ring\"}");
+        ada.asks()
+                .header("Change-Set", set)
+                .body("{\"until\": \"%s\"}".formatted(until))
+                .post(path + "snooze")
+                .then()
+                .statusCode(200);
+        ada.sees("/tasks/" + task + "/history")
+                .body("items.changeSet.findAll { it == '%s' }".formatted(set), hasSize(2));
+        ada.asks().header("Change-Set", set).post(path + "dismiss").then().statusCode(200);
+
+        undo(set).statusCode(200).body("restored", is(1));
+        seesIt().body("title", is("Call"))
+                .body("reminders[0].firedAt", equalTo(moment.toString()))
+                .body("reminders[0].snoozedUntil", nullValue())
+                .body("reminders[0].dismissedAt", nullValue());
+        ada.asks()
+                .header("Change-Set", set)
+                .body("{\"until\": \"%s\"}".formatted(until))
+                .post(path + "snooze")
+                .then()
+                .statusCode(409);
     }
 
     @Test

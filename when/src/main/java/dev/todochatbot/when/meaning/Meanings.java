@@ -42,7 +42,7 @@ public final class Meanings {
                 switch (rule) {
                     case "repeat" -> repeats.repeat(action, constant, slots);
                     case "end" -> repeats.end(action, slots);
-                    case "period", "back", "over" -> periods.of(action, constant, slots);
+                    case "period", "back", "over", "span" -> periods.of(action, constant, slots);
                     default -> said(action, constant, slots);
                 };
         };

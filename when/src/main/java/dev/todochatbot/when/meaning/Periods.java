@@ -40,7 +40,13 @@ final class Periods {
                 yield new DayRange(first.atDay(1), first.plusMonths(2).atEndOfMonth());
             }
             case "named" -> month(DateMeanings.month(slots), DateMeanings.year(slots));
-            case "between" -> between(day(slots.before().any("base")), day(slots.last()));
+            case "between" -> between(day(slots.before().last()), day(slots.last()));
+            case "within" -> {
+                var month = DateMeanings.month(slots);
+                yield between(
+                        day(CalendarDay.of(null, month, slots.number(0, "d"))),
+                        day(CalendarDay.of(null, month, slots.number(0, "dom"))));
+            }
             case "weekends" -> {
                 var saturday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
                 // On its days "last weekend" is the one before

@@ -23,6 +23,7 @@ final class AllReadings {
     private final Speaker speaker;
     private final Surroundings around;
     private final Certainty certainty;
+    private final Rates rates;
     private final List<Reading> found = new ArrayList<>();
 
     AllReadings(Words words, Speaker speaker) {
@@ -30,6 +31,7 @@ final class AllReadings {
         this.speaker = speaker;
         around = words.around();
         certainty = new Certainty(around, speaker.today());
+        rates = new Rates(words);
     }
 
     List<Reading> read() {
@@ -74,7 +76,8 @@ final class AllReadings {
                 var repeat = (Repeat) match.value();
                 var from = repeat.fromCompletion() ? Recurrence.From.COMPLETION : Recurrence.From.DUE;
                 var meaning = new RecurrenceSaid(new Recurrence(repeat.rule(), from));
-                longest = add(place, match.end(), certainty.isCertain(place, match), meaning);
+                longest = add(
+                        place, match.end(), certainty.isCertain(place, match) && !rates.tell(place, match), meaning);
             }
         for (var match : words.at("length", place))
             if (longest == 0 && match.end() > covered && around.isBounded(place, match.end()))

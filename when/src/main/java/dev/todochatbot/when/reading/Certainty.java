@@ -57,7 +57,9 @@ final class Certainty {
 
     /** "For 3:10 to Yuma" is a ticket; "for friday" is a due. */
     private static boolean isMarked(Piece piece) {
-        return piece.lead() == Lead.FIRM || piece.lead() == Lead.DUE || piece.lead() == Lead.LOOSE && piece.isDay();
+        return piece.isFirm()
+                || piece.lead() == Lead.DUE
+                || (piece.lead() == Lead.LOOSE || piece.lead() == Lead.AFTER) && piece.isDay();
     }
 
     private boolean isCertain(int start, int end, Strength strength, boolean marked) {

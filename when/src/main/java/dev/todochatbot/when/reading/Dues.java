@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import dev.todochatbot.when.DayRange;
 import dev.todochatbot.when.language.ReadingSteps;
 import dev.todochatbot.when.language.Strength;
 import dev.todochatbot.when.language.Token;
@@ -26,12 +27,15 @@ final class Dues {
     /** "9 tomorrow"; alone it is a number. */
     private static final String BARE = "bare";
 
+    private static final String PERIOD = "period";
+
     private static final List<String> RULES = List.of("date", "day", "distant", "time", "clock", "moment", BARE);
 
-    /** Of one length what is said in fewer pieces: "so gegen 15 Uhr" is no Sunday. */
+    /** Of one length what is said in fewer pieces: "so gegen 15 Uhr" is no Sunday; and "after friday" is no friday. */
     private static final Comparator<Candidate> LONGEST = Comparator.comparingInt(Candidate::end)
             .reversed()
-            .thenComparingInt(due -> due.pieces().size());
+            .thenComparingInt(due -> due.pieces().size())
+            .thenComparingInt(due -> isAside(due.pieces().getFirst().lead()) ? 0 : 1);
 
     private final Chart chart;
     private final List<Token> tokens;
@@ -85,6 +89,8 @@ final class Dues {
     /** "Tomorrow morning", but no morning alone; and not "3/4", "4/5". */
     private boolean mayFollow(Piece piece, Piece next) {
         if (!tokens.get(next.start()).spaced()) return false;
+        // With a time a day is as it is said: "after friday at 5"
+        if (isAside(piece.lead()) && !piece.rule().equals(PERIOD)) return false;
         if (next.rule().equals(BARE) && piece.draft().numbered()) return false;
         return !next.rule().equals("beside") || piece.isDay() || piece.rule().equals("clock");
     }
@@ -102,9 +108,35 @@ final class Dues {
     private List<Piece> pieces(int place) {
         var pieces = new ArrayList<Piece>();
         pieces(place, place, null, pieces);
-        for (var lead : chart.at("lead", place))
-            pieces(place, lead.end(), Lead.valueOf(lead.value().toString().toUpperCase(Locale.ROOT)), pieces);
+        for (var match : chart.at("lead", place)) {
+            var lead = Lead.valueOf(match.value().toString().toUpperCase(Locale.ROOT));
+            if (isAside(lead)) aside(place, match.end(), lead, pieces);
+            else pieces(place, match.end(), lead, pieces);
+        }
         return pieces;
+    }
+
+    private static boolean isAside(Lead lead) {
+        return lead == Lead.AFTER || lead == Lead.BEFORE;
+    }
+
+    /** "After the weekend" is its monday, "after friday" the saturday, "before next week" the sunday. */
+    private void aside(int start, int place, Lead lead, List<Piece> pieces) {
+        var said = new ArrayList<Piece>();
+        pieces(start, place, lead, said);
+        for (var piece : said) {
+            if (!piece.isDay() || piece.draft().time() != null) continue;
+            var days = chart.at(PERIOD, place).stream()
+                    .filter(match -> match.end() == piece.end())
+                    .map(match -> (DayRange) match.value())
+                    .findFirst();
+            if (lead == Lead.BEFORE)
+                days.map(range -> range.from().minusDays(1))
+                        .filter(day -> !day.isBefore(today))
+                        .ifPresent(day -> pieces.add(piece.on(day, PERIOD)));
+            else if (days.isPresent()) pieces.add(piece.on(days.get().to().plusDays(1), PERIOD));
+            else pieces.add(piece.on(piece.draft().date().plusDays(1), piece.rule()));
+        }
     }
 
     private void pieces(int start, int place, Lead lead, List<Piece> pieces) {

@@ -10,12 +10,14 @@ import dev.todochatbot.when.Recurrence;
  * What a line of text certainly says about time, put together.
  *
  * @param due {@code null} without one; beside a recurrence its first occurrence
+ * @param dateSaid whether a day was said; beside a recurrence the one from which it begins
  * @param timeSaid whether a time of day was said
  * @param recurrence or {@code null}
  * @param duration from a minute to 30 days, only beside a due with a time; else {@code null}
  * @param parts which characters say what, in the order of the text, without overlap
  */
-public record Line(Due due, boolean timeSaid, Recurrence recurrence, Duration duration, List<Part> parts) {
+public record Line(
+        Due due, boolean dateSaid, boolean timeSaid, Recurrence recurrence, Duration duration, List<Part> parts) {
 
     /** @param start offset of the first UTF-16 unit; the end is the offset behind the last one */
     public record Part(int start, int end, Kind kind) {}

@@ -1,10 +1,12 @@
 package dev.todochatbot.when.reading;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import dev.todochatbot.when.DayRange;
 import dev.todochatbot.when.Due;
 import dev.todochatbot.when.Occurrences;
 import dev.todochatbot.when.Recurrence;
@@ -23,6 +25,9 @@ final class LineReader {
 
     private static final String ALTERNATIVES = "alternatives";
 
+    /** In words and marks: ", the first time on". */
+    private static final int LONGEST_ONSET = 5;
+
     /** In words: "on the 5th of march at 9 or". */
     private static final int LONGEST_ALTERNATIVE = 8;
 
@@ -30,6 +35,7 @@ final class LineReader {
     private final Speaker speaker;
     private final Surroundings around;
     private final Certainty certainty;
+    private final Rates rates;
     private final List<Part> parts = new ArrayList<>();
 
     private Repeat repeat;
@@ -42,6 +48,7 @@ final class LineReader {
         this.speaker = speaker;
         around = words.around();
         certainty = new Certainty(around, speaker.today());
+        rates = new Rates(words);
     }
 
     Line read() {
@@ -58,20 +65,21 @@ final class LineReader {
     }
 
     private Line line() {
+        var dateSaid = draft.date() != null || draft.moment() != null;
         var timeSaid = draft.time() != null || draft.moment() != null || repeat != null && repeat.part() != null;
         if (repeat == null) {
             var due = draft.isNothing() ? null : draft.resolve(speaker.now());
-            return new Line(due, timeSaid, null, due instanceof Due.AtTime ? length : null, parts);
+            return new Line(due, dateSaid, timeSaid, null, due instanceof Due.AtTime ? length : null, parts);
         }
         var start = repeat.start(draft, speaker);
         var from = repeat.fromCompletion() ? Recurrence.From.COMPLETION : Recurrence.From.DUE;
         var recurrence = new Recurrence(end.endOf(repeat.rule(), start), from);
         var due = Occurrences.first(recurrence, start).orElse(start);
-        return new Line(due, timeSaid, recurrence, due instanceof Due.AtTime ? length : null, parts);
+        return new Line(due, dateSaid, timeSaid, recurrence, due instanceof Due.AtTime ? length : null, parts);
     }
 
     private void readRepeat() {
-        for (var place = end("dayrange", 0); place < words.size() && repeat == null; place = end("dayrange", place + 1))
+        for (var place = next(0); place < words.size() && repeat == null; place = next(place + 1))
             for (var match : words.at("repeat", place))
                 if (around.isFree(place, match.end()) && certainty.isCertain(place, match)) {
                     repeat = (Repeat) match.value();
@@ -80,8 +88,14 @@ final class LineReader {
                 }
     }
 
+    /** From a place on the next one that is not within days from one to another, nor within half of a repetition. */
+    private int next(int place) {
+        return Math.max(end("dayrange", place), rates.end(place));
+    }
+
     private void readEnd() {
         for (var place = 0; place < words.size(); place++) {
+            if (draft.isNothing()) readBegin(place);
             if (!repeat.fromCompletion() && take("whendone", place) != null) repeat = repeat.countedFromCompletion();
             if (end == RepeatEnd.NEVER && take("end", place) instanceof RepeatEnd said) end = said;
         }
@@ -102,6 +116,7 @@ final class LineReader {
         for (var place = 0; place < words.size(); place++) {
             // The days of another repetition are none of this one's
             var range = Math.max(end("weekrange", place), end(repeat == null ? "dayrange" : "repeat", place));
+            range = Math.max(range, rates.end(place));
             if (range > place) {
                 place = range - 1;
                 continue;
@@ -115,6 +130,15 @@ final class LineReader {
         for (var due : certain) draft.and(due.draft()).ifPresent(all -> take(due, all));
     }
 
+    /** "From 1 december to 24 december", "from january". */
+    private void readBegin(int place) {
+        if (end == RepeatEnd.NEVER && take("span", place) instanceof DayRange(var from, var to)) {
+            end = new RepeatEnd(0, to);
+            draft = Draft.on(from);
+        }
+        if (draft.date() == null && take("begin", place) instanceof LocalDate from) draft = Draft.on(from);
+    }
+
     /** The place, or where days from one to another end that begin here: none of them is the due. Beside a repetition they are its ends. */
     private int end(String range, int place) {
         for (var match : words.at(range, place))
@@ -125,7 +149,7 @@ final class LineReader {
     /** What is called due, then what has a number, then the last one said. */
     private static final Comparator<Candidate> BY_WEIGHT = Comparator.<Candidate>comparingInt(
                     due -> due.pieces().getFirst().lead() == Piece.Lead.DUE ? 0 : 1)
-            .thenComparingInt(due -> due.pieces().getFirst().lead() == Piece.Lead.FIRM ? 0 : 1)
+            .thenComparingInt(due -> due.pieces().getFirst().isFirm() ? 0 : 1)
             .thenComparingInt(due -> due.draft().numbered() ? 0 : 1)
             .thenComparing(Comparator.comparingInt(Candidate::start).reversed());
 
@@ -167,6 +191,16 @@ final class LineReader {
             }
         if (start < due.end()) take(start, due.end(), Kind.DUE);
         if ((draft.time() != null || draft.moment() != null) && length == null) takeLength(due.end());
+        if (repeat != null && due.draft().date() != null) takeAround(due);
+    }
+
+    /** "Every week, first on 1 february", "every week from monday onwards". */
+    private void takeAround(Candidate begin) {
+        for (var place = Math.max(0, begin.start() - LONGEST_ONSET); place < begin.start(); place++)
+            for (var match : words.at("onset", place))
+                if (match.end() == begin.start() && around.isFree(place, match.end()) && around.isBehindADate(place))
+                    take(place, match.end(), Kind.RECURRENCE);
+        take("onward", begin.end());
     }
 
     /** "At 5pm for an hour". */

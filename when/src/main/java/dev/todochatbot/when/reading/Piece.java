@@ -1,5 +1,7 @@
 package dev.todochatbot.when.reading;
 
+import java.time.LocalDate;
+
 import dev.todochatbot.when.language.Strength;
 import dev.todochatbot.when.meaning.Draft;
 
@@ -17,7 +19,28 @@ record Piece(int start, int from, int end, Draft draft, Strength strength, Lead 
     enum Lead {
         FIRM,
         LOOSE,
-        DUE
+        DUE,
+        /** The day that is said is over then. */
+        AFTER,
+        /** Days that are said together have not begun yet. */
+        BEFORE
+    }
+
+    /** The same on another day. */
+    Piece on(LocalDate day, String rule) {
+        return new Piece(
+                start,
+                from,
+                end,
+                new Draft(day, draft.numbered(), draft.against(), null, null, null, null),
+                strength,
+                lead,
+                rule);
+    }
+
+    /** Whether what introduces it leaves no doubt that it is a date. */
+    boolean isFirm() {
+        return lead == Lead.FIRM || lead == Lead.BEFORE;
     }
 
     boolean isDay() {

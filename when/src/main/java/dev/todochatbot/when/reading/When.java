@@ -35,10 +35,12 @@ public final class When {
     /**
      * A repetition, said alone.
      *
-     * @param first its first occurrence, from now on
+     * @param first its first occurrence, from now on or from the day on which it begins
+     * @param dateSaid whether that day was said
      * @param timeSaid whether a time was said, which is then the first occurrence's
      */
-    public record SaidRecurrence(Recurrence recurrence, Due first, boolean timeSaid, Duration duration) {}
+    public record SaidRecurrence(
+            Recurrence recurrence, Due first, boolean dateSaid, boolean timeSaid, Duration duration) {}
 
     /**
      * All that a text may say about time, certain or likely, in the order of the text; they may overlap.
@@ -122,7 +124,8 @@ public final class When {
         var line = line(text, List.of(), speaker);
         return line.recurrence() == null || !line.isAllOf(text)
                 ? Optional.empty()
-                : Optional.of(new SaidRecurrence(line.recurrence(), line.due(), line.timeSaid(), line.duration()));
+                : Optional.of(new SaidRecurrence(
+                        line.recurrence(), line.due(), line.dateSaid(), line.timeSaid(), line.duration()));
     }
 
     /**
