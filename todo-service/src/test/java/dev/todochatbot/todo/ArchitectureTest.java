@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
@@ -20,6 +22,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.todochatbot.common.database.Sql;
 import dev.todochatbot.when.rule.RecurrenceRules;
 import dev.todochatbot.when.rule.Rule;
 
@@ -27,6 +30,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /** The rules of the house that a compiler does not know. */
 @AnalyzeClasses(packages = "dev.todochatbot", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -34,6 +38,7 @@ class ArchitectureTest {
 
     private static final String COMMON = "dev.todochatbot.common..";
     private static final String SERVICE = "dev.todochatbot.todo..";
+    private static final String TASK = "dev.todochatbot.todo.task";
 
     @ArchTest
     static final ArchRule commonKnowsNoService = noClasses()
@@ -137,17 +142,43 @@ class ArchitectureTest {
                             || call.getTargetOwner().getPackageName().equals("dev.todochatbot.when.reading")
                                     && call.getTargetOwner().getSimpleName().equals("When")));
 
-    /** Readers say what was meant, tasks what becomes of it: one way only. How much a task matters is a word of both. */
+    /** Readers say what was meant, tasks what becomes of it: one way only. */
     @ArchTest
     static final ArchRule readersOfWordsKnowNoTasks = noClasses()
             .that()
             .resideInAPackage("dev.todochatbot.todo.quickadd..")
             .should()
-            .dependOnClassesThat(describe(
-                    "are about tasks",
-                    type -> type.getPackageName().startsWith("dev.todochatbot.todo.task")
-                            && !type.getSimpleName().equals("Priority")))
-            .allowEmptyShould(true);
+            .dependOnClassesThat()
+            .resideInAPackage(TASK + "..");
+
+    @ArchTest
+    static final ArchRule packagesUseEachOtherInOneDirection =
+            slices().matching("dev.todochatbot.todo.(**)").should().beFreeOfCycles();
+
+    /** So its rules can be tried, and broken on trial, without one. */
+    @ArchTest
+    static final ArchRule whatATaskIsKnowsNoDatabase = noClasses()
+            .that()
+            .resideInAPackage(TASK)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..",
+                    "javax.sql..",
+                    "jakarta.persistence..",
+                    "jakarta.transaction..",
+                    "jakarta.ws.rs..",
+                    "dev.todochatbot.common.database..");
+
+    @ArchTest
+    static final ArchRule readingTasksChangesNothing = noClasses()
+            .that()
+            .resideInAPackage(TASK + ".read")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(TASK + ".wish", TASK + ".write")
+            .orShould()
+            .callMethod(Sql.class, "update", DataSource.class, Map.class);
 
     /** Rules of callers are read where their words are. What is stored is read as it is. */
     @ArchTest

@@ -13,7 +13,7 @@ import java.util.UUID;
 import jakarta.inject.Singleton;
 
 import dev.todochatbot.todo.task.Task;
-import dev.todochatbot.todo.task.TaskExport;
+import dev.todochatbot.todo.task.read.TaskExport;
 import dev.todochatbot.when.Due;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
-import dev.todochatbot.todo.task.Origin;
+import dev.todochatbot.todo.task.write.Origin;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 

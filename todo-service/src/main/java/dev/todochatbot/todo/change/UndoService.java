@@ -14,10 +14,10 @@ import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.activity.Action;
 import dev.todochatbot.todo.activity.EventLog;
 import dev.todochatbot.todo.list.ListUndo;
-import dev.todochatbot.todo.task.ChangeSets;
-import dev.todochatbot.todo.task.Conflict;
-import dev.todochatbot.todo.task.Origin;
-import dev.todochatbot.todo.task.TaskUndo;
+import dev.todochatbot.todo.task.undo.Conflict;
+import dev.todochatbot.todo.task.undo.TaskUndo;
+import dev.todochatbot.todo.task.write.ChangeSets;
+import dev.todochatbot.todo.task.write.Origin;
 
 /** Takes back what was done together. */
 @ApplicationScoped

@@ -24,7 +24,7 @@ import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
 import dev.todochatbot.common.problem.ProblemException;
-import dev.todochatbot.todo.task.Origin;
+import dev.todochatbot.todo.task.write.Origin;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The caller's lists. */

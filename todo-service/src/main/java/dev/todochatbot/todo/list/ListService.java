@@ -14,9 +14,9 @@ import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.account.AccountRegistered;
 import dev.todochatbot.todo.activity.AccountEvents.Place;
-import dev.todochatbot.todo.task.ChangeSets;
-import dev.todochatbot.todo.task.Origin;
-import dev.todochatbot.todo.task.TaskService;
+import dev.todochatbot.todo.task.write.ChangeSets;
+import dev.todochatbot.todo.task.write.Origin;
+import dev.todochatbot.todo.task.write.TaskService;
 
 /** Changes lists. Every owner has an Inbox, which stays as it is. */
 @ApplicationScoped

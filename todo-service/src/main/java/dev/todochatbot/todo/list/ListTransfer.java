@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 import dev.todochatbot.common.paging.PageRequest;
 import dev.todochatbot.todo.activity.AccountEvents.Place;
-import dev.todochatbot.todo.task.Origin;
+import dev.todochatbot.todo.task.write.Origin;
 
 /**
  * Lists that leave for another account, or come whole from one. Writes in the transaction of the caller, who holds the

@@ -12,9 +12,9 @@ import jakarta.inject.Singleton;
 
 import dev.todochatbot.todo.activity.AccountEvents.Place;
 import dev.todochatbot.todo.activity.Event;
-import dev.todochatbot.todo.task.Conflict;
-import dev.todochatbot.todo.task.Origin;
-import dev.todochatbot.todo.task.TaskService;
+import dev.todochatbot.todo.task.undo.Conflict;
+import dev.todochatbot.todo.task.write.Origin;
+import dev.todochatbot.todo.task.write.TaskService;
 
 /** What undoing a change set does to lists: first it is looked at, then it is done. All of it under the owner's lock. */
 @Singleton

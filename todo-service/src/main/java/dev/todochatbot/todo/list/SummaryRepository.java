@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.todochatbot.todo.task.Deferred;
+import dev.todochatbot.todo.task.read.Deferred;
 import org.hibernate.Session;
 
 /** Counts; each answer is one statement, which PostgreSQL puts together as JSON. */

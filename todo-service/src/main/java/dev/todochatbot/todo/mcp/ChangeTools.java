@@ -3,12 +3,12 @@ package dev.todochatbot.todo.mcp;
 import java.util.function.BiFunction;
 
 import dev.todochatbot.common.identity.Caller;
-import dev.todochatbot.todo.task.Change;
-import dev.todochatbot.todo.task.Expected;
-import dev.todochatbot.todo.task.Origin;
 import dev.todochatbot.todo.task.TaskRef;
-import dev.todochatbot.todo.task.TaskService;
-import dev.todochatbot.todo.task.TaskWords;
+import dev.todochatbot.todo.task.wish.TaskWords;
+import dev.todochatbot.todo.task.write.Change;
+import dev.todochatbot.todo.task.write.Expected;
+import dev.todochatbot.todo.task.write.Origin;
+import dev.todochatbot.todo.task.write.TaskService;
 import io.quarkiverse.mcp.server.RawMessage;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolResponse;

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.todochatbot.common.validation.Text;
-import dev.todochatbot.todo.task.Priority;
+import dev.todochatbot.todo.priority.Priority;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 

@@ -1,6 +1,6 @@
 package dev.todochatbot.todo.mcp;
 
-import dev.todochatbot.todo.task.NewDue;
+import dev.todochatbot.todo.task.wish.NewDue;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 

@@ -18,7 +18,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.todochatbot.todo.task.NewDue;
+import dev.todochatbot.todo.task.wish.NewDue;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 

@@ -3,8 +3,8 @@ package dev.todochatbot.todo.mcp;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.todochatbot.todo.task.Change;
 import dev.todochatbot.todo.task.Task;
+import dev.todochatbot.todo.task.write.Change;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**

@@ -10,9 +10,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.request.JsonBody;
-import dev.todochatbot.todo.task.NewDue;
-import dev.todochatbot.todo.task.NewTask;
-import dev.todochatbot.todo.task.TaskPatch;
+import dev.todochatbot.todo.task.wish.NewDue;
+import dev.todochatbot.todo.task.wish.NewTask;
+import dev.todochatbot.todo.task.wish.TaskPatch;
 
 /** What the task service is asked for, of the arguments of a tool: models send null for what they leave out. */
 @Singleton

@@ -3,8 +3,8 @@ package dev.todochatbot.todo.mcp;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.todochatbot.todo.task.NewDue;
-import dev.todochatbot.todo.task.Priority;
+import dev.todochatbot.todo.priority.Priority;
+import dev.todochatbot.todo.task.wish.NewDue;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 

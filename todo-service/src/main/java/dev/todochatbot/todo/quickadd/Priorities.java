@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import dev.todochatbot.todo.task.Priority;
+import dev.todochatbot.todo.priority.Priority;
 import dev.todochatbot.when.language.Token;
 import dev.todochatbot.when.language.Token.Kind;
 

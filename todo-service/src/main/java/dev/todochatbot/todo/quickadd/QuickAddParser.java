@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
+import dev.todochatbot.todo.priority.Priority;
 import dev.todochatbot.todo.quickadd.Span.Kind;
-import dev.todochatbot.todo.task.Priority;
 import dev.todochatbot.when.language.Tokens;
 import dev.todochatbot.when.language.Tokens.Taken;
 import dev.todochatbot.when.meaning.Speaker;

@@ -3,8 +3,8 @@ package dev.todochatbot.todo.statistics;
 import java.time.LocalDate;
 import java.util.List;
 
+import dev.todochatbot.todo.priority.Priority;
 import dev.todochatbot.todo.task.ListRef;
-import dev.todochatbot.todo.task.Priority;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**

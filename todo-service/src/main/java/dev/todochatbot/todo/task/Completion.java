@@ -15,7 +15,7 @@ import dev.todochatbot.when.Occurrences;
 
 /** What completing does to a task. */
 @Singleton
-class Completion {
+public class Completion {
 
     private static final LocalDate LAST_DAY = LocalDate.of(Due.LAST_YEAR, 12, 31);
 
@@ -29,7 +29,7 @@ class Completion {
      * A task that comes again moves on: its due becomes the next occurrence, its start moves by as many days, and its
      * checklist, and what reminds of the due, starts anew. After the last occurrence it is done like any other.
      */
-    Task complete(Task task, ZonedDateTime now) {
+    public Task complete(Task task, ZonedDateTime now) {
         if (task.status() == Status.DONE) return task;
         return next(task, now)
                 .map(next -> json.with(task, movedOn(task, next)))

@@ -3,9 +3,9 @@ package dev.todochatbot.todo.task;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The fields that differ between two states of a task, in their wire form: what an event says and what undo compares. */
-record Difference(ObjectNode before, ObjectNode after) {
+public record Difference(ObjectNode before, ObjectNode after) {
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return after.isEmpty();
     }
 

@@ -4,7 +4,7 @@ package dev.todochatbot.todo.task;
  * Makes positions: digits of base 36 read as a fraction, so that there is always one more between two of them and moving a
  * task touches no neighbour. None ends in {@code 0}, the digit with nothing below it.
  */
-final class Positions {
+public final class Positions {
 
     private static final String DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
     private static final int BASE = DIGITS.length();
@@ -17,7 +17,7 @@ final class Positions {
      * @param before null or empty for the very beginning
      * @param after null for the very end; greater than {@code before}
      */
-    static String between(String before, String after) {
+    public static String between(String before, String after) {
         var position = new StringBuilder();
         var bounded = after != null;
         for (int i = 0; ; i++) {

@@ -12,7 +12,7 @@ public enum Status {
     DONE;
 
     /** The word on the wire and in the database. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

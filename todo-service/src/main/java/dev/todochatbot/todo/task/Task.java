@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import dev.todochatbot.todo.priority.Priority;
 import dev.todochatbot.todo.reminder.Reminder;
 import dev.todochatbot.when.Due;
 import dev.todochatbot.when.Recurrence;
@@ -61,10 +62,10 @@ public record Task(
     }
 
     /** The same with what only the database knew. */
-    Task born(TaskWriter.Born born) {
+    public Task born(int number, ListRef list, String position) {
         return new Task(
                 id,
-                born.number(),
+                number,
                 title,
                 notes,
                 status,
@@ -72,13 +73,13 @@ public record Task(
                 priority,
                 due,
                 tags,
-                born.list(),
+                list,
                 recurrence,
                 reminders,
                 start,
                 duration,
                 subtasks,
-                born.position(),
+                position,
                 version,
                 createdAt,
                 updatedAt,

@@ -11,14 +11,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.todochatbot.todo.priority.Priority;
 import dev.todochatbot.todo.reminder.Reminder;
 
 /** Takes tasks apart into their fields and puts them together again, in the form of the wire. */
 @Singleton
-class TaskJson {
+public class TaskJson {
 
     /** What a change can change; the rest of a task follows from it or never changes. */
-    static final List<String> FIELDS = List.of(
+    public static final List<String> FIELDS = List.of(
             "title",
             "notes",
             "status",
@@ -41,26 +42,26 @@ class TaskJson {
         this.json = json;
     }
 
-    ObjectNode fields(Task task) {
+    public ObjectNode fields(Task task) {
         ObjectNode all = json.valueToTree(task);
         return all.retain(FIELDS);
     }
 
     /** The same task with some fields set to other values. */
-    Task with(Task task, Map<String, ?> values) {
+    public Task with(Task task, Map<String, ?> values) {
         ObjectNode all = json.valueToTree(task);
         values.forEach((field, value) -> all.set(field, json.valueToTree(value)));
         return read(all);
     }
 
     /** The same task with some fields set to what an event says. */
-    Task with(Task task, ObjectNode values) {
+    public Task with(Task task, ObjectNode values) {
         ObjectNode all = json.valueToTree(task);
         all.setAll(values);
         return read(all);
     }
 
-    Difference difference(Task before, Task after) {
+    public Difference difference(Task before, Task after) {
         var old = fields(before);
         var now = fields(after);
         for (var field : FIELDS)
@@ -72,7 +73,7 @@ class TaskJson {
     }
 
     /** What a creation says of a task: what differs from {@link #blank}. Where it stands was not asked for. */
-    ObjectNode given(Task task) {
+    public ObjectNode given(Task task) {
         var given = json.createObjectNode().put("title", task.title());
         if (!task.notes().isEmpty()) given.put("notes", task.notes());
         if (task.status() != Status.OPEN) given.put("status", task.status().word());
@@ -91,7 +92,7 @@ class TaskJson {
     }
 
     /** The fields of a task of which only the title was given. */
-    ObjectNode blank() {
+    public ObjectNode blank() {
         return json.createObjectNode()
                 .put("notes", "")
                 .put("status", "open")
@@ -108,7 +109,7 @@ class TaskJson {
                         "subtasks", json.createArrayNode()));
     }
 
-    <T> T read(String text, Class<T> type) {
+    public <T> T read(String text, Class<T> type) {
         try {
             return text == null ? null : json.readValue(text, type);
         } catch (JsonProcessingException e) {
@@ -117,15 +118,15 @@ class TaskJson {
     }
 
     /** Most have none. */
-    ArrayNode array(List<?> values) {
+    public ArrayNode array(List<?> values) {
         return values.isEmpty() ? json.createArrayNode() : json.valueToTree(values);
     }
 
-    List<Reminder> reminders(JsonNode array) {
+    public List<Reminder> reminders(JsonNode array) {
         return json.convertValue(array, new TypeReference<>() {});
     }
 
-    ObjectNode tree(Object value) {
+    public ObjectNode tree(Object value) {
         return json.valueToTree(value);
     }
 

@@ -18,12 +18,7 @@ public record TaskRef(UUID id, Integer number) {
         return new TaskRef(null, number);
     }
 
-    /** For a select from {@code task t} with the parameter {@code task}, which is {@link #value}. */
-    String condition() {
-        return id != null ? "t.id = :task" : "t.number = :task";
-    }
-
-    Object value() {
+    public Object value() {
         return id != null ? id : number;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What must hold between the fields of a task, beside what each of them may be. */
-final class TaskRules {
+public final class TaskRules {
 
     private TaskRules() {}
 
@@ -14,7 +14,7 @@ final class TaskRules {
      *
      * @param changed only rules that these take part in are looked at: what was so before is not theirs
      */
-    static List<String> broken(Task task, ObjectNode changed) {
+    public static List<String> broken(Task task, ObjectNode changed) {
         // A series without a due has no occurrence to complete
         if ((changed.has("due") || changed.has("recurrence")) && task.recurrence() != null && task.due() == null)
             return List.of("due", "recurrence");

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
-import dev.todochatbot.todo.task.TaskWords;
+import dev.todochatbot.todo.task.wish.TaskWords;
 import dev.todochatbot.todo.transfer.csv.CsvImport;
 import dev.todochatbot.todo.transfer.csv.TextFile;
 import dev.todochatbot.todo.transfer.json.JsonImport;

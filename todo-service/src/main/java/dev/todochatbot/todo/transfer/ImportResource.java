@@ -18,7 +18,7 @@ import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.problem.ProblemException;
-import dev.todochatbot.todo.task.Origin;
+import dev.todochatbot.todo.task.write.Origin;
 import dev.todochatbot.todo.transfer.row.Intake;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;

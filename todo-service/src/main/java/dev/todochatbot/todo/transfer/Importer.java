@@ -9,10 +9,10 @@ import jakarta.inject.Singleton;
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.list.ListTransfer;
-import dev.todochatbot.todo.task.ChangeSets;
 import dev.todochatbot.todo.task.ListRef;
-import dev.todochatbot.todo.task.Origin;
-import dev.todochatbot.todo.task.TaskImport;
+import dev.todochatbot.todo.task.write.ChangeSets;
+import dev.todochatbot.todo.task.write.Origin;
+import dev.todochatbot.todo.task.write.TaskImport;
 import dev.todochatbot.todo.transfer.row.Arrival;
 import dev.todochatbot.todo.transfer.row.Intake;
 

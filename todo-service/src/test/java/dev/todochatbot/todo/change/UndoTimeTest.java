@@ -11,7 +11,7 @@ import jakarta.transaction.TransactionManager;
 
 import com.arjuna.ats.jta.transaction.Transaction;
 import dev.todochatbot.todo.Somebody;
-import dev.todochatbot.todo.task.Origin;
+import dev.todochatbot.todo.task.write.Origin;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,7 +3,7 @@ package dev.todochatbot.todo.quickadd;
 import java.time.Duration;
 import java.util.List;
 
-import dev.todochatbot.todo.task.Priority;
+import dev.todochatbot.todo.priority.Priority;
 import dev.todochatbot.when.Recurrence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

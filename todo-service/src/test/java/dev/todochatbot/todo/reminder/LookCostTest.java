@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.todochatbot.todo.Person;
-import dev.todochatbot.todo.task.Explained;
+import dev.todochatbot.todo.task.read.Explained;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.todochatbot.todo.task.Task;
-import dev.todochatbot.todo.task.TaskExport;
+import dev.todochatbot.todo.task.read.TaskExport;
 
 /** Writes tasks as a spreadsheet (RFC 4180) whose cells are safe to open, in parts, as the reader takes it. */
 @Singleton

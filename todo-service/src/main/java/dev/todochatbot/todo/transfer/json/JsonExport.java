@@ -14,7 +14,7 @@ import dev.todochatbot.todo.activity.Event;
 import dev.todochatbot.todo.activity.EventLog;
 import dev.todochatbot.todo.list.ListTransfer;
 import dev.todochatbot.todo.task.Task;
-import dev.todochatbot.todo.task.TaskExport;
+import dev.todochatbot.todo.task.read.TaskExport;
 
 /** Writes JSON in parts, as the reader takes it. */
 @Singleton

@@ -3,8 +3,8 @@ package dev.todochatbot.todo.transfer.row;
 import java.util.List;
 
 import dev.todochatbot.todo.reminder.Reminder;
-import dev.todochatbot.todo.task.NewTask;
 import dev.todochatbot.todo.task.Subtask;
+import dev.todochatbot.todo.task.wish.NewTask;
 import dev.todochatbot.when.Due;
 import dev.todochatbot.when.Recurrence;
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.list.TaskList;
-import dev.todochatbot.todo.task.TaskWords;
+import dev.todochatbot.todo.task.wish.TaskWords;
 
 /** What a file is made of, while it is read: rows that come, and those that do not. */
 public final class Intake {

@@ -8,7 +8,7 @@ import java.util.StringTokenizer;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.todochatbot.todo.task.TaskWords;
+import dev.todochatbot.todo.task.wish.TaskWords;
 import dev.todochatbot.todo.transfer.csv.Spreadsheet;
 import dev.todochatbot.todo.transfer.row.Excerpt;
 import dev.todochatbot.todo.transfer.row.Intake;

@@ -1,0 +1,81 @@
+package dev.todochatbot.todo.task.rest;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import dev.todochatbot.common.idempotency.Answer;
+import dev.todochatbot.common.idempotency.Idempotency;
+import dev.todochatbot.common.identity.Caller;
+import dev.todochatbot.todo.task.Task;
+import dev.todochatbot.todo.task.TaskRef;
+import dev.todochatbot.todo.task.write.Change;
+import dev.todochatbot.todo.task.write.ETags;
+import dev.todochatbot.todo.task.write.Move;
+import dev.todochatbot.todo.task.write.Origin;
+import dev.todochatbot.todo.task.write.TaskService;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** What can be done to a task beside changing its fields; each answers with the task as it is afterwards. */
+@Path("/api/v1/tasks/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("tasks:write")
+@Transactional
+class TaskActionResource {
+
+    private final TaskService tasks;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    TaskActionResource(TaskService tasks, Idempotency idempotency, Caller caller) {
+        this.tasks = tasks;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/complete")
+    @APIResponseSchema(Task.class)
+    public Response complete(UUID id, @HeaderParam("If-Match") String expected) {
+        return once(null, () -> tasks.complete(Origin.of(caller), TaskRef.of(id), ETags.expected(expected)));
+    }
+
+    @POST
+    @Path("/reopen")
+    @APIResponseSchema(Task.class)
+    public Response reopen(UUID id, @HeaderParam("If-Match") String expected) {
+        return once(null, () -> tasks.reopen(Origin.of(caller), TaskRef.of(id), ETags.expected(expected)));
+    }
+
+    @POST
+    @Path("/restore")
+    @APIResponseSchema(Task.class)
+    public Response restore(UUID id, @HeaderParam("If-Match") String expected) {
+        return once(null, () -> tasks.restore(Origin.of(caller), TaskRef.of(id), ETags.expected(expected)));
+    }
+
+    @POST
+    @Path("/move")
+    @APIResponseSchema(Task.class)
+    public Response move(UUID id, @HeaderParam("If-Match") String expected, @NotNull @Valid Move move) {
+        return once(move, () -> tasks.move(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), move));
+    }
+
+    private Response once(Object body, Supplier<Change> effect) {
+        return idempotency.once(caller.accountId(), body, () -> {
+            var task = effect.get().task();
+            return Answer.ok(task).header(HttpHeaders.ETAG, ETags.of(task));
+        });
+    }
+}
