@@ -21,6 +21,15 @@ public record Person(String token) {
         return RestAssured.given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
+    /** A request whose changes belong to this change set. */
+    public RequestSpecification in(String changeSet) {
+        return asks().header("Change-Set", changeSet);
+    }
+
+    public ValidatableResponse undoes(String changeSet) {
+        return asks().post("/api/v1/changes/" + changeSet + "/undo").then();
+    }
+
     /** A new task, made by these members. */
     public ValidatableResponse adds(String task) {
         return asks().body(task).post("/api/v1/tasks").then();

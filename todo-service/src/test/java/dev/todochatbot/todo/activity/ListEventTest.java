@@ -107,10 +107,7 @@ class ListEventTest {
         var mow = ada.adds("Mow", "");
         var changeSet = UUID.randomUUID().toString();
         var garden = makes("Garden", changeSet);
-        ada.asks()
-                .header("Change-Set", changeSet)
-                .body("{\"list\": \"Garden\"}")
-                .patch("/api/v1/tasks/" + mow);
+        ada.in(changeSet).body("{\"list\": \"Garden\"}").patch("/api/v1/tasks/" + mow);
         ada.asks().delete("/api/v1/lists/" + garden);
         ada.asks().delete("/api/v1/tasks/" + mow);
         ada.asks().delete("/api/v1/trash");
@@ -143,8 +140,7 @@ class ListEventTest {
     }
 
     private String makes(String name, String changeSet) {
-        return ada.asks()
-                .header("Change-Set", changeSet)
+        return ada.in(changeSet)
                 .body(Map.of("name", name))
                 .post("/api/v1/lists")
                 .then()

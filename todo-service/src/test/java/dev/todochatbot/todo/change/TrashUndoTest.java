@@ -4,8 +4,6 @@ import java.util.UUID;
 
 import dev.todochatbot.todo.Person;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +31,7 @@ class TrashUndoTest {
     void emptyingTheTrashIsToldWithHowMuchItHeld() {
         ada.asks().delete("/api/v1/tasks/" + ada.adds("Mow", ""));
         ada.asks().delete("/api/v1/tasks/" + ada.adds("Sow", ""));
-        in(a).delete("/api/v1/trash").then().statusCode(204);
+        ada.in(a).delete("/api/v1/trash").then().statusCode(204);
 
         ada.sees("/activity?limit=1")
                 .body("items[0].action", is("trash_emptied"))
@@ -56,23 +54,24 @@ class TrashUndoTest {
     @Test
     void emptyingTheTrashCannotBeUndone() {
         ada.asks().delete("/api/v1/tasks/" + ada.adds("Mow", ""));
-        in(a).delete("/api/v1/trash");
+        ada.in(a).delete("/api/v1/trash");
 
-        undo(a).statusCode(409).body("code", is("cannot_be_undone"));
+        ada.undoes(a).statusCode(409).body("code", is("cannot_be_undone"));
     }
 
     @Test
     void whatWasInATrashThatIsEmptiedDoesNotComeBack() {
         var mow = ada.adds("Mow", "");
         var sow = ada.adds("Sow", "");
-        in(a).delete("/api/v1/tasks/" + mow);
-        in(a).body("{\"title\": \"Sow it\"}").patch("/api/v1/tasks/" + sow);
-        String made = in(b).body("{\"title\": \"New\"}").post("/api/v1/tasks").path("id");
+        ada.in(a).delete("/api/v1/tasks/" + mow);
+        ada.in(a).body("{\"title\": \"Sow it\"}").patch("/api/v1/tasks/" + sow);
+        String made =
+                ada.in(b).body("{\"title\": \"New\"}").post("/api/v1/tasks").path("id");
         ada.asks().delete("/api/v1/tasks/" + made);
         ada.asks().delete("/api/v1/trash");
 
-        undo(a).statusCode(409).body("code", is("cannot_be_undone")).body("conflicts.taskId", contains(mow));
-        undo(b).statusCode(409).body("code", is("cannot_be_undone"));
+        ada.undoes(a).statusCode(409).body("code", is("cannot_be_undone")).body("conflicts.taskId", contains(mow));
+        ada.undoes(b).statusCode(409).body("code", is("cannot_be_undone"));
 
         ada.sees("/tasks/" + sow).body("title", is("Sow it"));
         ada.sees("/activity?limit=1").body("items[0].action", is("trash_emptied"));
@@ -82,10 +81,11 @@ class TrashUndoTest {
     @Test
     void aRuleIsNotLeftWithoutADue() {
         var id = ada.adds("Rent", "");
-        in(a).body("{\"due\": {\"date\": \"2030-01-01\"}}").patch("/api/v1/tasks/" + id);
-        in(b).body("{\"recurrence\": {\"rule\": \"FREQ=DAILY\"}}").patch("/api/v1/tasks/" + id);
+        ada.in(a).body("{\"due\": {\"date\": \"2030-01-01\"}}").patch("/api/v1/tasks/" + id);
+        ada.in(b).body("{\"recurrence\": {\"rule\": \"FREQ=DAILY\"}}").patch("/api/v1/tasks/" + id);
 
-        undo(a).statusCode(409)
+        ada.undoes(a)
+                .statusCode(409)
                 .body("conflicts[0].taskId", is(id))
                 .body("conflicts[0].fields", containsInAnyOrder("due", "recurrence"));
 
@@ -95,13 +95,5 @@ class TrashUndoTest {
                 .statusCode(200)
                 .body("due.date", is("2030-01-02"));
         ada.sees("/tasks/" + id).body("recurrence.rule", is("FREQ=DAILY"));
-    }
-
-    private RequestSpecification in(String changeSet) {
-        return ada.asks().header("Change-Set", changeSet);
-    }
-
-    private ValidatableResponse undo(String changeSet) {
-        return ada.asks().post("/api/v1/changes/" + changeSet + "/undo").then();
     }
 }

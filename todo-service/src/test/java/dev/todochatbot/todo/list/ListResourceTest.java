@@ -94,11 +94,7 @@ class ListResourceTest {
         var mow = ada.adds("Mow", "\"list\": \"Garden\"");
         ada.adds("Sow", "\"list\": \"Garden\"");
         var changeSet = UUID.randomUUID().toString();
-        ada.asks()
-                .header("Change-Set", changeSet)
-                .delete("/api/v1/lists/" + id)
-                .then()
-                .statusCode(204);
+        ada.in(changeSet).delete("/api/v1/lists/" + id).then().statusCode(204);
         ada.sees("/lists/" + id).statusCode(404);
         ada.sees("/tasks?list=Inbox").body("items.title", contains("Mow", "Sow"));
         ada.sees("/tasks/" + mow).header("ETag", "\"2\"");

@@ -33,7 +33,7 @@ class ReminderScheduleTest {
     @Test
     void theServiceLooksByItself() throws Exception {
         var ada = Person.register();
-        ada.adds("Call", "\"reminders\": [{\"at\": \"%s\"}]".formatted(Instant.now()));
+        Calls.at(Instant.now(), ada);
         try (var stream = new Stream(ada, "1")) {
             assertEquals("reminded", stream.next().data().getString("action"));
         }

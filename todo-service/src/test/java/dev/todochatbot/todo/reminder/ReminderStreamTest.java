@@ -22,7 +22,7 @@ class ReminderStreamTest {
     void whoeverListensIsToldWhenAReminderComes() throws Exception {
         var moment = Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MILLIS);
         var ada = Person.register();
-        var task = ada.adds("Call", "\"reminders\": [{\"at\": \"%s\"}]".formatted(moment));
+        var task = Calls.at(moment, ada);
         try (var stream = new Stream(ada, "1")) {
             looks.at(moment).look();
             var came = stream.next();

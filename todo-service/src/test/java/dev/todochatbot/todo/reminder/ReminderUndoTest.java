@@ -35,17 +35,12 @@ class ReminderUndoTest {
     @BeforeEach
     void addsATask() {
         ada = Person.register("UTC");
-        task = ada.adds("Call", "\"reminders\": [{\"at\": \"%s\"}]".formatted(moment));
+        task = Calls.at(moment, ada);
         reminder = ada.sees("/tasks/" + task).extract().path("reminders[0].id");
     }
 
     private void changes(String patch) {
-        ada.asks()
-                .header("Change-Set", set)
-                .body(patch)
-                .patch("/api/v1/tasks/" + task)
-                .then()
-                .statusCode(200);
+        ada.in(set).body(patch).patch("/api/v1/tasks/" + task).then().statusCode(200);
     }
 
     private ValidatableResponse undo(String changeSet) {
@@ -123,8 +118,7 @@ class ReminderUndoTest {
     @Test
     void whatWasPutAwayIsThereAgain() {
         looks.at(moment).look();
-        ada.asks()
-                .header("Change-Set", set)
+        ada.in(set)
                 .post("/api/v1/tasks/{id}/reminders/{reminder}/dismiss", task, reminder)
                 .then()
                 .statusCode(200);
@@ -149,8 +143,7 @@ class ReminderUndoTest {
                 "reminders": [{"before": "PT30M"}]""");
         var first = Instant.parse("2030-01-01T09:30:00Z");
         looks.at(first).look();
-        ada.asks()
-                .header("Change-Set", set)
+        ada.in(set)
                 .post("/api/v1/tasks/{id}/complete", rent)
                 .then()
                 .body("due.dateTime", is("2030-01-02T10:00:00"))
@@ -165,7 +158,7 @@ class ReminderUndoTest {
     void aDueThatComesBackArmsWhatCountsFromIt() {
         var trip = ada.adds("Trip", """
                 "due": {"dateTime": "2030-02-01T10:00:00", "zone": "UTC"}, "reminders": [{"before": "PT1H"}]""");
-        ada.asks().header("Change-Set", set).body("""
+        ada.in(set).body("""
                 {"due": {"dateTime": "2030-01-01T10:00:00", "zone": "UTC"}}""").patch("/api/v1/tasks/" + trip);
         looks.at(Instant.parse("2030-01-01T09:00:00Z")).look();
         ada.sees("/tasks/" + trip).body("reminders[0].firedAt", notNullValue());

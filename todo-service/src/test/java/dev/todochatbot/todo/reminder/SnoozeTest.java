@@ -40,7 +40,7 @@ class SnoozeTest {
     @BeforeEach
     void comes() {
         ada = Person.register();
-        task = ada.adds("Call", "\"reminders\": [{\"at\": \"%s\"}]".formatted(moment));
+        task = Calls.at(moment, ada);
         reminder = ada.sees("/tasks/" + task).extract().path("reminders[0].id");
     }
 

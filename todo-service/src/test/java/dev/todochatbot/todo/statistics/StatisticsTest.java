@@ -77,7 +77,7 @@ class StatisticsTest {
     @Test
     void whatWasUndoneDoesNotCountUntilTheUndoIsUndone() {
         var set = UUID.randomUUID().toString();
-        ada.asks().header("Change-Set", set).post("/api/v1/tasks/{id}/complete", ada.adds("One", ""));
+        ada.in(set).post("/api/v1/tasks/{id}/complete", ada.adds("One", ""));
         completed(1);
         var undo = undo(set);
         completed(0);
@@ -92,7 +92,7 @@ class StatisticsTest {
     @Test
     void aCreationThatWasUndoneDoesNotCount() {
         var set = UUID.randomUUID().toString();
-        ada.asks().header("Change-Set", set).body("{\"title\": \"One\"}").post("/api/v1/tasks");
+        ada.in(set).body("{\"title\": \"One\"}").post("/api/v1/tasks");
         undo(set);
         statistics("").body("days[29].created", is(0));
     }

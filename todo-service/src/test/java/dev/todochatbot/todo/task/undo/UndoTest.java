@@ -4,8 +4,6 @@ import java.util.UUID;
 
 import dev.todochatbot.todo.Person;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +28,10 @@ class UndoTest {
     void whatWasDoneTogetherIsUndoneTogether() {
         var milk = ada.adds("Milk", "\"priority\": \"low\"");
         var eggs = ada.adds("Eggs", "");
-        in(a).body("{\"title\": \"Oat milk\", \"priority\": \"high\"}").patch("/api/v1/tasks/" + milk);
-        in(a).post("/api/v1/tasks/" + milk + "/complete");
-        in(a).delete("/api/v1/tasks/" + eggs);
-        undo(a).statusCode(200).body("restored", is(2));
+        ada.in(a).body("{\"title\": \"Oat milk\", \"priority\": \"high\"}").patch("/api/v1/tasks/" + milk);
+        ada.in(a).post("/api/v1/tasks/" + milk + "/complete");
+        ada.in(a).delete("/api/v1/tasks/" + eggs);
+        ada.undoes(a).statusCode(200).body("restored", is(2));
         ada.sees("/tasks/" + milk)
                 .body("title", is("Milk"))
                 .body("priority", is("low"))
@@ -44,21 +42,21 @@ class UndoTest {
 
     @Test
     void anUndoneCreationIsInTheTrashAndAnUndoneUndoBringsItBack() {
-        String id = in(a).body("{\"title\": \"New\"}").post("/api/v1/tasks").path("id");
-        String undo = undo(a).extract().path("changeSet");
+        String id = ada.in(a).body("{\"title\": \"New\"}").post("/api/v1/tasks").path("id");
+        String undo = ada.undoes(a).extract().path("changeSet");
         ada.sees("/trash").body("items.id", contains(id));
-        undo(undo).statusCode(200);
+        ada.undoes(undo).statusCode(200);
         ada.sees("/tasks/" + id).statusCode(200).body("title", is("New"));
     }
 
     @Test
     void theLaterOfTwoChangesIsUndoneFirst() {
         var id = ada.adds("x", "");
-        in(a).body("{\"title\": \"y\"}").patch("/api/v1/tasks/" + id);
-        in(b).body("{\"title\": \"z\"}").patch("/api/v1/tasks/" + id);
-        undo(a).statusCode(409).body("code", is("changed_since")).body("conflicts[0].fields", contains("title"));
-        undo(b).statusCode(200);
-        undo(a).statusCode(200);
+        ada.in(a).body("{\"title\": \"y\"}").patch("/api/v1/tasks/" + id);
+        ada.in(b).body("{\"title\": \"z\"}").patch("/api/v1/tasks/" + id);
+        ada.undoes(a).statusCode(409).body("code", is("changed_since")).body("conflicts[0].fields", contains("title"));
+        ada.undoes(b).statusCode(200);
+        ada.undoes(a).statusCode(200);
         ada.sees("/tasks/" + id).body("title", is("x"));
     }
 
@@ -66,10 +64,11 @@ class UndoTest {
     void aConflictLeavesNothingHalfUndone() {
         var one = ada.adds("one", "");
         var two = ada.adds("two", "");
-        in(a).body("{\"priority\": \"high\"}").patch("/api/v1/tasks/" + one);
-        in(a).body("{\"priority\": \"high\", \"notes\": \"n\"}").patch("/api/v1/tasks/" + two);
-        in(b).body("{\"priority\": \"low\", \"notes\": \"m\"}").patch("/api/v1/tasks/" + two);
-        undo(a).statusCode(409)
+        ada.in(a).body("{\"priority\": \"high\"}").patch("/api/v1/tasks/" + one);
+        ada.in(a).body("{\"priority\": \"high\", \"notes\": \"n\"}").patch("/api/v1/tasks/" + two);
+        ada.in(b).body("{\"priority\": \"low\", \"notes\": \"m\"}").patch("/api/v1/tasks/" + two);
+        ada.undoes(a)
+                .statusCode(409)
                 .body("conflicts.taskId", contains(two))
                 .body("conflicts[0].number", is(2))
                 .body("conflicts[0].title", is("two"))
@@ -80,26 +79,27 @@ class UndoTest {
     @Test
     void anotherFieldThatChangedSinceIsNoConflict() {
         var id = ada.adds("x", "");
-        in(a).body("{\"title\": \"y\"}").patch("/api/v1/tasks/" + id);
-        in(b).body("{\"notes\": \"kept\"}").patch("/api/v1/tasks/" + id);
-        undo(a).statusCode(200);
+        ada.in(a).body("{\"title\": \"y\"}").patch("/api/v1/tasks/" + id);
+        ada.in(b).body("{\"notes\": \"kept\"}").patch("/api/v1/tasks/" + id);
+        ada.undoes(a).statusCode(200);
         ada.sees("/tasks/" + id).body("title", is("x")).body("notes", is("kept"));
     }
 
     @Test
     void anUndoneOccurrenceIsDueAgain() {
         var id = ada.adds("Rent", "\"due\": {\"date\": \"2030-01-01\"}, \"recurrence\": {\"rule\": \"FREQ=DAILY\"}");
-        in(a).post("/api/v1/tasks/" + id + "/complete");
-        undo(a).statusCode(200);
+        ada.in(a).post("/api/v1/tasks/" + id + "/complete");
+        ada.undoes(a).statusCode(200);
         ada.sees("/tasks/" + id).body("due.date", is("2030-01-01"));
         ada.sees("/tasks/" + id + "/history").body("items.action", contains("reopened", "completed", "created"));
     }
 
     @Test
     void nothingJoinsWhatWasUndone() {
-        in(a).body("{\"title\": \"New\"}").post("/api/v1/tasks");
-        undo(a).statusCode(200);
-        in(a).body("{\"title\": \"Late\"}")
+        ada.in(a).body("{\"title\": \"New\"}").post("/api/v1/tasks");
+        ada.undoes(a).statusCode(200);
+        ada.in(a)
+                .body("{\"title\": \"Late\"}")
                 .post("/api/v1/tasks")
                 .then()
                 .statusCode(409)
@@ -109,15 +109,7 @@ class UndoTest {
 
     @Test
     void somebodyElsesChangeSetIsMissing() {
-        in(a).body("{\"title\": \"New\"}").post("/api/v1/tasks");
+        ada.in(a).body("{\"title\": \"New\"}").post("/api/v1/tasks");
         Person.register().asks().post("/api/v1/changes/" + a + "/undo").then().statusCode(404);
-    }
-
-    private RequestSpecification in(String changeSet) {
-        return ada.asks().header("Change-Set", changeSet);
-    }
-
-    private ValidatableResponse undo(String changeSet) {
-        return ada.asks().post("/api/v1/changes/" + changeSet + "/undo").then();
     }
 }
