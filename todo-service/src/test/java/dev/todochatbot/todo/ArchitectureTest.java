@@ -12,10 +12,7 @@ import javax.sql.DataSource;
 
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -23,6 +20,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.todochatbot.common.database.Sql;
+import dev.todochatbot.fixtures.HouseRules;
 import dev.todochatbot.when.rule.RecurrenceRules;
 import dev.todochatbot.when.rule.Rule;
 
@@ -91,41 +89,18 @@ class ArchitectureTest {
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
-    /** One that does not would answer any media type that is asked for, with what Java makes of the entity. */
     @ArchTest
-    static final ArchRule resourcesNameWhatTheyProduce = classes()
-            .that()
-            .areAnnotatedWith(Path.class)
-            .and()
-            .areNotInterfaces()
-            .should()
-            .beAnnotatedWith(Produces.class);
+    static final ArchRule resourcesNameWhatTheyProduce = HouseRules.resourcesNameWhatTheyProduce();
 
-    /**
-     * Text from outside is read by tokens or by RE2/J, in linear time. What these call on a String is a regular expression
-     * that backtracks, also where its name does not say so; so are two constraints of Bean Validation.
-     */
     @ArchTest
-    static final ArchRule textFromOutsideMeetsNoBacktracking = noClasses()
+    static final ArchRule textFromOutsideMeetsNoBacktracking = HouseRules.textMeetsNoBacktracking(noClasses()
             .that()
             .resideInAnyPackage(SERVICE, COMMON)
             // Read at build time, and from our own settings
             .and()
             .resideOutsideOfPackages("dev.todochatbot.common.openapi", "dev.todochatbot.common.database")
             .and()
-            .doNotHaveSimpleName("EcPrivateKeys")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("java.util.regex..")
-            .orShould()
-            .dependOnClassesThat()
-            .belongToAnyOf(Pattern.class, Email.class)
-            .orShould()
-            .callMethodWhere(describe(
-                    "takes a pattern",
-                    call -> call.getTargetOwner().isEquivalentTo(String.class)
-                            && Set.of("matches", "replaceAll", "replaceFirst", "split", "splitWithDelimiters")
-                                    .contains(call.getName())));
+            .doNotHaveSimpleName("EcPrivateKeys"));
 
     /** Whoever reads words holds no connection: these do it before a transaction opens. */
     @ArchTest
