@@ -16,6 +16,9 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     /** Addresses that break off at the first request, and answer the next. */
     public static final String FALTERING = "/api/v1/faltering/";
 
+    /** Of these the ones that are told first, when they come again, that they are still being worked on. */
+    public static final String SLOW = FALTERING + "slow/";
+
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private Vertx vertx;
@@ -54,6 +57,14 @@ public class FakeServices implements QuarkusTestResourceLifecycleManager {
     private static void show(String name, HttpServerRequest request) {
         if (request.path().equals("/api/v1/crash") || request.path().startsWith(FALTERING) && SEEN.add(request.uri())) {
             request.connection().close();
+            return;
+        }
+        if (request.path().startsWith(SLOW) && SEEN.add("again " + request.uri())) {
+            request.response()
+                    .setStatusCode(409)
+                    .putHeader("Retry-After", "1")
+                    .putHeader("Content-Type", "application/problem+json")
+                    .end("{\"code\": \"idempotency_in_progress\"}");
             return;
         }
         request.body()

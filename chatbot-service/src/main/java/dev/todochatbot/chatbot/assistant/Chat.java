@@ -7,6 +7,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 
 import dev.todochatbot.chatbot.todo.Tasks;
 import dev.todochatbot.chatbot.todo.User;
+import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.problem.ProblemException;
 import io.smallrye.mutiny.Multi;
 
@@ -28,13 +29,30 @@ class Chat {
     }
 
     /**
-     * Begins a turn and leaves it running.
+     * Begins a turn and leaves it running. A request that repeats an earlier one joins the turn of that one.
      *
      * @throws ProblemException as {@link TurnStarts#begin}; 409 {@code candidate_stale} for a task that is gone
      */
     UUID say(User user, UUID conversationId, Said said) {
-        if (said.choice() != null && !starts.isRepeated(user, said)) refuseIfGone(user, said.choice());
+        refuseIfGone(user, said);
         return run(user, starts.begin(user, conversationId, said));
+    }
+
+    /**
+     * The whole turn at once. A request that repeats an earlier one is answered as that one was.
+     *
+     * @throws ProblemException as {@link #say} and {@link #ended}; 409 {@code idempotency_in_progress} while the turn that the
+     *     first one began still runs
+     */
+    TurnView answer(User user, UUID conversationId, Said said) {
+        refuseIfGone(user, said);
+        var begun = starts.begin(user, conversationId, said);
+        if (begun.turn() == null && turns.find(user.id(), begun.turnId()).running()) throw Idempotency.inProgress();
+        return ended(user, run(user, begun));
+    }
+
+    private void refuseIfGone(User user, Said said) {
+        if (said.choice() != null && !starts.isRepeated(user, said)) refuseIfGone(user, said.choice());
     }
 
     private void refuseIfGone(User user, UUID choice) {

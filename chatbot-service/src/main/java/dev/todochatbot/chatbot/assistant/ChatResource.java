@@ -30,15 +30,14 @@ class ChatResource {
     }
 
     /**
-     * The whole turn at once. With an {@code Idempotency-Key} a repetition joins the turn that the first request began and
-     * waits for its end; in the moment in which that one is being stored, it is 409 {@code idempotency_in_progress}.
+     * The whole turn at once. With an {@code Idempotency-Key} a repetition gets the turn that the first request began; while
+     * that one still runs, it is 409 {@code idempotency_in_progress} with {@code Retry-After}.
      */
     @POST
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TurnView.class)))
     @APIResponse(responseCode = "404")
     public TurnView chat(@NotNull @Valid NewChat said) {
         var user = users.current();
-        var turnId = chat.say(user, said.conversationId(), new Said(said.message(), said.choice()));
-        return chat.ended(user, turnId);
+        return chat.answer(user, said.conversationId(), new Said(said.message(), said.choice()));
     }
 }

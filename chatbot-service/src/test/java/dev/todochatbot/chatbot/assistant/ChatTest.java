@@ -91,7 +91,7 @@ class ChatTest {
     }
 
     @Test
-    void aRepeatedRequestJoinsTheTurnOfTheFirst() {
+    void aRepeatedRequestGetsTheTurnOfTheFirst() {
         model.when("once", call("add_task", "{\"title\":\"Once\"}"), say("Added."));
         var body = Map.of("message", "once");
 

@@ -143,6 +143,11 @@ public class Idempotency {
         return key().flatMap(key -> keys.claim(ownerId, key)).map(answer -> answer.replay(hash(body)));
     }
 
+    /** For an effect that goes on after its answer is remembered: 409 {@code idempotency_in_progress}, with {@code Retry-After}. */
+    public static ProblemException inProgress() {
+        return IdempotencyKeys.inProgress();
+    }
+
     private byte[] hash(Object body) {
         return keys.hash(request.request().method() + " " + request.request().uri(), body);
     }

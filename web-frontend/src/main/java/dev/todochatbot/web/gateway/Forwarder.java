@@ -1,14 +1,17 @@
 package dev.todochatbot.web.gateway;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.todochatbot.common.request.Parts;
 import dev.todochatbot.web.edge.AddressTemplate;
 import dev.todochatbot.web.edge.Backends;
+import dev.todochatbot.web.edge.EdgeConfig;
 import dev.todochatbot.web.edge.Refusal;
 import dev.todochatbot.web.edge.RequestId;
 import dev.todochatbot.web.edge.Visitors;
@@ -58,11 +61,13 @@ class Forwarder {
     private final Backends backends;
     private final Visitors visitors;
     private final OpenStreams streams;
+    private final Duration longestTurn;
 
-    Forwarder(Backends backends, Visitors visitors, OpenStreams streams) {
+    Forwarder(Backends backends, Visitors visitors, OpenStreams streams, EdgeConfig config) {
         this.backends = backends;
         this.visitors = visitors;
         this.streams = streams;
+        this.longestTurn = config.longestTurn();
     }
 
     /**
@@ -76,9 +81,30 @@ class Forwarder {
         var body = rc.body().buffer();
         if (body != null) outgoing.putHeader("Content-Length", String.valueOf(body.length()));
         send(rc, service, outgoing)
-                .recover(failure -> repeatable(rc) ? send(rc, service, outgoing) : Future.failedFuture(failure))
+                .recover(failure -> repeatable(rc)
+                        ? again(rc, service, outgoing, longestTurn.toSeconds())
+                        : Future.failedFuture(failure))
                 .compose(answer -> deliver(rc, service, answer))
                 .onFailure(failure -> refuse(rc, service, failure));
+    }
+
+    /**
+     * The first try may have arrived, and what it began may still go on there: its answer is what the visitor waits for.
+     *
+     * @param patience in seconds
+     */
+    private Future<ProxyResponse> again(RoutingContext rc, Service service, ProxyRequest outgoing, long patience) {
+        return send(rc, service, outgoing).compose(answer -> {
+            if (patience <= 0 || !isStillRunning(answer) || rc.response().closed())
+                return Future.succeededFuture(answer);
+            answer.release();
+            return rc.vertx().timer(1, TimeUnit.SECONDS).compose(_ -> again(rc, service, outgoing, patience - 1));
+        });
+    }
+
+    /** What a request with an idempotency key is told while the first one with that key has no answer yet. */
+    private static boolean isStillRunning(ProxyResponse answer) {
+        return answer.getStatusCode() == 409 && answer.headers().contains("Retry-After");
     }
 
     private Future<ProxyResponse> send(RoutingContext rc, Service service, ProxyRequest outgoing) {

@@ -171,6 +171,18 @@ class ForwardingTest {
     }
 
     @Test
+    void whatStillRunsWhenItIsRepeatedIsWaitedFor() {
+        given().header("Sec-Fetch-Site", "same-origin")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("{\"message\": \"Once\"}")
+                .post(FakeServices.SLOW + UUID.randomUUID())
+                .then()
+                .statusCode(200)
+                .body("body", equalTo("{\"message\": \"Once\"}"));
+    }
+
+    @Test
     void whatMayHaveBeenDoneIsNotRepeated() {
         given().header("Sec-Fetch-Site", "same-origin")
                 .contentType("application/json")
