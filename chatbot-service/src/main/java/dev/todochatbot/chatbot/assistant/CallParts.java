@@ -11,9 +11,9 @@ import dev.langchain4j.model.chat.response.PartialToolCall;
 import dev.todochatbot.chatbot.engine.ToolCallWire;
 
 /**
- * The tool calls of one answer, put together from the parts in which they came. Some endpoints give all parallel calls the
- * index 0, or repeat id and name with every part, and langchain4j then makes one call of several, or a name of two names:
- * here a new call begins with a new index, id or name, and with a new object.
+ * The tool calls of one answer, put together from the parts in which they came, also where those of several alternate. Some
+ * endpoints give all parallel calls the index 0, or repeat id and name with every part: here a new call begins with a new
+ * index, id or name, and with a new object.
  */
 final class CallParts {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -22,16 +22,28 @@ final class CallParts {
 
     private final List<Parts> calls = new ArrayList<>();
 
-    private record Parts(int index, String id, String name, StringBuilder arguments) {
-        /** A part without id or name is of the call before; only a later call with the same index begins anew. */
-        boolean goesOn(PartialToolCall part, String more) {
-            return same(id, part.id())
-                    && same(name, part.name())
-                    && !(more.stripLeading().startsWith("{") && isComplete());
+    private static final class Parts {
+        private final int index;
+        private final String id;
+        private final StringBuilder arguments = new StringBuilder();
+        private String name;
+
+        private Parts(ToolCallWire.Part first) {
+            index = first.index();
+            id = first.id();
+            name = first.name();
         }
 
-        private static boolean same(String own, String other) {
-            return other == null || other.equals(own);
+        /** A part without id or name is of the call before; only a later call with the same index begins anew. */
+        boolean goesOn(ToolCallWire.Part part) {
+            return (part.id() == null || part.id().equals(id))
+                    && (part.name() == null || name == null || part.name().equals(name))
+                    && !(part.arguments().stripLeading().startsWith("{") && isComplete());
+        }
+
+        void add(ToolCallWire.Part part) {
+            if (name == null) name = part.name();
+            arguments.append(part.arguments());
         }
 
         private boolean isComplete() {
@@ -44,15 +56,17 @@ final class CallParts {
         }
     }
 
-    synchronized void add(PartialToolCall part) {
-        if (part.partialArguments() == null) return;
-        var more = part.partialArguments().replace(ToolCallWire.NONE, "");
+    /** @return how many characters of arguments came */
+    synchronized int add(PartialToolCall heard) {
+        var part = ToolCallWire.Part.of(heard);
+        if (part.id() == null && part.name() == null && part.arguments().isEmpty()) return 0;
         var call = lastWith(part.index());
-        if (call == null || !call.goesOn(part, more)) {
-            call = new Parts(part.index(), part.id(), part.name(), new StringBuilder());
+        if (call == null || !call.goesOn(part)) {
+            call = new Parts(part);
             calls.add(call);
         }
-        call.arguments.append(more);
+        call.add(part);
+        return part.arguments().length();
     }
 
     private Parts lastWith(int index) {

@@ -16,6 +16,7 @@ import dev.langchain4j.model.chat.response.PartialToolCall;
 import dev.langchain4j.model.chat.response.PartialToolCallContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.chat.response.StreamingHandle;
+import dev.todochatbot.chatbot.engine.ToolCallWire;
 
 /** One answer of an engine, brought from its threads to the turn's own. */
 final class EngineReply implements StreamingChatResponseHandler {
@@ -136,12 +137,8 @@ final class EngineReply implements StreamingChatResponseHandler {
 
     @Override
     public void onPartialToolCall(PartialToolCall part, PartialToolCallContext context) {
-        calls.add(part);
-        heard(new Part(null, length(part.partialArguments())), context.streamingHandle());
-    }
-
-    private static int length(String text) {
-        return text == null ? 0 : text.length();
+        if (ToolCallWire.isBroken(part)) onError(new IllegalStateException("an event of the stream cannot be read"));
+        else heard(new Part(null, calls.add(part)), context.streamingHandle());
     }
 
     @Override

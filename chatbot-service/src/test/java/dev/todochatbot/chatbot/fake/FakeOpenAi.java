@@ -85,6 +85,24 @@ public class FakeOpenAi implements QuarkusTestResourceLifecycleManager {
         };
     }
 
+    /** These events as they are; the stream ends behind them, properly. */
+    public static Step events(String... events) {
+        return (exchange, _) -> {
+            var out = open(exchange);
+            for (var event : events) {
+                out.write(("data: " + event + "\n\n").getBytes(StandardCharsets.UTF_8));
+                out.flush();
+            }
+            end(out);
+        };
+    }
+
+    /** An event with this delta, as it is on the wire. */
+    public static String event(String delta) {
+        return "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"fake\",\"choices\":[{\"index\":0,"
+                + "\"delta\":" + delta + ",\"finish_reason\":null}]}";
+    }
+
     public static Step status(int status) {
         return (exchange, _) -> exchange.sendResponseHeaders(status, -1);
     }
