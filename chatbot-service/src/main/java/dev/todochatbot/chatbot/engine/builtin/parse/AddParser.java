@@ -127,7 +127,15 @@ final class AddParser {
                         && !found.phrase().has(Pattern.compile("^(?:add|create|new|note|write)\\b"))
                 || found.phrase().has(Pattern.compile("^(?:my |the )?(?:tasks|todos|items|reminders|entries)\\b"))
                         && !found.text("j").startsWith(":")
+                || isFilter(found)
                 || Dates.due(found.get("x")).isPresent();
+    }
+
+    /** "High priority tasks that are overdue" are looked for. */
+    private static boolean isFilter(Found found) {
+        return found.text("j").matches("that|which")
+                && found.get("x").has(Pattern.compile("^(?:are|is|have|has)\\b"))
+                && FilterParser.read(found.get("x")).left().isEmpty();
     }
 
     private static List<Request> withNoun(Found found) {

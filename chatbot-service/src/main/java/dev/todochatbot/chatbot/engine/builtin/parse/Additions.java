@@ -56,13 +56,15 @@ final class Additions {
     static List<NewTask> tasks(Phrase words, boolean loose) {
         var shared = new Reader(words);
         shared.readShared();
-        List<Phrase> items = Lists.items(shared.rest, loose || shared.list != null);
+        List<Phrase> errands = Errands.of(shared.rest);
+        boolean several = errands.size() > 1;
+        List<Phrase> items = several ? errands : Lists.items(shared.rest, loose || shared.list != null);
         String repeated = Dates.separate(shared.rest).recurrence();
         boolean enumeratesDays =
                 repeated != null && ENUMERATION.matcher(repeated).find();
         boolean enumeratesDates = items.size() > 1
                 && items.stream().anyMatch(item -> Dates.due(item).isPresent());
-        if (items.size() < 2 || enumeratesDays || enumeratesDates) {
+        if (items.size() < 2 || enumeratesDays || !several && enumeratesDates) {
             return List.of(task(words));
         }
         var tasks = new ArrayList<NewTask>();
@@ -78,7 +80,9 @@ final class Additions {
                     task.recurrence(),
                     task.duration()));
         }
-        return tasks.stream().anyMatch(task -> task.title().isBlank()) ? List.of(task(words)) : dated(tasks);
+        return tasks.stream().anyMatch(task -> task.title().isBlank())
+                ? List.of(task(words))
+                : dated(several ? Errands.onTheirDays(tasks) : tasks);
     }
 
     /** A single date at the beginning or at the end is meant for all. */

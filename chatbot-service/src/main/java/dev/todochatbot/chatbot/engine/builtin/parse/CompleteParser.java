@@ -74,6 +74,9 @@ final class CompleteParser {
         if (!order && !TargetParser.isPointer(what)) {
             return Optional.empty();
         }
+        if (TargetParser.parse(what) instanceof Target.All all && !all.filter().isEverything()) {
+            return Optional.of(Request.act(Action.COMPLETE, all));
+        }
         var dated = Dates.separate(what);
         NewTask otherwise = dated.hasDate() ? Additions.task(found.phrase()) : null;
         return Optional.of(new Act(Action.COMPLETE, TargetParser.parse(dated.rest()), Manner.REPORT, otherwise));

@@ -1,5 +1,7 @@
 package dev.todochatbot.chatbot.engine.builtin.parse;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -20,11 +22,11 @@ final class FilterParser {
             "(?:(?:on|in|from|of|inside|under|at|off) )(?:the |my |our )?(?:list (?:called |named )?(?<a>[^,]+)|(?<b>[^,]{1,100}?) (?:list|project|folder))(?= |$)|(?:list (?:called |named )(?<c>[^,]+))|(?:my|the|our) (?<d>(?!whole|to|todo|task|entire)[\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)?) list(?= |$)|^(?<e>[\\p{L}]+) list(?= |$)|(?:on|in|from) (?:the |my )?(?<f>inbox)(?= |$)|^(?<i>inbox)$");
     private static final Pattern PRIORITY = Patterns.of(
             "(?:(?:with|of|that (?:are|have)|which (?:are|have)|at|are|is|has) )?(?:an? )?(?<p>high|highest|top|medium|normal|low|lowest|no|urgent|important|critical)(?:[ -](?:priority|prio|importance)(?: ones?)?)|(?:(?:that|which) )?(?:are |is )?(?:the |most |very )*(?<q>urgent|important|critical)(?= |$)|prioriti[sz]ed(?<r>)|priority (?<s>high|medium|low|none)");
-    private static final Pattern OVERDUE = Patterns.of(
+    static final Pattern OVERDUE = Patterns.of(
             "(?:that |which )?(?:are |is |am i |i am )?(?:over ?due|past due|late(?: (?:on|with))?|past (?:their|its|the) (?:due )?(?:dates?|deadlines?)|behind (?:on|with|schedule)|running late|missed|miss|too late|should have (?:been )?(?:done|finished)(?: already| by now)?)");
-    private static final Pattern UNDATED = Patterns.of(
+    static final Pattern UNDATED = Patterns.of(
             "(?:with|that have|which have|having|has|have)(?:out| no)(?: any| an?)? (?:due ?dates?|deadlines?|dates?)(?: set)?|undated|unscheduled|(?:that |which )?(?:are |is )?not (?:scheduled|dated|planned)|with no (?:due )?dates?|(?:do not|does not) have (?:an? |any )?(?:due )?(?:dates?|deadlines?)");
-    private static final Pattern WEEK = Patterns.of(
+    static final Pattern WEEK = Patterns.of(
             "(?:due |coming up |planned |scheduled |for |in |during |over |within )*(?:the )?(?:this week|(?:of |for )?my week|(?:next|coming) (?:7|seven) days|coming week)(?= |$)");
     private static final Pattern DONE = Patterns.of(
             "(?:that |which )?(?:i )?(?:are |is |have |has )?(?:been )?(?:already )?(?:done|completed|finished|closed|ticked off|checked off|crossed off|ticked)(?: already)?(?= |$)");
@@ -36,7 +38,7 @@ final class FilterParser {
             Patterns.of("(?:that |which )?(?:are )?(?:repeating|recurring|repeat(?:ed)?|recur)(?= |$)");
     private static final Pattern TEXT = Patterns.of(
             "(?:(?:that|which) )?(?:about|regarding|concerning|mention(?:ing|s)?|contain(?:ing|s)?|including|includes?|involv(?:ing|es?)|matching|like|related to|(?:that )?ha(?:ve|s) to do with|to do with|with the words?|called|named|titled|with|to (?:buy|call)(?=\\b)) (?:the word |the text |my |the |an? )?(?<x>.+)$");
-    private static final Pattern BY =
+    static final Pattern BY =
             Patterns.of("(?:due |planned )?(?:by|(?<before>before)|until|till|up to|no later than) (?<d>.+)$");
     private static final Pattern SMALL = Pattern.compile("""
             \\b(?:all|every|everything|each|any|anything|some|something|of|the|my|our|your|me|i|is|are|am|there|tasks?|todos?|items?|things?|stuff|reminders?|ones?|entries|do|does|did|have|has|had|got|on|in|for|to|that|which|what|who|when\
@@ -49,13 +51,16 @@ final class FilterParser {
     record Read(Filter filter, Phrase left) {}
 
     static Read read(Phrase phrase) {
-        var reader = new Reader(phrase);
+        var several = DueAlternatives.read(phrase);
+        var reader = new Reader(several.map(DueAlternatives.Read::rest).orElse(phrase));
         reader.take(EVERY, found -> reader.status = "all");
         reader.take(
                 TAG,
                 found ->
                         reader.tag = Names.tags(found.first("g", "h", "i", "j")).getFirst());
-        reader.take(UNDATED, found -> reader.due = "none");
+        if (several.isEmpty()) {
+            reader.take(UNDATED, found -> reader.due = "none");
+        }
         reader.take(
                 PRIORITY,
                 found -> reader.priority = Names.priority(
@@ -64,14 +69,29 @@ final class FilterParser {
                                 : found.has("q") ? found.text("q") : found.has("s") ? found.text("s") : "high"));
         reader.take(OWN_LIST, found -> {});
         reader.take(LIST, found -> reader.list = Names.list(found.first("a", "b", "c", "d", "e", "f", "i")));
-        reader.take(OVERDUE, found -> reader.due = "overdue");
-        reader.take(WEEK, found -> reader.due = "week");
+        if (several.isEmpty()) {
+            reader.take(OVERDUE, found -> reader.due = "overdue");
+            reader.take(WEEK, found -> reader.due = "week");
+        }
         reader.take(OPEN, found -> reader.status = "open");
         reader.take(DONE, found -> reader.status = "done");
         reader.take(REPEATING, found -> reader.repeating = true);
         reader.take(TEXT, found -> reader.text = found.get("x"));
-        reader.takeDate();
-        return reader.read();
+        if (several.isEmpty()) {
+            reader.takeDate();
+        }
+        return reader.read(several.map(DueAlternatives.Read::dues).orElse(List.of()));
+    }
+
+    /** "By friday", "before monday": from today on. */
+    static Optional<String> by(Found found) {
+        return Dates.due(found.get("d")).map(day -> found.has("before") ? before(day) : "today.." + day);
+    }
+
+    /** The day itself is not before it, and what is before today is overdue. */
+    private static String before(String day) {
+        var end = Dates.read(day).map(SaidDue::due).map(due -> due.day().minusDays(1));
+        return end.isEmpty() || end.get().isBefore(Dates.today()) ? "overdue" : "today.." + end.get();
     }
 
     private static final class Reader {
@@ -98,8 +118,8 @@ final class FilterParser {
 
         void takeDate() {
             rest.find(BY)
-                    .ifPresent(found -> Dates.due(found.get("d")).ifPresent(day -> {
-                        due = found.has("before") ? before(day) : "today.." + day;
+                    .ifPresent(found -> by(found).ifPresent(until -> {
+                        due = until;
                         rest = found.before();
                     }));
             var dated = text != null ? Dates.separate(text) : Dates.days(rest);
@@ -113,13 +133,8 @@ final class FilterParser {
             }
         }
 
-        /** The day itself is not before it, and what is before today is overdue. */
-        private static String before(String day) {
-            var end = Dates.read(day).map(SaidDue::due).map(due -> due.day().minusDays(1));
-            return end.isEmpty() || end.get().isBefore(Dates.today()) ? "overdue" : "today.." + end.get();
-        }
-
-        Read read() {
+        /** @param several dues, each of which will do */
+        Read read(List<String> several) {
             Phrase left = new Phrase(rest.words().stream()
                     .filter(word -> word.quoted()
                             || !SMALL.matcher(word.text()).matches()
@@ -130,7 +145,8 @@ final class FilterParser {
             String about = text == null || text.isEmpty() ? null : Names.title(text);
             var filter = new Filter(
                     status == null ? "open" : status,
-                    due,
+                    several.isEmpty() ? due : several.getFirst(),
+                    several.isEmpty() ? List.of() : several.subList(1, several.size()),
                     list,
                     tag,
                     priority,

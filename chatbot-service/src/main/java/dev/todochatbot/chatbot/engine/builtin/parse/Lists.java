@@ -11,7 +11,7 @@ import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 final class Lists {
 
     private static final Pattern JOINT =
-            Pattern.compile("(?:,|;|\\n)(?: (?:and|then|also))*|(?:and|plus)(?: (?:then|also|to))*|as well as|&");
+            Pattern.compile("(?:,|;|\\n)(?: (?:and|then|also))*|(?:and|plus|then)(?: (?:then|also|to))*|as well as|&");
     private static final Pattern COMMA = Pattern.compile("[,;\\n]");
     private static final Pattern PAIR = Pattern.compile(
             "(?:salt|mac|fish|bread|gin|peanut butter|rice|bubble|surf|nuts|hide|lost|pros|terms|odds|black|rock|arts|sweet|track) and (?:pepper|cheese|chips|butter|tonic|jelly|beans|squeak|turf|bolts|seek|found|cons|conditions|ends|white|roll|crafts|sour|field|vinegar).*");
@@ -87,7 +87,7 @@ final class Lists {
     }
 
     /** How many words the joint at this place has, 0 when there is none. */
-    private static int jointAt(Phrase phrase, int at) {
+    static int jointAt(Phrase phrase, int at) {
         for (int length = Math.min(4, phrase.size() - at); length > 0; length--) {
             if (phrase.slice(at, at + length).is(JOINT)) {
                 return length;

@@ -71,9 +71,7 @@ final class QueryParser {
         }
         return history(phrase)
                 .or(() -> phrase.match(IN_LIST)
-                        .flatMap(found -> show(
-                                new Filter("open", null, Names.list(found.get("l")), null, null, null, null, false),
-                                Kind.LIST)))
+                        .flatMap(found -> show(Filter.OPEN.inList(Names.list(found.get("l"))), Kind.LIST)))
                 .or(() -> phrase.is(NEXT) && !phrase.has(Pattern.compile("\\btoday|tomorrow|week\\b"))
                         ? show(Filter.OPEN, Kind.NEXT)
                         : Optional.empty())
@@ -124,7 +122,8 @@ final class QueryParser {
 
     private static Optional<Request> describe(Phrase phrase) {
         return phrase.match(DESCRIBE)
-                .filter(found -> !isFilter(phrase))
+                .filter(found ->
+                        !isFilter(phrase) && DueAlternatives.read(phrase).isEmpty())
                 .map(found -> new Request.Describe(TargetParser.parse(found.first("t", "u", "v", "w", "x", "y", "z"))))
                 .map(Request.class::cast)
                 .or(() -> phrase.match(IS_IT)

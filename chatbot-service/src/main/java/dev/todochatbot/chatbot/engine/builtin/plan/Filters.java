@@ -1,6 +1,8 @@
 package dev.todochatbot.chatbot.engine.builtin.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Stems;
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
@@ -12,37 +14,54 @@ record Filters(Lookups lookups) {
     /** @param status used where the filter names none of its own */
     Resolution resolve(Filter filter, String status) {
         Filter asked = filter.status() == null || filter.status().equals("open") ? filter.withStatus(status) : filter;
-        Call call = Lookups.tasks(asked);
-        var wanted = lookups.wanted(call);
+        var first = asked.each().getFirst();
+        var wanted = wanted(asked);
         if (wanted.isPresent()) {
             return Resolution.wanted(wanted.get());
         }
-        var listed = lookups.listed(call);
-        boolean refused = lookups.result(call).orElseThrow().failed();
+        boolean refused = lookups.result(Lookups.tasks(first)).orElseThrow().failed();
         if (refused && asked.list() != null) {
             return inListCalled(asked);
         }
-        List<TaskFacts> tasks = listed.get().stream()
+        List<TaskFacts> tasks = listed(asked).stream()
                 .filter(task -> !asked.repeating() || task.recurrence() != null)
                 .filter(task -> asked.text() == null || TaskMatcher.mentions(asked.text(), task))
                 .toList();
-        return found(asked.named() == null ? tasks : named(asked.named(), tasks), lookups.truncated(call));
+        return found(asked.named() == null ? tasks : named(asked.named(), tasks), isCut(asked));
+    }
+
+    private Optional<Call> wanted(Filter filter) {
+        return filter.each().stream()
+                .flatMap(one -> lookups.wanted(Lookups.tasks(one)).stream())
+                .findFirst();
+    }
+
+    /** Each task once, also one that fits several dues. */
+    private List<TaskFacts> listed(Filter filter) {
+        var tasks = new LinkedHashMap<String, TaskFacts>();
+        for (Filter one : filter.each()) {
+            lookups.listed(Lookups.tasks(one)).orElseThrow().forEach(task -> tasks.putIfAbsent(task.id(), task));
+        }
+        return List.copyOf(tasks.values());
+    }
+
+    private boolean isCut(Filter filter) {
+        return filter.each().stream().anyMatch(one -> lookups.truncated(Lookups.tasks(one)));
     }
 
     /** No list has exactly this name: perhaps one with a name like it. */
     private Resolution inListCalled(Filter filter) {
-        Call everywhere = Lookups.tasks(
-                new Filter(filter.status(), filter.due(), null, filter.tag(), filter.priority(), null, null, false));
-        var wanted = lookups.wanted(everywhere);
+        Filter everywhere = filter.inList(null);
+        var wanted = wanted(everywhere);
         if (wanted.isPresent()) {
             return Resolution.wanted(wanted.get());
         }
-        List<TaskFacts> tasks = lookups.listed(everywhere).orElseThrow().stream()
+        List<TaskFacts> tasks = listed(everywhere).stream()
                 .filter(task -> isCalled(task.list(), filter.list()))
                 .toList();
         return tasks.isEmpty()
                 ? Resolution.missing("a list called “" + filter.list() + "”", List.of())
-                : found(tasks, lookups.truncated(everywhere));
+                : found(tasks, isCut(everywhere));
     }
 
     /** "my shopping tasks": those in a list of that name, else with such a tag, else about it. */

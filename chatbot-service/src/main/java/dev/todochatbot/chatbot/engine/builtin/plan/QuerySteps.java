@@ -76,25 +76,31 @@ record QuerySteps(Transcript transcript) {
         if (filter.repeating()) {
             words.append("repeating ");
         }
-        if (!filter.status().equals("all") && !"overdue".equals(filter.due())) {
+        boolean overdue = "overdue".equals(filter.due()) && filter.orDue().isEmpty();
+        if (!filter.status().equals("all") && !overdue) {
             words.append(filter.status()).append(' ');
         }
-        words.append("overdue".equals(filter.due()) ? "overdue " : "");
+        words.append(overdue ? "overdue " : "");
         words.append(filter.priority() == null ? "" : filter.priority() + "-priority ")
                 .append(number == 1 ? "task" : "tasks");
-        if (filter.due() != null && !filter.due().equals("overdue")) {
+        if (filter.due() != null && !overdue) {
             words.append(
-                    switch (filter.due()) {
-                        case "none" -> " without a due date";
-                        case "week" -> " due this week";
-                        default -> " due " + filter.due().replaceFirst("^today\\.\\.", "by ");
-                    });
+                    filter.each().stream().map(one -> due(one.due())).collect(Collectors.joining(" or ", " ", "")));
         }
         words.append(filter.list() == null ? "" : " in the list “" + filter.list() + "”");
         words.append(filter.tag() == null ? "" : " tagged “" + filter.tag() + "”");
         words.append(filter.text() == null ? "" : " about “" + filter.text() + "”");
         words.append(filter.named() == null ? "" : " for “" + filter.named() + "”");
         return words.toString();
+    }
+
+    private static String due(String due) {
+        return switch (due) {
+            case "overdue" -> "overdue";
+            case "none" -> "without a due date";
+            case "week" -> "due this week";
+            default -> "due " + due.replaceFirst("^today\\.\\.", "by ");
+        };
     }
 
     private static String names(String noun, Stream<String> all) {
