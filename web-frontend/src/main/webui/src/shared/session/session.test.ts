@@ -167,3 +167,30 @@ test("only text that differs from what is saved counts as typed", async () => {
   await page.request("GET", "/api/v1/tasks").catch(() => undefined);
   expect(page.anew).toEqual(["other"]);
 });
+
+test("who lives in a zone that the server does not know yet registers all the same", async () => {
+  const sent: Record<string, unknown>[] = [];
+  vi.stubGlobal("fetch", (path: string, init: { method: string; headers: Headers; body: string }) => {
+    if (path !== "/session/registration") return gateway(path, init);
+    sent.push(JSON.parse(init.body) as Record<string, unknown>);
+    if (!("timeZone" in sent.at(-1)!)) return Promise.resolve(Response.json({ user: ADA }));
+    const problem = { code: "validation_failed", errors: [{ field: "timeZone", message: "is too new" }] };
+    return Promise.resolve(Response.json(problem, { status: 400 }));
+  });
+  signedIn = null;
+  const page = await tab();
+  await page.register("ada@example.org", "a rather long one", "");
+  expect(sent.map((wish) => "timeZone" in wish)).toEqual([true, false]);
+  expect(page.session.value).toMatchObject({ state: "in", user: ADA });
+});
+
+test("whatever else is refused of a registration is told", async () => {
+  vi.stubGlobal("fetch", (path: string, init: { method: string; headers: Headers }) =>
+    path === "/session/registration"
+      ? Promise.resolve(Response.json({ code: "email_taken" }, { status: 409 }))
+      : gateway(path, init),
+  );
+  signedIn = null;
+  const page = await tab();
+  await expect(page.register("ada@example.org", "a rather long one", "")).rejects.toMatchObject({ status: 409 });
+});

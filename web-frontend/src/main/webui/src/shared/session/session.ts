@@ -80,11 +80,15 @@ export async function signIn(email: string, password: string): Promise<void> {
   signedIn(user);
 }
 
-/** Registers in the zone of this browser and signs in. */
+/** Registers in the zone of this browser and signs in; where the server does not know that one yet, the settings have others. */
 export async function register(email: string, password: string, displayName: string): Promise<void> {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const body = { email, password, timeZone, ...(displayName ? { displayName } : {}) };
-  const { user } = await request<{ user: User }>("POST", "/session/registration", { body });
+  const body = { email, password, ...(displayName ? { displayName } : {}) };
+  const registered = (wish: object) => request<{ user: User }>("POST", "/session/registration", { body: wish });
+  const { user } = await registered({ ...body, timeZone }).catch((refusal: unknown) => {
+    if (!(refusal instanceof ApiError) || !refusal.field("timeZone")) throw refusal;
+    return registered(body);
+  });
   signedIn(user);
 }
 
