@@ -5,7 +5,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.todochatbot.fixtures.HouseRules;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -38,6 +40,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveSimpleName("TodoTools");
+
+    /** Turns and approvals are written whole, by their version (decision 16). */
+    @ArchTest
+    static final ArchRule panacheServesConversations = classes()
+            .that()
+            .areAssignableTo(PanacheRepositoryBase.class)
+            .should()
+            .resideInAPackage("..chatbot.conversation")
+            .andShould()
+            .bePackagePrivate();
 
     @ArchTest
     static final ArchRule resourcesNameWhatTheyProduce = HouseRules.resourcesNameWhatTheyProduce();

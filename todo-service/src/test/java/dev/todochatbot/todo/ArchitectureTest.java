@@ -23,6 +23,7 @@ import dev.todochatbot.common.database.Sql;
 import dev.todochatbot.fixtures.HouseRules;
 import dev.todochatbot.when.rule.RecurrenceRules;
 import dev.todochatbot.when.rule.Rule;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -69,6 +70,18 @@ class ArchitectureTest {
             .areAnnotatedWith(Entity.class)
             .should()
             .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "com.fasterxml.jackson..", "io.vertx.."));
+
+    /** Tasks, and what is counted, are statements (decision 16); nobody but its own package meets a managed row. */
+    @ArchTest
+    static final ArchRule panacheServesWhatHasAnIdentity = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAssignableTo(PanacheRepositoryBase.class)
+            .should()
+            .resideInAnyPackage("..todo.account", "..todo.list", "..todo.session", "..todo.token")
+            .andShould()
+            .bePackagePrivate();
 
     @ArchTest
     static final ArchRule timeAndIdsAreInjected = noClasses()

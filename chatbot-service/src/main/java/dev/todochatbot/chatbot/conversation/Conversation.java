@@ -29,4 +29,8 @@ class Conversation {
         this.createdAt = now;
         this.updatedAt = now;
     }
+
+    ConversationView view() {
+        return new ConversationView(id, title, updatedAt);
+    }
 }

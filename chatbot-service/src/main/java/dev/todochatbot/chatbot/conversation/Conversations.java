@@ -5,30 +5,38 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.ProblemException;
-import org.hibernate.StatelessSession;
+import io.quarkus.panache.common.Parameters;
 
-/** Conversations and what was said in them. Every method takes the owner, and somebody else's is not found. */
+/**
+ * Conversations and what was said in them. Every method takes the owner, and somebody else's is not found. What is new is
+ * written at once: turns, which belong to it, are written past this session.
+ */
 @ApplicationScoped
 @Transactional
 public class Conversations {
-    private final StatelessSession session;
+    private static final String ONE = "ownerId = ?1 and id = ?2";
+
+    private final ConversationRepository conversations;
+    private final MessageRepository messages;
     private final Ids ids;
     private final Clock clock;
 
-    Conversations(StatelessSession session, Ids ids, Clock clock) {
-        this.session = session;
+    Conversations(ConversationRepository conversations, MessageRepository messages, Ids ids, Clock clock) {
+        this.conversations = conversations;
+        this.messages = messages;
         this.ids = ids;
         this.clock = clock;
     }
 
     ConversationView create(UUID ownerId, String title) {
         var conversation = new Conversation(ownerId, ids.next(), title, clock.instant());
-        session.insert(conversation);
-        return new ConversationView(conversation.id, conversation.title, conversation.updatedAt);
+        conversations.persistAndFlush(conversation);
+        return conversation.view();
     }
 
     /** Begins a conversation with its first message. */
@@ -42,17 +50,13 @@ public class Conversations {
      * @throws ProblemException 404 when there is no such conversation
      */
     public void touch(UUID ownerId, UUID id, String message) {
-        int found = session.createMutationQuery("""
-                        update Conversation
-                        set updatedAt = :now, title = case when title = :untitled then :title else title end
-                        where ownerId = :owner and id = :id""")
-                .setParameter("now", clock.instant())
-                .setParameter("untitled", Titles.UNTITLED)
-                .setParameter("title", Titles.of(message))
-                .setParameter("owner", ownerId)
-                .setParameter("id", id)
-                .executeUpdate();
-        if (found == 0) throw ProblemException.notFound();
+        requireFound(conversations.update(
+                "updatedAt = ?3, title = case when title = ?4 then ?5 else title end where " + ONE,
+                ownerId,
+                id,
+                clock.instant(),
+                Titles.UNTITLED,
+                Titles.of(message)));
     }
 
     public void userSaid(UUID ownerId, UUID conversationId, UUID turnId, String text) {
@@ -64,40 +68,35 @@ public class Conversations {
     }
 
     private void say(UUID ownerId, UUID conversationId, UUID turnId, String role, String text) {
-        session.insert(new Message(ownerId, ids.next(), conversationId, turnId, role, text, clock.instant()));
+        messages.persistAndFlush(new Message(ownerId, ids.next(), conversationId, turnId, role, text, clock.instant()));
     }
 
+    /** @throws ProblemException 404 when there is no such conversation */
     ConversationView rename(UUID ownerId, UUID id, String title) {
-        int found = session.createMutationQuery(
-                        "update Conversation set title = :title where ownerId = :owner and id = :id")
-                .setParameter("title", title)
-                .setParameter("owner", ownerId)
-                .setParameter("id", id)
-                .executeUpdate();
-        if (found == 0) throw ProblemException.notFound();
-        var conversation = session.get(Conversation.class, new OwnedId(ownerId, id));
-        return new ConversationView(conversation.id, conversation.title, conversation.updatedAt);
+        // Locked: nobody deletes it before it is written
+        var conversation = conversations
+                .findByIdOptional(new OwnedId(ownerId, id), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(ProblemException::notFound);
+        conversation.title = title;
+        return conversation.view();
     }
 
     /** Forgets a conversation with all its turns; what they changed in the tasks stays. */
     void delete(UUID ownerId, UUID id) {
-        int found = session.createMutationQuery("delete from Conversation where ownerId = :owner and id = :id")
-                .setParameter("owner", ownerId)
-                .setParameter("id", id)
-                .executeUpdate();
-        if (found == 0) throw ProblemException.notFound();
+        requireFound(conversations.delete(ONE, ownerId, id));
+    }
+
+    private static void requireFound(long rows) {
+        if (rows == 0) throw ProblemException.notFound();
     }
 
     List<ConversationView> recent(UUID ownerId, ConversationPosition after, int limit) {
-        var query = session.createQuery(
-                        "select id, title, updatedAt from Conversation where ownerId = :owner"
-                                + (after == null ? "" : " and (updatedAt, id) < (:at, :id)")
-                                + " order by updatedAt desc, id desc",
-                        ConversationView.class)
-                .setParameter("owner", ownerId)
-                .setMaxResults(limit);
-        if (after != null) query.setParameter("at", after.at()).setParameter("id", after.id());
-        return query.list();
+        var order = " order by updatedAt desc, id desc";
+        var found = after == null
+                ? conversations.find("ownerId = ?1" + order, ownerId)
+                : conversations.find(
+                        "ownerId = ?1 and (updatedAt, id) < (?2, ?3)" + order, ownerId, after.at(), after.id());
+        return found.project(ConversationView.class).page(0, limit).list();
     }
 
     /**
@@ -106,18 +105,18 @@ public class Conversations {
      * @throws ProblemException 404 when there is no such conversation
      */
     List<MessageView> messages(UUID ownerId, UUID id, MessagePosition before, int limit) {
-        var query = session.createQuery(
+        var owned = Parameters.with("owner", ownerId).and("id", id);
+        // The conversation, and beside it what was said: one statement for both questions
+        var rows = messages.find(
                         """
                         select m.id, m.role, m.text, m.createdAt, m.turnId from Conversation c
                         left join Message m on m.ownerId = c.ownerId and m.conversationId = c.id"""
                                 + (before == null ? "" : " and m.id < :before")
                                 + " where c.ownerId = :owner and c.id = :id order by m.id desc",
-                        MessageView.class)
-                .setParameter("owner", ownerId)
-                .setParameter("id", id)
-                .setMaxResults(limit);
-        if (before != null) query.setParameter("before", before.id());
-        var rows = query.list();
+                        before == null ? owned : owned.and("before", before.id()))
+                .project(MessageView.class)
+                .page(0, limit)
+                .list();
         if (rows.isEmpty()) throw ProblemException.notFound();
         return rows.stream().filter(row -> row.id() != null).toList();
     }

@@ -21,4 +21,8 @@ class Account {
     String locale;
     String passwordHash;
     Instant createdAt;
+
+    User user() {
+        return new User(id, email, displayName, timeZone, weekStart, dateOrder, locale);
+    }
 }

@@ -24,4 +24,12 @@ record UserPatch(
         displayName = displayName == null ? null : displayName.strip();
         locale = locale == null ? null : LanguageTag.Validator.canonical(locale).orElse(locale);
     }
+
+    void applyTo(Account account) {
+        if (displayName != null) account.displayName = displayName;
+        if (timeZone != null) account.timeZone = timeZone;
+        if (weekStart != null) account.weekStart = weekStart;
+        if (dateOrder != null) account.dateOrder = dateOrder;
+        if (locale != null) account.locale = locale;
+    }
 }

@@ -32,13 +32,15 @@ class EndedSessions {
     /** What was ended here counts at once, also while a list that was read before is taken over. */
     private static final Duration JUST = Duration.ofSeconds(10);
 
+    private final UserSessionRepository sessions;
     private final Session session;
     private final Clock clock;
     private final Map<UUID, Instant> endedHere = new ConcurrentHashMap<>();
     private volatile Set<UUID> known = ConcurrentHashMap.newKeySet();
     private volatile Instant readAt = Instant.EPOCH;
 
-    EndedSessions(Session session, Clock clock) {
+    EndedSessions(UserSessionRepository sessions, Session session, Clock clock) {
+        this.sessions = sessions;
         this.session = session;
         this.clock = clock;
     }
@@ -101,9 +103,7 @@ class EndedSessions {
     @Scheduled(every = "1h", delayed = "1m")
     @Transactional
     void forget() {
-        session.createMutationQuery("delete from UserSession where expiresAt < :now")
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        sessions.delete("expiresAt < ?1", clock.instant());
         session.createNativeMutationQuery("delete from ended_session where ended_at < :since")
                 .setParameter("since", clock.instant().minus(REMEMBERED))
                 .executeUpdate();

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import dev.todochatbot.common.ambient.Ids;
@@ -17,8 +18,7 @@ import dev.todochatbot.todo.account.Accounts;
 import dev.todochatbot.todo.account.User;
 import dev.todochatbot.todo.key.AccessTokens;
 import dev.todochatbot.todo.password.PasswordChanged;
-import org.hibernate.LockMode;
-import org.hibernate.Session;
+import io.quarkus.panache.common.Sort;
 
 /** Opens sessions, carries them on and ends them. */
 @ApplicationScoped
@@ -30,15 +30,21 @@ public class Sessions {
     /** Two tabs may refresh at once: the token before still works for so long. */
     static final Duration GRACE = Duration.ofSeconds(30);
 
-    private final Session session;
+    private final UserSessionRepository sessions;
     private final EndedSessions ended;
     private final Accounts accounts;
     private final AccessTokens accessTokens;
     private final Ids ids;
     private final Clock clock;
 
-    Sessions(Session session, EndedSessions ended, Accounts accounts, AccessTokens accessTokens, Ids ids, Clock clock) {
-        this.session = session;
+    Sessions(
+            UserSessionRepository sessions,
+            EndedSessions ended,
+            Accounts accounts,
+            AccessTokens accessTokens,
+            Ids ids,
+            Clock clock) {
+        this.sessions = sessions;
         this.ended = ended;
         this.accounts = accounts;
         this.accessTokens = accessTokens;
@@ -57,7 +63,7 @@ public class Sessions {
         opened.createdAt = clock.instant();
         opened.lastUsedAt = opened.createdAt;
         opened.expiresAt = opened.createdAt.plus(LIFETIME);
-        session.persist(opened);
+        sessions.persist(opened);
         return signedIn(token, user);
     }
 
@@ -67,10 +73,7 @@ public class Sessions {
      */
     @Transactional
     Optional<SignedIn> refresh(RefreshToken given) {
-        var found = session.createSelectionQuery("from UserSession where id = :id", UserSession.class)
-                .setParameter("id", given.sessionId())
-                .setHibernateLockMode(LockMode.PESSIMISTIC_WRITE)
-                .uniqueResult();
+        var found = sessions.findById(given.sessionId(), LockModeType.PESSIMISTIC_WRITE);
         var now = clock.instant();
         if (found == null || !found.expiresAt.isAfter(now)) return Optional.empty();
         if (Arrays.equals(found.refreshHash, given.hash())) {
@@ -91,9 +94,7 @@ public class Sessions {
     /** Ends the session that a refresh token belongs to, if it is one and there is one. */
     @Transactional
     void signOut(RefreshToken given) {
-        session.createSelectionQuery("from UserSession where id = :id", UserSession.class)
-                .setParameter("id", given.sessionId())
-                .uniqueResultOptional()
+        sessions.findByIdOptional(given.sessionId())
                 .filter(found -> Arrays.equals(found.refreshHash, given.hash())
                         || Arrays.equals(found.previousHash, given.hash()))
                 .ifPresent(found -> ended.end(found.accountId, found.id, null));
@@ -101,13 +102,15 @@ public class Sessions {
 
     /** The account's sessions, last used first. */
     public List<SessionView> list(UUID accountId, UUID current) {
-        return session.createSelectionQuery("""
-                        select id, id = :current, createdAt, lastUsedAt, userAgent from UserSession
-                        where accountId = :account and expiresAt > :now order by lastUsedAt desc, id desc""", SessionView.class)
-                .setParameter("current", current)
-                .setParameter("account", accountId)
-                .setParameter("now", clock.instant())
-                .getResultList();
+        return sessions
+                .list(
+                        "accountId = ?1 and expiresAt > ?2",
+                        Sort.descending("lastUsedAt", "id"),
+                        accountId,
+                        clock.instant())
+                .stream()
+                .map(found -> found.view(current))
+                .toList();
     }
 
     /** @return whether there was such a session */

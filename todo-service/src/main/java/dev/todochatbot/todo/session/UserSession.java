@@ -24,4 +24,9 @@ class UserSession {
     Instant createdAt;
     Instant lastUsedAt;
     Instant expiresAt;
+
+    /** @param current the session that asks */
+    SessionView view(UUID current) {
+        return new SessionView(id, id.equals(current), createdAt, lastUsedAt, userAgent);
+    }
 }

@@ -2,6 +2,7 @@ package dev.todochatbot.todo.token;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,17 +72,17 @@ class PersonalTokenIdentity implements IdentityProvider<PersonalTokenRequest> {
                 .orElseThrow(() -> new AuthenticationFailedException("No such personal access token"));
         if (isRevoked(bearer)) throw new AuthenticationFailedException("The personal access token has ended");
         var identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(bearer.accountId().toString()))
-                .addAttribute(Caller.CLIENT, bearer.name())
-                .addAttribute(Caller.TOKEN, bearer.id())
-                .addRoles(bearer.scopes())
+                .setPrincipal(new QuarkusPrincipal(bearer.accountId.toString()))
+                .addAttribute(Caller.CLIENT, bearer.name)
+                .addAttribute(Caller.TOKEN, bearer.id)
+                .addRoles(Set.of(bearer.scopes))
                 .build();
         var soon = clock.instant().plus(REMEMBERED);
-        var until = bearer.expiresAt().isBefore(soon) ? bearer.expiresAt() : soon;
+        var until = bearer.expiresAt.isBefore(soon) ? bearer.expiresAt : soon;
         return known.remember(secret, identity, until, () -> !isRevoked(bearer));
     }
 
-    private boolean isRevoked(PersonalTokens.Bearer bearer) {
-        return revoked.getIfPresent(bearer.id()) != null || revoked.getIfPresent(bearer.accountId()) != null;
+    private boolean isRevoked(TokenRow bearer) {
+        return revoked.getIfPresent(bearer.id) != null || revoked.getIfPresent(bearer.accountId) != null;
     }
 }

@@ -6,20 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.ProblemException;
-import org.hibernate.Session;
+import io.quarkus.panache.common.Sort;
 
 /** Makes, lists, revokes and recognises personal access tokens. Of a secret the database has the hash. */
 @ApplicationScoped
@@ -31,12 +28,12 @@ public class PersonalTokens {
     private static final Duration LIFETIME = Duration.ofDays(365);
     private static final int MOST = 50;
 
-    private final Session session;
+    private final TokenRepository tokens;
     private final Ids ids;
     private final Clock clock;
 
-    PersonalTokens(Session session, Ids ids, Clock clock) {
-        this.session = session;
+    PersonalTokens(TokenRepository tokens, Ids ids, Clock clock) {
+        this.tokens = tokens;
         this.ids = ids;
         this.clock = clock;
     }
@@ -53,89 +50,28 @@ public class PersonalTokens {
         var now = clock.instant();
         var expiresAt = wish.expiresAt() != null ? wish.expiresAt() : now.plus(LIFETIME);
         var token = new PersonalToken(ids.next(), wish.name(), wish.scopes(), now, expiresAt, null, secret);
-        var inserted = session.createNativeMutationQuery("""
-                        insert into personal_token (id, account_id, name, secret_hash, scopes, created_at, expires_at)
-                        select :id, :account, :name, :hash, :scopes, :now, :expiresAt
-                        where (select count(*) from personal_token where account_id = :account) < :most""")
-                .setParameter("id", token.id())
-                .setParameter("account", accountId)
-                .setParameter("name", token.name())
-                .setParameter("hash", hash(secret))
-                .setParameter("scopes", token.scopes().toArray(String[]::new))
-                .setParameter("now", now)
-                .setParameter("expiresAt", expiresAt)
-                .setParameter("most", MOST)
-                .executeUpdate();
-        if (inserted == 0) throw ProblemException.invalid("", "would be one token too many: there may be " + MOST);
+        if (!tokens.add(accountId, token, hash(secret), MOST))
+            throw ProblemException.invalid("", "would be one token too many: there may be " + MOST);
         return token;
     }
 
+    /** The newest first. */
     public List<PersonalToken> list(UUID accountId) {
-        return session.createNativeQuery("""
-                        select id, name, scopes, created_at, expires_at, last_used_at from personal_token
-                        where account_id = :account order by id desc""", Tuple.class)
-                .addScalar("id", UUID.class)
-                .addScalar("name", String.class)
-                .addScalar("scopes", String[].class)
-                .addScalar("created_at", Instant.class)
-                .addScalar("expires_at", Instant.class)
-                .addScalar("last_used_at", Instant.class)
-                .setParameter("account", accountId)
-                .getResultStream()
-                .map(PersonalTokens::view)
+        return tokens.list("accountId", Sort.descending("id"), accountId).stream()
+                .map(TokenRow::token)
                 .toList();
     }
 
     /** @return whether there was such a token */
     @Transactional
     boolean revoke(UUID accountId, UUID id) {
-        return session.createNativeMutationQuery("delete from personal_token where account_id = :account and id = :id")
-                        .setParameter("account", accountId)
-                        .setParameter("id", id)
-                        .executeUpdate()
-                > 0;
+        return tokens.delete("accountId = ?1 and id = ?2", accountId, id) > 0;
     }
 
-    /** Whom a secret stands for; notes its use, at most once a minute, in the same statement. */
+    /** Whom a secret stands for. */
     @Transactional
-    Optional<Bearer> recognise(String secret) {
-        var now = clock.instant();
-        return session.createNativeQuery("""
-                        with used as (
-                            update personal_token set last_used_at = :now
-                            where secret_hash = :hash and expires_at > :now
-                                and (last_used_at is null or last_used_at < :minuteAgo))
-                        select id, account_id, name, scopes, expires_at from personal_token
-                        where secret_hash = :hash and expires_at > :now""", Tuple.class)
-                .addScalar("id", UUID.class)
-                .addScalar("account_id", UUID.class)
-                .addScalar("name", String.class)
-                .addScalar("scopes", String[].class)
-                .addScalar("expires_at", Instant.class)
-                .setParameter("hash", hash(secret))
-                .setParameter("now", now)
-                .setParameter("minuteAgo", now.minus(Duration.ofMinutes(1)))
-                .uniqueResultOptional()
-                .map(row -> new Bearer(
-                        row.get("id", UUID.class),
-                        row.get("account_id", UUID.class),
-                        row.get("name", String.class),
-                        Set.of(row.get("scopes", String[].class)),
-                        row.get("expires_at", Instant.class)));
-    }
-
-    /** For whom and as what a token acts, and until when. */
-    record Bearer(UUID id, UUID accountId, String name, Set<String> scopes, Instant expiresAt) {}
-
-    private static PersonalToken view(Tuple row) {
-        return new PersonalToken(
-                row.get("id", UUID.class),
-                row.get("name", String.class),
-                Set.of(row.get("scopes", String[].class)),
-                row.get("created_at", Instant.class),
-                row.get("expires_at", Instant.class),
-                row.get("last_used_at", Instant.class),
-                null);
+    Optional<TokenRow> recognise(String secret) {
+        return tokens.used(hash(secret), clock.instant());
     }
 
     private static String secret() {

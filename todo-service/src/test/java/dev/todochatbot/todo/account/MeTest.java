@@ -1,6 +1,8 @@
 package dev.todochatbot.todo.account;
 
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import dev.todochatbot.todo.Somebody;
 import dev.todochatbot.todo.SqlStatements;
@@ -70,6 +72,30 @@ class MeTest {
                 .patch("/api/v1/me")
                 .then()
                 .statusCode(415);
+    }
+
+    @Test
+    void settingsThatChangeAtOnceAreAllKept() throws Exception {
+        var ann = Somebody.registered();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var round = 0; round < 20; round++) {
+                var wish = Map.of(
+                        "displayName",
+                        "Ann " + round,
+                        "dateOrder",
+                        round % 2 == 0 ? "mdy" : "ymd",
+                        "locale",
+                        "de-A" + (char) ('A' + round));
+                var changes = wish.entrySet().stream()
+                        .<Callable<Integer>>map(field -> () -> ann.sends(Map.ofEntries(field))
+                                .patch("/api/v1/me")
+                                .statusCode())
+                        .toList();
+                for (var change : threads.invokeAll(changes)) assertEquals(200, change.get());
+                wish.forEach(
+                        (field, value) -> ann.asks().get("/api/v1/me").then().body(field, equalTo(value)));
+            }
+        }
     }
 
     @Test

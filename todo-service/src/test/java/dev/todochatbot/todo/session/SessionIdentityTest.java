@@ -23,7 +23,7 @@ class SessionIdentityTest {
     @Test
     void aListThatGrowsOldWhileATokenIsLookedAtSendsNoEventLoopToTheDatabase() {
         var clock = new Ageing();
-        var identity = new SessionIdentity(new EndedSessions(null, clock), new KnownTokens(() -> 1, clock));
+        var identity = new SessionIdentity(new EndedSessions(null, null, clock), new KnownTokens(() -> 1, clock));
         var admitted = identity.augment(
                         QuarkusSecurityIdentity.builder()
                                 .setPrincipal(new Token(UUID.randomUUID()))
