@@ -8,8 +8,4 @@ public record Difference(ObjectNode before, ObjectNode after) {
     public boolean isEmpty() {
         return after.isEmpty();
     }
-
-    boolean has(String field) {
-        return after.has(field);
-    }
 }

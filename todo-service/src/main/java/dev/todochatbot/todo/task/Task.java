@@ -11,6 +11,7 @@ import dev.todochatbot.todo.reminder.Reminder;
 import dev.todochatbot.when.Due;
 import dev.todochatbot.when.Recurrence;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param version counts its changes; its ETag
  * @param deletedAt when it went to the trash; null outside
  */
+@RecordBuilder
 @RegisterForReflection(registerFullHierarchy = true)
 public record Task(
         UUID id,
@@ -54,35 +56,11 @@ public record Task(
         int version,
         Instant createdAt,
         Instant updatedAt,
-        @Schema(nullable = true) Instant deletedAt) {
+        @Schema(nullable = true) Instant deletedAt)
+        implements TaskBuilder.With {
 
     public Task {
         recurrence = recurrence == null ? null : recurrence.beside(due);
         duration = due instanceof Due.AtTime ? duration : null;
-    }
-
-    /** The same with what only the database knew. */
-    public Task born(int number, ListRef list, String position) {
-        return new Task(
-                id,
-                number,
-                title,
-                notes,
-                status,
-                completedAt,
-                priority,
-                due,
-                tags,
-                list,
-                recurrence,
-                reminders,
-                start,
-                duration,
-                subtasks,
-                position,
-                version,
-                createdAt,
-                updatedAt,
-                deletedAt);
     }
 }

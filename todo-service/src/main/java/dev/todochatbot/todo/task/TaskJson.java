@@ -47,18 +47,15 @@ public class TaskJson {
         return all.retain(FIELDS);
     }
 
-    /** The same task with some fields set to other values. */
-    public Task with(Task task, Map<String, ?> values) {
-        ObjectNode all = json.valueToTree(task);
-        values.forEach((field, value) -> all.set(field, json.valueToTree(value)));
-        return read(all);
-    }
-
-    /** The same task with some fields set to what an event says. */
+    /** The same task with some fields set to what an event says: an event is JSON. */
     public Task with(Task task, ObjectNode values) {
         ObjectNode all = json.valueToTree(task);
         all.setAll(values);
-        return read(all);
+        try {
+            return json.treeToValue(all, Task.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public Difference difference(Task before, Task after) {
@@ -128,13 +125,5 @@ public class TaskJson {
 
     public ObjectNode tree(Object value) {
         return json.valueToTree(value);
-    }
-
-    private Task read(ObjectNode all) {
-        try {
-            return json.treeToValue(all, Task.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -21,8 +21,6 @@ class CompletionTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-21T10:00:00+01:00[Europe/Berlin]");
 
-    private final Completion completion = new Completion(PlainTasks.json());
-
     private static Due on(String day) {
         return new Due.OnDay(LocalDate.parse(day));
     }
@@ -33,7 +31,7 @@ class CompletionTest {
 
     @Test
     void aTaskIsDoneFromNowOn() {
-        var done = completion.complete(PlainTasks.task(Map.of("due", on("2026-11-21"))), NOW);
+        var done = Completion.complete(PlainTasks.task(Map.of("due", on("2026-11-21"))), NOW);
 
         assertEquals(Status.DONE, done.status());
         assertEquals(NOW.toInstant(), done.completedAt());
@@ -42,9 +40,9 @@ class CompletionTest {
 
     @Test
     void whatIsDoneStaysAsItIs() {
-        var done = completion.complete(PlainTasks.task(Map.of()), NOW);
+        var done = Completion.complete(PlainTasks.task(Map.of()), NOW);
 
-        assertSame(done, completion.complete(done, NOW.plusDays(1)));
+        assertSame(done, Completion.complete(done, NOW.plusDays(1)));
     }
 
     @Test
@@ -56,7 +54,7 @@ class CompletionTest {
                 "recurrence", every("FREQ=WEEKLY;BYDAY=MO"),
                 "subtasks", List.of(line)));
 
-        var next = completion.complete(task, NOW);
+        var next = Completion.complete(task, NOW);
 
         assertEquals(Status.OPEN, next.status());
         assertNull(next.completedAt());
@@ -76,7 +74,7 @@ class CompletionTest {
                 "recurrence", every("FREQ=DAILY"),
                 "reminders", List.of(before, at)));
 
-        var reminders = completion.complete(task, NOW).reminders();
+        var reminders = Completion.complete(task, NOW).reminders();
 
         assertNull(reminders.getFirst().firedAt());
         assertNull(reminders.getFirst().dismissedAt());
@@ -87,14 +85,14 @@ class CompletionTest {
     void aSeriesWithoutAStartGetsNone() {
         var task = PlainTasks.task(Map.of("due", on("2026-11-23"), "recurrence", every("FREQ=DAILY")));
 
-        assertNull(completion.complete(task, NOW).start());
+        assertNull(Completion.complete(task, NOW).start());
     }
 
     @Test
     void afterItsLastOccurrenceASeriesIsDone() {
         var task = PlainTasks.task(Map.of("due", on("2026-11-23"), "recurrence", every("FREQ=DAILY;COUNT=1")));
 
-        assertEquals(Status.DONE, completion.complete(task, NOW).status());
+        assertEquals(Status.DONE, Completion.complete(task, NOW).status());
     }
 
     @Test
@@ -104,7 +102,7 @@ class CompletionTest {
                 "start", LocalDate.parse("9999-12-30"),
                 "recurrence", every("FREQ=WEEKLY")));
 
-        var next = completion.complete(task, NOW);
+        var next = Completion.complete(task, NOW);
 
         assertEquals(on("9999-12-08"), next.due());
         assertEquals(LocalDate.parse("9999-12-31"), next.start());

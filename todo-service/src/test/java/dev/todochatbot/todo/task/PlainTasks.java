@@ -8,6 +8,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.todochatbot.todo.priority.Priority;
 
@@ -53,6 +54,7 @@ public final class PlainTasks {
                 BORN,
                 BORN,
                 null);
-        return json().with(blank, fields);
+        ObjectNode values = mapper().valueToTree(fields);
+        return json().with(blank, values);
     }
 }

@@ -67,7 +67,7 @@ class TaskJsonTest {
     @Test
     void aDifferenceHasWhatDiffersAndNothingElse() {
         var before = full();
-        var after = json.with(before, Map.of("title", "Pay rent", "priority", Priority.LOW));
+        var after = before.withTitle("Pay rent").withPriority(Priority.LOW);
 
         var difference = json.difference(before, after);
 
@@ -76,7 +76,7 @@ class TaskJsonTest {
         assertEquals(
                 "{\"title\":\"Pay rent\",\"priority\":\"low\"}",
                 difference.after().toString());
-        assertTrue(difference.has("title") && !difference.has("due") && !difference.isEmpty());
+        assertFalse(difference.isEmpty());
         assertTrue(json.difference(before, before).isEmpty());
     }
 

@@ -181,7 +181,7 @@ public class TaskUndo {
         reminders = was.has("status") || was.has("deletedAt")
                 ? Reminders.passedOver(reminders, back.due(), now)
                 : Reminders.settled(reminders, present, anotherDue, back.due(), now);
-        return json.with(back, Map.of("reminders", reminders));
+        return back.withReminders(reminders);
     }
 
     private Conflict conflict(UUID owner, Step step, Map<String, Boolean> open) {

@@ -14,11 +14,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.request.JsonBody;
-import dev.todochatbot.todo.priority.Priority;
 import dev.todochatbot.todo.reminder.Reminders;
 import dev.todochatbot.todo.task.Status;
 import dev.todochatbot.todo.task.Subtask;
 import dev.todochatbot.todo.task.Task;
+import dev.todochatbot.todo.task.TaskBuilder;
 import dev.todochatbot.when.Due;
 import dev.todochatbot.when.Occurrences;
 import dev.todochatbot.when.Recurrence;
@@ -43,28 +43,16 @@ public class TaskDrafts {
     public Task create(NewTask wish, ZonedDateTime now) {
         check(wish);
         var born = now.toInstant();
-        var none = List.<String>of();
-        var blank = new Task(
-                ids.next(),
-                0,
-                "",
-                "",
-                Status.OPEN,
-                null,
-                Priority.NONE,
-                null,
-                none,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                "",
-                1,
-                born,
-                born,
-                null);
+        var blank = TaskBuilder.builder()
+                .id(ids.next())
+                .status(Status.OPEN)
+                .reminders(List.of())
+                .subtasks(List.of())
+                .position("")
+                .version(1)
+                .createdAt(born)
+                .updatedAt(born)
+                .build();
         var draft = revise(blank, wish, recurrence(wish, now), now);
         wish.checkDuration(draft.due());
         return draft;
@@ -108,27 +96,20 @@ public class TaskDrafts {
     private Task revise(Task task, NewTask wish, Recurrence recurrence, ZonedDateTime now) {
         var due = due(wish.due(), recurrence, now);
         var reminders = Reminders.wished(wish.reminders(), task.reminders(), ids);
-        return new Task(
-                task.id(),
-                task.number(),
-                wish.title(),
-                wish.notes(),
-                task.status(),
-                task.completedAt(),
-                wish.priority(),
-                due,
-                wish.tags(),
-                task.list(),
-                recurrence,
-                Objects.equals(due, task.due()) ? reminders : Reminders.forAnotherDue(reminders),
-                wish.startDay(),
-                wish.duration(),
-                wish.subtasks().stream().map(line -> subtask(line, task)).toList(),
-                task.position(),
-                task.version(),
-                task.createdAt(),
-                task.updatedAt(),
-                task.deletedAt());
+        return task.with()
+                .title(wish.title())
+                .notes(wish.notes())
+                .priority(wish.priority())
+                .due(due)
+                .tags(wish.tags())
+                .recurrence(recurrence)
+                .reminders(Objects.equals(due, task.due()) ? reminders : Reminders.forAnotherDue(reminders))
+                .start(wish.startDay())
+                .duration(wish.duration())
+                .subtasks(wish.subtasks().stream()
+                        .map(line -> subtask(line, task))
+                        .toList())
+                .build();
     }
 
     private static Recurrence recurrence(NewTask wish, ZonedDateTime now) {

@@ -46,7 +46,15 @@ public class ChangeRecorder {
             signal.afterCommit(origin.owner());
             given.set("list", json.tree(born.list()));
             return new Change(
-                    Action.CREATED, null, given, changeSet, draft.born(born.number(), born.list(), born.position()));
+                    Action.CREATED,
+                    null,
+                    given,
+                    changeSet,
+                    draft.with()
+                            .number(born.number())
+                            .list(born.list())
+                            .position(born.position())
+                            .build());
         });
     }
 
@@ -92,7 +100,11 @@ public class ChangeRecorder {
         var before = wanted.before();
         var difference = json.difference(before, wanted.after());
         if (difference.isEmpty()) return Optional.empty();
-        var task = json.with(wanted.after(), Map.of("version", before.version() + 1, "updatedAt", now));
+        var task = wanted.after()
+                .with()
+                .version(before.version() + 1)
+                .updatedAt(now)
+                .build();
         var entry = entry(origin, wanted.action(), task, changeSet, now);
         entry.set("before", difference.before());
         entry.set("after", difference.after());

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -28,7 +26,7 @@ import dev.todochatbot.todo.task.Completion;
 import dev.todochatbot.todo.task.Positions;
 import dev.todochatbot.todo.task.Status;
 import dev.todochatbot.todo.task.Task;
-import dev.todochatbot.todo.task.TaskJson;
+import dev.todochatbot.todo.task.TaskBuilder;
 import dev.todochatbot.todo.task.TaskRef;
 import dev.todochatbot.todo.task.read.TaskReader;
 import dev.todochatbot.todo.task.wish.NewTask;
@@ -55,8 +53,6 @@ public class TaskService {
     private final ChangeSets sets;
     private final ChangeRecorder changes;
     private final TaskDrafts drafts;
-    private final TaskJson json;
-    private final Completion completion;
     private final Clock clock;
 
     TaskService(
@@ -66,8 +62,6 @@ public class TaskService {
             ChangeSets sets,
             ChangeRecorder changes,
             TaskDrafts drafts,
-            TaskJson json,
-            Completion completion,
             Clock clock) {
         this.tasks = tasks;
         this.reader = reader;
@@ -75,8 +69,6 @@ public class TaskService {
         this.sets = sets;
         this.changes = changes;
         this.drafts = drafts;
-        this.json = json;
-        this.completion = completion;
         this.clock = clock;
     }
 
@@ -117,33 +109,25 @@ public class TaskService {
             var revised = alsoNamingTheList(origin, wish, () -> drafts.patch(task, patch, wish, now));
             if (!patch.members().has("list")) return revised;
             var list = wish.list() == null ? owners.inbox(origin.owner()) : owners.list(origin.owner(), wish.list());
-            return json.with(revised, Map.of("list", list.orElseThrow(UnknownList::refused)));
+            return revised.withList(list.orElseThrow(UnknownList::refused));
         });
     }
 
     /** A task that comes again moves on to its next occurrence and stays open; the last one, and any other, is done. */
     public Change complete(Origin origin, TaskRef ref, Expected expected) {
-        return change(origin, ref, expected, Action.COMPLETED, completion::complete);
+        return change(origin, ref, expected, Action.COMPLETED, Completion::complete);
     }
 
     public Change reopen(Origin origin, TaskRef ref, Expected expected) {
         return change(origin, ref, expected, Action.REOPENED, (task, now) -> {
             if (task.status() == Status.OPEN) return task;
-            var open = returning(task, now);
-            open.put("status", Status.OPEN);
-            open.put("completedAt", null);
-            return json.with(task, open);
+            return returning(task, now).status(Status.OPEN).completedAt(null).build();
         });
     }
 
     /** Into the trash. */
     public Change delete(Origin origin, TaskRef ref, Expected expected) {
-        return change(
-                origin,
-                ref,
-                expected,
-                Action.DELETED,
-                (task, now) -> json.with(task, Map.of("deletedAt", now.toInstant())));
+        return change(origin, ref, expected, Action.DELETED, (task, now) -> task.withDeletedAt(now.toInstant()));
     }
 
     /** Out of the trash; a task that is not there is left alone. */
@@ -153,17 +137,15 @@ public class TaskService {
         expected.check(locked.task());
         if (locked.task().deletedAt() == null) return Change.nothing(locked.task());
         var now = now();
-        var outside = returning(locked.task(), now.atZone(locked.zone()));
-        outside.put("deletedAt", null);
-        return changes.changed(origin, Action.RESTORED, locked.task(), json.with(locked.task(), outside), now);
+        var outside = returning(locked.task(), now.atZone(locked.zone()))
+                .deletedAt(null)
+                .build();
+        return changes.changed(origin, Action.RESTORED, locked.task(), outside, now);
     }
 
     /** What its reminders should have said meanwhile they do not say late. */
-    private static Map<String, Object> returning(Task task, ZonedDateTime now) {
-        var fields = new HashMap<String, Object>();
-        if (!task.reminders().isEmpty())
-            fields.put("reminders", Reminders.passedOver(task.reminders(), task.due(), now));
-        return fields;
+    private static TaskBuilder returning(Task task, ZonedDateTime now) {
+        return task.with().reminders(Reminders.passedOver(task.reminders(), task.due(), now));
     }
 
     /** Snoozes reminders or puts them away. */
@@ -174,7 +156,7 @@ public class TaskService {
                 ref,
                 expected,
                 Action.UPDATED,
-                (task, now) -> json.with(task, Map.of("reminders", step.apply(task.reminders(), now.toInstant()))));
+                (task, now) -> task.withReminders(step.apply(task.reminders(), now.toInstant())));
     }
 
     /** Between another task and its neighbour on that side. */
@@ -184,15 +166,11 @@ public class TaskService {
                     .filter(found -> !found.id().equals(task.id()))
                     .orElseThrow(() -> ProblemException.invalid(move.field(), "must be another task of yours"));
             var next = tasks.neighbour(origin.owner(), task, anchor, move.goesBefore());
-            return json.with(
-                    task,
-                    Map.of(
-                            "position",
-                            move.goesBefore()
-                                    ? Positions.between(next.orElse(null), anchor.position())
-                                    : Positions.between(
-                                            anchor.position(),
-                                            next.orElseGet(() -> tasks.nextPosition(origin.owner())))));
+            return task.withPosition(
+                    move.goesBefore()
+                            ? Positions.between(next.orElse(null), anchor.position())
+                            : Positions.between(
+                                    anchor.position(), next.orElseGet(() -> tasks.nextPosition(origin.owner()))));
         });
     }
 
