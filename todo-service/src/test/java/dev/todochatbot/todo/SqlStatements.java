@@ -1,6 +1,7 @@
 package dev.todochatbot.todo;
 
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.jboss.logging.MDC;
@@ -21,8 +22,11 @@ public final class SqlStatements {
     /** @param plans null where none are wanted */
     private record Recording(Thread thread, List<Executed> statements, List<String> plans) {}
 
-    /** @param values of its parameters, in their order */
-    public record Executed(String sql, List<Object> values) {}
+    /**
+     * @param values of its parameters, in their order
+     * @param way the classes of ours that led to it, the first one first
+     */
+    public record Executed(String sql, List<Object> values, List<String> way) {}
 
     /** The number of statements; those that begin and end transactions are the driver's and do not count. */
     public static int count(Runnable action) {
@@ -59,7 +63,22 @@ public final class SqlStatements {
 
     static void executed(String sql, List<Object> values) {
         var present = recording;
-        if (present != null && isMeant(present)) present.statements().add(new Executed(sql, values));
+        if (present != null && isMeant(present)) present.statements().add(new Executed(sql, values, way()));
+    }
+
+    /** Generated classes stand for those they are made of. */
+    private static List<String> way() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
+                        .filter(name -> name.startsWith("dev.todochatbot."))
+                        .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                        .map(name -> new StringTokenizer(name, "$_").nextToken())
+                        .filter(name -> !name.equals("SqlStatements") && !name.equals("CountingDriver"))
+                        .toList())
+                .reversed()
+                .stream()
+                .distinct()
+                .toList();
     }
 
     static boolean explains() {

@@ -65,6 +65,49 @@ public final class Sql {
         return all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.getFirst());
     }
 
+    /**
+     * This and another one in one round trip: the other begins when this one has its locks, so that it sees what was committed
+     * until then. Where the caller has no transaction, both are one of their own.
+     */
+    public Pair then(Sql other) {
+        var all = new ArrayList<>(names);
+        all.addAll(other.names);
+        return new Pair(new Sql(text + ";\n" + other.text, List.copyOf(all)));
+    }
+
+    /** Two statements that the driver sends together. */
+    public static final class Pair {
+
+        private final Sql both;
+
+        private Pair(Sql both) {
+            this.both = both;
+        }
+
+        /**
+         * @param lock looks at the first row of the first statement; the second one has run, whatever it finds
+         * @return the first row of the second; empty where there is none, or where nothing was made of it
+         */
+        public <T> Optional<T> first(DataSource database, Map<String, ?> values, Row<?> lock, Row<T> row) {
+            try (var connection = database.getConnection();
+                    var statement = connection.prepareStatement(both.text)) {
+                both.bind(statement, values);
+                statement.execute();
+                row(statement, lock);
+                statement.getMoreResults();
+                return row(statement, row);
+            } catch (SQLException e) {
+                throw new SqlException(e);
+            }
+        }
+
+        private static <T> Optional<T> row(PreparedStatement statement, Row<T> row) throws SQLException {
+            try (var rows = statement.getResultSet()) {
+                return rows.next() ? Optional.ofNullable(row.read(rows)) : Optional.empty();
+            }
+        }
+    }
+
     /** @return how many rows it changed */
     public int update(DataSource database, Map<String, ?> values) {
         try (var connection = database.getConnection();

@@ -8,8 +8,8 @@ import java.util.Map;
 import dev.todochatbot.common.problem.ProblemException;
 
 /**
- * The key of a request whose effect is one statement: that statement takes these parts into itself, and so the effect and
- * the memory of its answer cost one round trip. Its parameters {@code :owner}, {@code :key}, {@code :requestHash} and
+ * The key of a request whose effect remembers itself: its statements take these parts into themselves, and so the memory of its
+ * answer costs no round trip. Its parameters {@code :owner}, {@code :key}, {@code :requestHash} and
  * {@code :answeredAt} are those of {@link #values}.
  */
 public record Claim(String key, byte[] hash, Instant at) {
@@ -36,6 +36,16 @@ public record Claim(String key, byte[] hash, Instant at) {
     public static final String KEPT = """
             insert into idempotency_key (owner_id, key, request_hash, created_at, status, headers, body)
             select :owner, :key, :requestHash, cast(:answeredAt as timestamptz), """;
+
+    /**
+     * A statement that claims, takes locks where that succeeds, and is {@link #look}ed at.
+     *
+     * @param locks a select of one column, which it names {@code held}, with {@code claim.mine} among its conditions
+     */
+    public static String locking(String locks) {
+        return "with " + TABLES + " select " + COLUMNS + ", held from " + FOUND + " left join lateral (" + locks
+                + ") locks on true";
+    }
 
     /** All parameters of the parts but the owner. */
     public Map<String, Object> values() {

@@ -56,11 +56,6 @@ public class Idempotency {
         this.clock = clock;
     }
 
-    /** Whether the current request may come again: without the header, an effect needs no transaction for this. */
-    public boolean isAsked() {
-        return request.request().getHeader("Idempotency-Key") != null;
-    }
-
     /**
      * Answers with what {@code effect} answers, or, where the current request repeats an earlier one, with what that one
      * was answered. Without the header the effect simply runs.
@@ -85,32 +80,47 @@ public class Idempotency {
     }
 
     /**
-     * The same for an effect of one statement, which brings its own transaction. Only with the header: {@link #isAsked}.
+     * The same for an effect that remembers itself, in a transaction of its own.
      *
-     * @param effect its statement has the parts of {@link Claim} in it, and {@link Claim#look}s at what came of them. It may
-     *     run twice, where the first request is just done when this one comes
+     * @param answer what the request is answered
+     * @param effect gets null without the header. Its statement has the parts of {@link Claim} in it, and {@link Claim#look}s
+     *     at what came of them. It may run twice, where the first request is just done when this one comes
      */
-    public Response inOneStatement(UUID ownerId, Object body, Function<Claim, Answer> effect) {
-        var claim = new Claim(key().orElseThrow(), hash(body), clock.instant());
+    public <T> Response once(UUID ownerId, Object body, Function<T, Answer> answer, Function<Once<T>, T> effect) {
+        var key = key();
+        if (key.isEmpty()) return answer.apply(effect.apply(null)).toResponse();
+        var hash = hash(body);
+        return remembered(
+                ownerId,
+                new Once<>(new Claim(key.get(), hash, clock.instant()), answer),
+                effect,
+                made -> made.toResponse(keys.write(made.body())),
+                earlier -> earlier.replay(hash));
+    }
+
+    /** @param <A> what the entrance answers with */
+    private <T, A> A remembered(
+            UUID ownerId,
+            Once<T> once,
+            Function<Once<T>, T> effect,
+            Function<Answer, A> made,
+            Function<EarlierAnswer, A> before) {
         try {
-            var answer = effected(effect, claim);
-            return answer.toResponse(keys.write(answer.body()));
+            return made.apply(once.answer().apply(effected(effect, once)));
         } catch (AnsweredBefore e) {
-            return keys.earlier(e.kept()).replay(claim.hash());
+            return before.apply(keys.earlier(e.kept()));
         } catch (ProblemException | ConstraintViolationException refusal) {
             // What is refused now may have been done when it was asked first
-            return keys.find(ownerId, claim.key())
-                    .map(earlier -> earlier.replay(claim.hash()))
-                    .orElseThrow(() -> refusal);
+            return keys.find(ownerId, once.claim().key()).map(before).orElseThrow(() -> refusal);
         }
     }
 
-    private static Answer effected(Function<Claim, Answer> effect, Claim claim) {
+    private static <T> T effected(Function<Once<T>, T> effect, Once<T> once) {
         try {
-            return effect.apply(claim);
+            return effect.apply(once);
         } catch (SqlException e) {
             if (!UNIQUE_VIOLATION.equals(e.state())) throw e;
-            return effect.apply(claim); // its key is taken by who was done after this one had looked: now it is seen
+            return effect.apply(once); // its key is taken by who was done after this one had looked: now it is seen
         }
     }
 
@@ -131,6 +141,20 @@ public class Idempotency {
         var answer = Answer.ok(effect.get());
         keys.remember(ownerId, key.get(), hash, answer, clock.instant());
         return keys.write(answer.body());
+    }
+
+    /** The same for such an entrance and an effect that remembers itself. */
+    public <T> String text(
+            UUID ownerId, String address, Object body, Function<T, Answer> answer, Function<Once<T>, T> effect) {
+        var key = key();
+        if (key.isEmpty()) return keys.write(answer.apply(effect.apply(null)).body());
+        var hash = keys.hash(address, body);
+        return remembered(
+                ownerId,
+                new Once<>(new Claim(key.get(), hash, clock.instant()), answer),
+                effect,
+                made -> keys.write(made.body()),
+                earlier -> earlier.body(hash));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.todochatbot.common.database;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -38,10 +39,19 @@ class SqlTest {
         return (PreparedStatement) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {PreparedStatement.class}, (_, method, arguments) -> {
                     if (method.getName().equals("setObject")) asked.add(arguments[1]);
+                    if (method.getName().equals("getResultSet")) return noRows();
+                    if (method.getReturnType().equals(boolean.class)) return true;
                     if (!method.getName().equals("executeUpdate")) return null;
                     if (refusal != null) throw refusal;
                     return 3;
                 });
+    }
+
+    private static ResultSet noRows() {
+        return (ResultSet) Proxy.newProxyInstance(
+                SqlTest.class.getClassLoader(),
+                new Class<?>[] {ResultSet.class},
+                (_, method, _) -> method.getReturnType().equals(boolean.class) ? false : null);
     }
 
     private static <T> T fake(Class<T> type, Object answer) {
@@ -60,6 +70,14 @@ class SqlTest {
         assertEquals("two", asked.removeFirst());
         assertEquals(1, asked.removeFirst());
         assertEquals(null, asked.removeFirst());
+    }
+
+    @Test
+    void twoStatementsGoTogetherWithTheValuesOfBoth() {
+        var pair = Sql.of("select a from b where c = :c").then(Sql.of("select d from e where f = :f and c = :c"));
+        pair.first(database, Map.of("c", 1, "f", 2), lock -> lock, row -> row);
+        assertEquals("select a from b where c = ?;\nselect d from e where f = ? and c = ?", asked.removeFirst());
+        assertEquals(List.of(1, 2, 1), asked);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.todochatbot.todo.mcp;
 
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
+import dev.todochatbot.common.idempotency.Once;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.todo.task.TaskRef;
 import dev.todochatbot.todo.task.wish.TaskWords;
@@ -38,9 +40,9 @@ class ChangeTools {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
     ToolResponse addTask(RawMessage call) {
-        return calls.write(call, AddTask.class, _ -> {
+        return change(call, AddTask.class, _ -> {
             var task = words.of(caller.accountId()).read(wishes.task(calls.arguments(call)));
-            return () -> TaskChange.of(tasks.create(Origin.of(caller), task));
+            return once -> tasks.create(Origin.of(caller), task, once);
         });
     }
 
@@ -54,10 +56,10 @@ class ChangeTools {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
     ToolResponse updateTask(RawMessage call) {
-        return calls.write(call, UpdateTask.class, wish -> {
+        return change(call, UpdateTask.class, wish -> {
             var task = Reference.needed(wish.task());
             var patch = words.of(caller.accountId()).read(wishes.patch(calls.arguments(call)));
-            return () -> TaskChange.of(tasks.update(Origin.of(caller), task, Expected.ANY, patch));
+            return once -> tasks.update(Origin.of(caller), task, Expected.ANY, patch, once);
         });
     }
 
@@ -72,10 +74,10 @@ class ChangeTools {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
     ToolResponse rescheduleTask(RawMessage call) {
-        return calls.write(call, RescheduleTask.class, wish -> {
+        return change(call, RescheduleTask.class, wish -> {
             var task = Reference.needed(wish.task());
             var patch = words.of(caller.accountId()).read(wishes.move(wish.due()));
-            return () -> TaskChange.of(tasks.update(Origin.of(caller), task, Expected.ANY, patch));
+            return once -> tasks.update(Origin.of(caller), task, Expected.ANY, patch, once);
         });
     }
 
@@ -88,7 +90,7 @@ class ChangeTools {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
     ToolResponse completeTask(RawMessage call) {
-        return change(call, (origin, task) -> tasks.complete(origin, task, Expected.ANY));
+        return named(call, (task, once) -> tasks.complete(Origin.of(caller), task, Expected.ANY, once));
     }
 
     @Tool(
@@ -99,7 +101,7 @@ class ChangeTools {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
     ToolResponse reopenTask(RawMessage call) {
-        return change(call, (origin, task) -> tasks.reopen(origin, task, Expected.ANY));
+        return named(call, (task, once) -> tasks.reopen(Origin.of(caller), task, Expected.ANY, once));
     }
 
     @Tool(
@@ -111,7 +113,7 @@ class ChangeTools {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
     ToolResponse deleteTask(RawMessage call) {
-        return change(call, (origin, task) -> tasks.delete(origin, task, Expected.ANY));
+        return named(call, (task, once) -> tasks.delete(Origin.of(caller), task, Expected.ANY, once));
     }
 
     @Tool(
@@ -122,13 +124,17 @@ class ChangeTools {
             inputSchema = @Tool.InputSchema(generator = ArgumentSchema.class),
             outputSchema = @Tool.OutputSchema(from = TaskChange.class, generator = ResultSchema.class))
     ToolResponse restoreTask(RawMessage call) {
-        return change(call, (origin, task) -> tasks.restore(origin, task, Expected.ANY));
+        return named(call, (task, once) -> tasks.restore(Origin.of(caller), task, Expected.ANY, once));
     }
 
-    private ToolResponse change(RawMessage call, BiFunction<Origin, TaskRef, Change> change) {
-        return calls.write(call, OneTask.class, wish -> {
+    private ToolResponse named(RawMessage call, BiFunction<TaskRef, Once<Change>, Change> change) {
+        return change(call, OneTask.class, wish -> {
             var task = Reference.needed(wish.task());
-            return () -> TaskChange.of(change.apply(Origin.of(caller), task));
+            return once -> change.apply(task, once);
         });
+    }
+
+    private <A> ToolResponse change(RawMessage call, Class<A> type, Function<A, Function<Once<Change>, Change>> tool) {
+        return calls.change(call, type, tool, TaskChange::of);
     }
 }

@@ -12,7 +12,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
+import dev.todochatbot.common.idempotency.Once;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.problem.Problems;
@@ -78,6 +80,26 @@ class ToolCalls {
             return QuarkusTransaction.joiningExisting()
                     .timeout(seconds)
                     .call(() -> idempotency.text(caller.accountId(), "tools/call " + name(call), said, change));
+        });
+    }
+
+    /**
+     * The same for a change that remembers itself.
+     *
+     * @param tool reads the arguments; what it returns makes the change
+     * @param result makes the structured result of it
+     */
+    <A, T> ToolResponse change(
+            RawMessage call, Class<A> type, Function<A, Function<Once<T>, T>> tool, Function<T, Object> result) {
+        return run(WRITE, call, type, wish -> {
+            var change = tool.apply(wish);
+            if (caller.isOnlyLooking()) return text(tried(() -> result.apply(change.apply(null)), USUAL_SECONDS));
+            return idempotency.text(
+                    caller.accountId(),
+                    "tools/call " + name(call),
+                    inOrder(arguments(call)),
+                    made -> Answer.ok(result.apply(made)),
+                    change);
         });
     }
 

@@ -123,6 +123,19 @@ public class TaskJson {
         return json.convertValue(array, new TypeReference<>() {});
     }
 
+    public String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** JSON's null for null. */
+    public JsonNode node(Object value) {
+        return json.valueToTree(value);
+    }
+
     public ObjectNode tree(Object value) {
         return json.valueToTree(value);
     }

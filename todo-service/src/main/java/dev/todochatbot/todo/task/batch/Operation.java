@@ -54,15 +54,15 @@ record Operation(@NotNull Op op, UUID id, NewTask task, TaskPatch patch, UUID be
     }
 
     Change apply(TaskService tasks, Origin origin) {
-        if (op == Op.CREATE) return tasks.create(origin, given("task", task));
+        if (op == Op.CREATE) return tasks.create(origin, given("task", task), null);
         var ref = TaskRef.of(given("id", id));
         return switch (op) {
-            case UPDATE -> tasks.update(origin, ref, Expected.ANY, given("patch", patch));
-            case COMPLETE -> tasks.complete(origin, ref, Expected.ANY);
-            case REOPEN -> tasks.reopen(origin, ref, Expected.ANY);
-            case DELETE -> tasks.delete(origin, ref, Expected.ANY);
-            case RESTORE -> tasks.restore(origin, ref, Expected.ANY);
-            default -> tasks.move(origin, ref, Expected.ANY, move());
+            case UPDATE -> tasks.update(origin, ref, Expected.ANY, given("patch", patch), null);
+            case COMPLETE -> tasks.complete(origin, ref, Expected.ANY, null);
+            case REOPEN -> tasks.reopen(origin, ref, Expected.ANY, null);
+            case DELETE -> tasks.delete(origin, ref, Expected.ANY, null);
+            case RESTORE -> tasks.restore(origin, ref, Expected.ANY, null);
+            default -> tasks.move(origin, ref, Expected.ANY, move(), null);
         };
     }
 

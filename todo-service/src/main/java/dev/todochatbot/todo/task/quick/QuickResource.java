@@ -9,11 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.todo.task.Task;
-import dev.todochatbot.todo.task.rest.TaskCreation;
+import dev.todochatbot.todo.task.rest.TaskAnswers;
 import dev.todochatbot.todo.task.wish.TaskWords;
 import dev.todochatbot.todo.task.write.Origin;
+import dev.todochatbot.todo.task.write.TaskService;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -26,13 +28,15 @@ class QuickResource {
 
     private final QuickAdd quickAdd;
     private final TaskWords words;
-    private final TaskCreation creation;
+    private final TaskService tasks;
+    private final Idempotency idempotency;
     private final Caller caller;
 
-    QuickResource(QuickAdd quickAdd, TaskWords words, TaskCreation creation, Caller caller) {
+    QuickResource(QuickAdd quickAdd, TaskWords words, TaskService tasks, Idempotency idempotency, Caller caller) {
         this.quickAdd = quickAdd;
         this.words = words;
-        this.creation = creation;
+        this.tasks = tasks;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -48,6 +52,7 @@ class QuickResource {
         var origin = Origin.of(caller);
         var understood = quickAdd.understand(origin.owner(), line.text());
         if (preview) return Response.ok(QuickPreview.of(understood)).build();
-        return creation.of(line, words.of(origin.owner()).read(QuickAdd.wish(understood)));
+        var read = words.of(origin.owner()).read(QuickAdd.wish(understood));
+        return idempotency.once(origin.owner(), line, TaskAnswers::created, once -> tasks.create(origin, read, once));
     }
 }

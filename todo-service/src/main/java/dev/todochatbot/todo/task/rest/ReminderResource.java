@@ -6,18 +6,15 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.todo.reminder.Reminder;
@@ -25,7 +22,6 @@ import dev.todochatbot.todo.reminder.Reminders;
 import dev.todochatbot.todo.reminder.Snooze;
 import dev.todochatbot.todo.task.Task;
 import dev.todochatbot.todo.task.TaskRef;
-import dev.todochatbot.todo.task.write.ETags;
 import dev.todochatbot.todo.task.write.Origin;
 import dev.todochatbot.todo.task.write.TaskService;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -34,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Path("/api/v1/tasks/{id}/reminders/{reminderId}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("tasks:write")
-@Transactional
 class ReminderResource {
 
     private final TaskService tasks;
@@ -64,10 +59,10 @@ class ReminderResource {
 
     private Response once(
             Object body, UUID id, String expected, BiFunction<List<Reminder>, Instant, List<Reminder>> step) {
-        return idempotency.once(caller.accountId(), body, () -> {
-            var task = tasks.remind(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), step)
-                    .task();
-            return Answer.ok(task).header(HttpHeaders.ETAG, ETags.of(task));
-        });
+        return idempotency.once(
+                caller.accountId(),
+                body,
+                TaskAnswers::changed,
+                once -> tasks.remind(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), step, once));
     }
 }

@@ -1,27 +1,24 @@
 package dev.todochatbot.todo.task.rest;
 
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
+import dev.todochatbot.common.idempotency.Once;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.todo.task.Task;
 import dev.todochatbot.todo.task.TaskRef;
 import dev.todochatbot.todo.task.write.Change;
-import dev.todochatbot.todo.task.write.ETags;
 import dev.todochatbot.todo.task.write.Move;
 import dev.todochatbot.todo.task.write.Origin;
 import dev.todochatbot.todo.task.write.TaskService;
@@ -31,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Path("/api/v1/tasks/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("tasks:write")
-@Transactional
 class TaskActionResource {
 
     private final TaskService tasks;
@@ -48,34 +44,31 @@ class TaskActionResource {
     @Path("/complete")
     @APIResponseSchema(Task.class)
     public Response complete(UUID id, @HeaderParam("If-Match") String expected) {
-        return once(null, () -> tasks.complete(Origin.of(caller), TaskRef.of(id), ETags.expected(expected)));
+        return once(null, once -> tasks.complete(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), once));
     }
 
     @POST
     @Path("/reopen")
     @APIResponseSchema(Task.class)
     public Response reopen(UUID id, @HeaderParam("If-Match") String expected) {
-        return once(null, () -> tasks.reopen(Origin.of(caller), TaskRef.of(id), ETags.expected(expected)));
+        return once(null, once -> tasks.reopen(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), once));
     }
 
     @POST
     @Path("/restore")
     @APIResponseSchema(Task.class)
     public Response restore(UUID id, @HeaderParam("If-Match") String expected) {
-        return once(null, () -> tasks.restore(Origin.of(caller), TaskRef.of(id), ETags.expected(expected)));
+        return once(null, once -> tasks.restore(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), once));
     }
 
     @POST
     @Path("/move")
     @APIResponseSchema(Task.class)
     public Response move(UUID id, @HeaderParam("If-Match") String expected, @NotNull @Valid Move move) {
-        return once(move, () -> tasks.move(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), move));
+        return once(move, once -> tasks.move(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), move, once));
     }
 
-    private Response once(Object body, Supplier<Change> effect) {
-        return idempotency.once(caller.accountId(), body, () -> {
-            var task = effect.get().task();
-            return Answer.ok(task).header(HttpHeaders.ETAG, ETags.of(task));
-        });
+    private Response once(Object body, Function<Once<Change>, Change> effect) {
+        return idempotency.once(caller.accountId(), body, TaskAnswers::changed, effect);
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
@@ -31,7 +32,6 @@ import dev.todochatbot.todo.task.read.TaskReader;
 import dev.todochatbot.todo.task.wish.NewTask;
 import dev.todochatbot.todo.task.wish.TaskPatch;
 import dev.todochatbot.todo.task.wish.TaskWords;
-import dev.todochatbot.todo.task.write.ETags;
 import dev.todochatbot.todo.task.write.Origin;
 import dev.todochatbot.todo.task.write.TaskService;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -46,16 +46,21 @@ class TaskResource {
     private final TaskWords words;
     private final TaskReader reader;
     private final EventLog log;
-    private final TaskCreation creation;
+    private final Idempotency idempotency;
     private final Caller caller;
 
     TaskResource(
-            TaskService tasks, TaskWords words, TaskReader reader, EventLog log, TaskCreation creation, Caller caller) {
+            TaskService tasks,
+            TaskWords words,
+            TaskReader reader,
+            EventLog log,
+            Idempotency idempotency,
+            Caller caller) {
         this.tasks = tasks;
         this.words = words;
         this.reader = reader;
         this.log = log;
-        this.creation = creation;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -68,7 +73,9 @@ class TaskResource {
     @RolesAllowed("tasks:write")
     @APIResponseSchema(value = Task.class, responseCode = "201")
     public Response create(@NotNull NewTask wish) {
-        return creation.of(wish, words.of(caller.accountId()).read(wish));
+        var origin = Origin.of(caller);
+        var read = words.of(origin.owner()).read(wish);
+        return idempotency.once(origin.owner(), wish, TaskAnswers::created, once -> tasks.create(origin, read, once));
     }
 
     @GET
@@ -90,7 +97,8 @@ class TaskResource {
                         Origin.of(caller),
                         TaskRef.of(id),
                         ETags.expected(expected),
-                        words.of(caller.accountId()).read(patch))
+                        words.of(caller.accountId()).read(patch),
+                        null)
                 .task();
         return Response.ok(task).header(HttpHeaders.ETAG, ETags.of(task)).build();
     }
@@ -99,7 +107,7 @@ class TaskResource {
     @Path("/{id}")
     @RolesAllowed("tasks:write")
     public void delete(UUID id, @HeaderParam("If-Match") String expected) {
-        tasks.delete(Origin.of(caller), TaskRef.of(id), ETags.expected(expected));
+        tasks.delete(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), null);
     }
 
     /** Also of a task in the trash, and of one that is gone for good. */

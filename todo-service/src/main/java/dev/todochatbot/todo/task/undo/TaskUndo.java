@@ -23,9 +23,9 @@ import dev.todochatbot.todo.task.Task;
 import dev.todochatbot.todo.task.TaskJson;
 import dev.todochatbot.todo.task.TaskRules;
 import dev.todochatbot.todo.task.wish.OwnerRepository;
-import dev.todochatbot.todo.task.write.ChangeRecorder;
 import dev.todochatbot.todo.task.write.Origin;
 import dev.todochatbot.todo.task.write.TaskLocks;
+import dev.todochatbot.todo.task.write.TaskUpdates;
 
 /** What undoing a change set does to tasks: first it is looked at, then it is done. All of it under the owner's lock. */
 @Singleton
@@ -39,11 +39,11 @@ public class TaskUndo {
     private final TaskLocks tasks;
     private final OwnerRepository owners;
     private final EventLog log;
-    private final ChangeRecorder changes;
+    private final TaskUpdates changes;
     private final TaskJson json;
     private final Ids ids;
 
-    TaskUndo(TaskLocks tasks, OwnerRepository owners, EventLog log, ChangeRecorder changes, TaskJson json, Ids ids) {
+    TaskUndo(TaskLocks tasks, OwnerRepository owners, EventLog log, TaskUpdates changes, TaskJson json, Ids ids) {
         this.tasks = tasks;
         this.owners = owners;
         this.log = log;
@@ -162,9 +162,9 @@ public class TaskUndo {
         return changed;
     }
 
-    private ChangeRecorder.Wanted back(Step step, ZonedDateTime now) {
+    private TaskUpdates.Wanted back(Step step, ZonedDateTime now) {
         var back = reminded(step, json.with(step.present(), step.reversal().was()), now);
-        return new ChangeRecorder.Wanted(step.reversal().action(), step.present(), back);
+        return new TaskUpdates.Wanted(step.reversal().action(), step.present(), back);
     }
 
     /** The task as it goes back, with reminders that do not come late. */

@@ -69,6 +69,14 @@ public class TaskDrafts {
         return revised;
     }
 
+    /** The list that a patch moves to; null where it moves to none, or names none: that is refused when it is read. */
+    public ListWish list(TaskPatch patch) {
+        var list = patch.members().path("list");
+        if (list.isNull()) return new ListWish(null);
+        var named = list.isTextual() ? list.textValue().strip() : "";
+        return validator.validateValue(NewTask.class, "list", named).isEmpty() ? new ListWish(named) : null;
+    }
+
     /** What a caller would have asked for to get the task as a patch leaves it. */
     public NewTask merged(Task task, TaskPatch patch) {
         ObjectNode members = json.valueToTree(task);

@@ -1,21 +1,34 @@
 package dev.todochatbot.todo.task.write;
 
+import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
 
 import dev.todochatbot.common.ambient.Ids;
+import dev.todochatbot.common.database.Sql;
 import dev.todochatbot.common.problem.ProblemException;
 
 /** What was done together, whatever it was done to. */
 @Singleton
 public class ChangeSets {
 
-    private final TaskLocks tasks;
+    /** Orders the changes of an owner. */
+    static final Sql LOCK = Sql.of("select 1 from account where id = :owner for no key update");
+
+    /** Whether the change set {@code :joins} of {@code :owner} was undone; of null, none was. True only under the owner's lock. */
+    static final String UNDONE = """
+            (exists (select from event where owner_id = :owner and undoes = cast(:joins as uuid))
+                or exists (select from account_event where owner_id = :owner and undoes = cast(:joins as uuid)))""";
+
+    private static final Sql.Pair LOCKED_AND_UNDONE = LOCK.then(Sql.of("select " + UNDONE));
+
+    private final DataSource database;
     private final Ids ids;
 
-    ChangeSets(TaskLocks tasks, Ids ids) {
-        this.tasks = tasks;
+    ChangeSets(DataSource database, Ids ids) {
+        this.database = database;
         this.ids = ids;
     }
 
@@ -27,14 +40,19 @@ public class ChangeSets {
      */
     public void admit(Origin origin) {
         if (origin.joins() == null) return;
-        lock(origin.owner());
-        if (tasks.isUndone(origin.owner(), origin.joins()))
-            throw ProblemException.conflict("change_set_undone", "This change set was undone; nothing can join it.");
+        var values = Map.of("owner", origin.owner(), "joins", origin.joins());
+        if (LOCKED_AND_UNDONE
+                .first(database, values, lock -> lock, found -> found.getBoolean(1))
+                .orElseThrow()) throw undone();
+    }
+
+    static ProblemException undone() {
+        return ProblemException.conflict("change_set_undone", "This change set was undone; nothing can join it.");
     }
 
     /** Orders the changes of an owner: what is looked at under this lock still holds when it is changed. */
     public void lock(UUID owner) {
-        tasks.lock(owner);
+        LOCK.first(database, Map.of("owner", owner), found -> found.getInt(1));
     }
 
     /** The change set that a change becomes a part of, or makes. */

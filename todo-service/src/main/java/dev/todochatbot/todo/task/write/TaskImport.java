@@ -9,7 +9,6 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Singleton;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.database.Sql;
 import dev.todochatbot.todo.activity.Action;
@@ -72,7 +71,9 @@ public class TaskImport {
     public void write(Origin origin, List<Task> tasks, Instant now) {
         var part = new Part();
         for (var task : tasks) {
-            part.add(task.number(), columns.write(task), event(origin, task, now));
+            var event = EventEntry.of(origin, Action.CREATED, task, origin.joins(), now);
+            event.set("after", json.given(task));
+            part.add(task.number(), columns.write(task), event);
             if (!part.isFull()) continue;
             insert(origin.owner(), part);
             part = new Part();
@@ -117,19 +118,5 @@ public class TaskImport {
                 "events",
                 part.events.append(']').toString());
         INSERT.first(database, values, done -> done.getLong(1));
-    }
-
-    private ObjectNode event(Origin origin, Task task, Instant now) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("at", now.toString())
-                .put("actor_kind", origin.actor().kind().word())
-                .put("actor_name", origin.actor().name())
-                .put("action", Action.CREATED.word())
-                .put("task_id", task.id().toString())
-                .put("number", task.number())
-                .put("title", task.title())
-                .put("change_set", origin.joins().toString())
-                .set("after", json.given(task));
     }
 }

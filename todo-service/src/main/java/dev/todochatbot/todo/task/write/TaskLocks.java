@@ -1,6 +1,9 @@
 package dev.todochatbot.todo.task.write;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,24 +14,48 @@ import javax.sql.DataSource;
 import jakarta.inject.Singleton;
 
 import dev.todochatbot.common.database.Sql;
+import dev.todochatbot.common.idempotency.AnsweredBefore;
+import dev.todochatbot.common.idempotency.Claim;
+import dev.todochatbot.common.idempotency.Once;
+import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.todo.task.ListRef;
 import dev.todochatbot.todo.task.Task;
 import dev.todochatbot.todo.task.TaskRef;
-import dev.todochatbot.todo.task.read.NamedSql;
 import dev.todochatbot.todo.task.read.TaskRow;
+import dev.todochatbot.todo.task.wish.ListWish;
 
-/** Locks and reads what a change needs; {@link TaskWriter} writes it. */
+/** Locks and reads what a change needs; {@link TaskUpdates} writes it. */
 @Singleton
 public class TaskLocks {
 
-    /** In one statement both are locked: PostgreSQL then reads the newest version of either. */
-    private static final NamedSql LOCK = NamedSql.of("""
-            select %s, a.time_zone
-            from account a
-            join task t on t.owner_id = a.id and %s
-            where a.id = :owner
-            for no key update of a, t""");
+    /** Both are locked: PostgreSQL then reads the newest version of either. */
+    private static final String HOLD = """
+            select 1 as held from account a join task t on t.owner_id = a.id and %s
+            where a.id = :owner%s for no key update of a, t""";
 
-    private static final Sql LOCK_OWNER = Sql.of("select 1 from account where id = :owner for no key update");
+    private static final String READ = """
+            select %s, a.time_zone, %s as undone, wanted.id as wanted_id, wanted.name as wanted_name
+            from account a join task t on t.owner_id = a.id and %s
+            left join (
+                select l.id, l.name from task_list l
+                where :moves and l.owner_id = :owner and l.archived_at is null
+                  and case when cast(:list as text) is null then l.inbox
+                      else lower(l.name) = lower(:list) or cast(l.id as text) = lower(:list) end
+                order by cast(l.id as text) = lower(:list) desc nulls last limit 1
+            ) wanted on true
+            where a.id = :owner""";
+
+    private static final Sql.Pair BY_ID = pair(false, "t.id = :task");
+    private static final Sql.Pair BY_NUMBER = pair(false, "t.number = :task");
+    private static final Sql.Pair BY_ID_ONCE = pair(true, "t.id = :task");
+    private static final Sql.Pair BY_NUMBER_ONCE = pair(true, "t.number = :task");
+
+    /** What is read behind the locks is what holds under them, the lists and what was undone included. */
+    private static Sql.Pair pair(boolean once, String named) {
+        var hold = once ? Claim.locking(HOLD.formatted(named, " and claim.mine")) : HOLD.formatted(named, "");
+        return Sql.of(hold).then(Sql.of(READ.formatted(TaskRow.COLUMNS, ChangeSets.UNDONE, named)));
+    }
+
     /** No join: whichever index PostgreSQL takes, it reads at most what its owner has, and that once. */
     private static final Sql LOCK_ALL = Sql.of("""
             select %s from task t
@@ -46,10 +73,6 @@ public class TaskLocks {
     private static final Sql NEXT_POSITION =
             Sql.of("select lpad(cast(task_sequence + 1 as text), 10, '0') || 'i' from account where id = :owner");
 
-    private static final Sql IS_UNDONE = Sql.of("""
-            select exists (select from event where owner_id = :owner and undoes = :changeSet)
-                or exists (select from account_event where owner_id = :owner and undoes = :changeSet)""");
-
     private final DataSource database;
     private final TaskRow row;
 
@@ -58,30 +81,52 @@ public class TaskLocks {
         this.row = row;
     }
 
-    /** A task, in the trash or not, and the zone its owner lives in. */
-    record Locked(Task task, ZoneId zone) {}
+    /**
+     * A task, in the trash or not.
+     *
+     * @param zone its owner lives in
+     * @param list that it is to be moved to; null where there is no such list, or none is wanted
+     */
+    record Locked(Task task, ZoneId zone, ListRef list) {}
 
     /**
-     * Locks a task and its owner until the end of the transaction. The owner's row orders all changes of an owner, so
-     * that event ids follow the commits.
+     * Locks a task and its owner until the end of the transaction, in one round trip. The owner's row orders all changes of an
+     * owner, so that event ids follow the commits.
+     *
+     * @param list that it is to be moved to; null where it stays
+     * @param once what the change is to be remembered by; null where it may happen again
+     * @return empty where there is no such task
+     * @throws AnsweredBefore where it happened before
+     * @throws ProblemException 409 where the change set to join was undone
      */
-    Optional<Locked> lock(UUID owner, TaskRef ref) {
-        var locked = select(owner, ref);
-        // It had to wait for a move into a list that is younger than the statement: the next one sees that list
-        return locked.filter(found -> found.task().list().name() == null).isPresent() ? select(owner, ref) : locked;
+    Optional<Locked> lock(Origin origin, TaskRef ref, ListWish list, Once<?> once) {
+        var values = new HashMap<String, Object>();
+        values.put("owner", origin.owner());
+        values.put("task", ref.value());
+        values.put("joins", origin.joins());
+        values.put("moves", list != null);
+        values.put("list", list == null ? null : list.named());
+        if (once != null) values.putAll(once.claim().values());
+        return sql(ref, once != null).first(database, values, lock -> looked(lock, once), this::locked);
     }
 
-    private Optional<Locked> select(UUID owner, TaskRef ref) {
-        return LOCK.by(ref)
-                .first(
-                        database,
-                        Map.of("owner", owner, "task", ref.value()),
-                        found -> new Locked(row.read(found), ZoneId.of(found.getString("time_zone"))));
+    private static Sql.Pair sql(TaskRef ref, boolean once) {
+        if (ref.id() != null) return once ? BY_ID_ONCE : BY_ID;
+        return once ? BY_NUMBER_ONCE : BY_NUMBER;
     }
 
-    /** Locks the owner alone. */
-    void lock(UUID owner) {
-        LOCK_OWNER.first(database, Map.of("owner", owner), found -> found.getInt(1));
+    private static ResultSet looked(ResultSet lock, Once<?> once) throws SQLException {
+        if (once != null) once.claim().look(lock);
+        return lock;
+    }
+
+    private Locked locked(ResultSet found) throws SQLException {
+        if (found.getBoolean("undone")) throw ChangeSets.undone();
+        var list = found.getObject("wanted_id", UUID.class);
+        return new Locked(
+                row.read(found),
+                ZoneId.of(found.getString("time_zone")),
+                list == null ? null : new ListRef(list, found.getString("wanted_name")));
     }
 
     /** Tasks, in the trash or not, none of which the trash's own cleaning can take away meanwhile. */
@@ -104,12 +149,6 @@ public class TaskLocks {
     String nextPosition(UUID owner) {
         return NEXT_POSITION
                 .first(database, Map.of("owner", owner), found -> found.getString(1))
-                .orElseThrow();
-    }
-
-    boolean isUndone(UUID owner, UUID changeSet) {
-        return IS_UNDONE
-                .first(database, Map.of("owner", owner, "changeSet", changeSet), found -> found.getBoolean(1))
                 .orElseThrow();
     }
 }

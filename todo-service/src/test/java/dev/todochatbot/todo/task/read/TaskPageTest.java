@@ -173,11 +173,4 @@ class TaskPageTest {
             assertEquals(1, statements.size(), () -> path + ": " + statements);
         }
     }
-
-    @Test
-    void aCreationIsOneStatementAndAChangeIsTwo() {
-        var id = ada.adds("Cheap", "");
-        assertEquals(1, SqlStatements.count(() -> ada.adds("Cheaper", "")));
-        assertEquals(2, SqlStatements.count(() -> ada.asks().post("/api/v1/tasks/" + id + "/complete")));
-    }
 }

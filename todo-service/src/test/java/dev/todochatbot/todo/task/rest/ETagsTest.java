@@ -1,10 +1,11 @@
-package dev.todochatbot.todo.task.write;
+package dev.todochatbot.todo.task.rest;
 
 import java.util.Map;
 import java.util.Set;
 
 import dev.todochatbot.todo.task.PlainTasks;
 import dev.todochatbot.todo.task.Task;
+import dev.todochatbot.todo.task.write.Expected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;

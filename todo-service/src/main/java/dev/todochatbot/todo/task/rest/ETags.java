@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.task.write;
+package dev.todochatbot.todo.task.rest;
 
 import java.util.Collections;
 import java.util.Optional;
@@ -7,28 +7,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.todochatbot.todo.task.Task;
+import dev.todochatbot.todo.task.write.Expected;
 
 /** A task's version as an entity tag (RFC 9110, section 8.8.3). */
-public final class ETags {
+final class ETags {
 
     /** Nine digits and their quotes. */
     private static final int LONGEST = 11;
 
     private ETags() {}
 
-    public static String of(Task task) {
+    static String of(Task task) {
         return "\"" + task.version() + "\"";
     }
 
     /** {@code If-None-Match}: compared weakly, so that a tag which a proxy made weak still matches (section 13.1.2). */
-    public static boolean isKnown(String ifNoneMatch, Task task) {
+    static boolean isKnown(String ifNoneMatch, Task task) {
         if (ifNoneMatch == null) return false;
         return ifNoneMatch.strip().equals("*")
                 || tags(ifNoneMatch).map(ETags::strong).anyMatch(of(task)::equals);
     }
 
     /** {@code If-Match}: compared strongly, so a weak tag matches nothing (section 13.1.1). */
-    public static Expected expected(String ifMatch) {
+    static Expected expected(String ifMatch) {
         if (ifMatch == null || ifMatch.strip().equals("*")) return Expected.ANY;
         return new Expected(tags(ifMatch).flatMap(tag -> version(tag).stream()).collect(Collectors.toSet()));
     }
