@@ -14,8 +14,8 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 
 /**
  * Takes in the body of every request before anybody reads it, whatever its method, route and framing: 413 where it is
- * larger than its path takes, 408 where it does not come, 503 while too many others are being read. So no thread waits
- * for a slow sender, and nothing behind the gate has a limit of its own.
+ * larger than its path takes, 408 where it does not come, 503 while too many others are being read; a large one may wait for
+ * them. So no thread waits for a slow sender, and nothing behind the gate has a limit of its own.
  */
 @ApplicationScoped
 class BodyGate {
@@ -27,6 +27,9 @@ class BodyGate {
     private static final int TAKING_IN = 3;
 
     private static final long UNKNOWN = -1;
+
+    /** Said of a context whose body has come. The request itself does not tell once somebody behind the gate has paused it. */
+    private static final String READ = BodyGate.class.getName();
 
     /** A connection that is closed while its peer still sends loses the answer: it is when all was sent, at most so much later. */
     private static final long LINGER_MILLIS = 5000;
@@ -61,15 +64,42 @@ class BodyGate {
             context.next();
             return;
         }
-        var limit = limits.of(request.path());
-        var room = length == UNKNOWN ? limit : length;
-        if (!space.take(room)) {
-            closeUnlessRead(context);
-            context.fail(503);
+        var room = length == UNKNOWN ? limits.of(request.path()) : length;
+        var own = context.vertx().getOrCreateContext();
+        var guest = new BodySpace.Guest(room, () -> own.runOnContext(_ -> enter(context, room)));
+        switch (space.take(guest)) {
+            case NOW -> enter(context, room);
+            case LATER -> await(context, guest);
+            case NONE -> refuse(context);
+        }
+    }
+
+    /** The sender is held up meanwhile: what it has sent stays where the system keeps it. */
+    private void await(RoutingContext context, BodySpace.Guest guest) {
+        context.request().pause();
+        waiting.leave(context);
+        var timer = context.vertx().setTimer(limits.turn().toMillis(), _ -> {
+            if (space.leave(guest)) refuse(context);
+        });
+        context.addEndHandler(_ -> {
+            context.vertx().cancelTimer(timer);
+            space.leave(guest);
+        });
+    }
+
+    private static void refuse(RoutingContext context) {
+        closeUnlessRead(context);
+        context.fail(503);
+    }
+
+    /** With its room, which is given back when all is over: what was made of a body is in memory as well. */
+    private void enter(RoutingContext context, long room) {
+        if (context.response().closed() || context.response().ended()) {
+            space.giveBack(room);
             return;
         }
         var timer = context.vertx().setTimer(limits.patience().toMillis(), _ -> {
-            if (request.isEnded()) return;
+            if (isRead(context)) return;
             closeUnlessRead(context);
             context.fail(408);
         });
@@ -78,7 +108,7 @@ class BodyGate {
             space.giveBack(room);
         });
         waiting.leave(context);
-        read(context, limit, (int) Math.max(length, 0));
+        read(context, limits.of(context.request().path()), (int) Math.max(length(context.request()), 0));
     }
 
     /**
@@ -95,6 +125,7 @@ class BodyGate {
                 })
                 .endHandler(_ -> {
                     var taken = body.getAndSet(Buffer.buffer());
+                    context.put(READ, true);
                     if (context.failed()) return;
                     var known = (RoutingContextInternal) context;
                     known.visitHandler(RoutingContextInternal.BODY_HANDLER);
@@ -112,14 +143,18 @@ class BodyGate {
     private static void closeUnlessRead(RoutingContext context) {
         var request = context.request();
         context.addHeadersEndHandler(_ -> {
-            if (!request.isEnded()) context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            if (!isRead(context)) context.response().putHeader(HttpHeaders.CONNECTION, "close");
         });
         context.addEndHandler(_ -> {
-            if (request.isEnded()) return;
+            if (isRead(context)) return;
             var connection = request.connection();
             context.vertx().setTimer(LINGER_MILLIS, _ -> connection.close());
             request.handler(_ -> {}).endHandler(_ -> connection.close()).resume();
         });
+    }
+
+    private static boolean isRead(RoutingContext context) {
+        return context.get(READ) != null || context.request().isEnded();
     }
 
     /** In bytes; 0 where there is no body, {@link #UNKNOWN} where only its end tells (RFC 9112, section 6.3). */

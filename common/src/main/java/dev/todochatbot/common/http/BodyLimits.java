@@ -21,7 +21,15 @@ interface BodyLimits {
     @WithDefault("16M")
     MemorySize together();
 
-    /** How long a body may take to arrive. */
+    /** How many of those over the standard limit may wait for room; unread, so that they take none. */
+    @WithDefault("4")
+    int waiting();
+
+    /** How long they may wait. */
+    @WithDefault("2m")
+    Duration turn();
+
+    /** How long a body may take to arrive, once there is room. */
     @WithDefault("30s")
     Duration patience();
 

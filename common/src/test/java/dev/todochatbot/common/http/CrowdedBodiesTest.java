@@ -47,6 +47,14 @@ class CrowdedBodiesTest {
         assertTrue(ask(200_000, "a".repeat(200_000)).endsWith("200000"));
     }
 
+    @Test
+    void aRequestMayTakeLongerThanItsBody() throws IOException {
+        try (var slow = post("/slow", 3, "abc")) {
+            var answer = read(slow.getInputStream());
+            assertTrue(answer.contains("HTTP/1.1 200 "), answer);
+        }
+    }
+
     private String ask(int length, String body) throws IOException {
         try (var socket = post(length, body)) {
             return read(socket.getInputStream());
@@ -54,9 +62,14 @@ class CrowdedBodiesTest {
     }
 
     private Socket post(int length, String body) throws IOException {
+        return post("/raw", length, body);
+    }
+
+    private Socket post(String path, int length, String body) throws IOException {
         var socket = new Socket(self.getHost(), self.getPort());
         socket.setSoTimeout(20_000);
-        var head = "POST /raw HTTP/1.1\r\nHost: a\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: "
+        var head = "POST " + path
+                + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: text/plain\r\nExpect: 100-continue\r\nContent-Length: "
                 + length + "\r\n\r\n";
         socket.getOutputStream().write((head + body).getBytes(ISO_8859_1));
         return socket;

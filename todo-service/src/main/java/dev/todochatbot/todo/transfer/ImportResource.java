@@ -1,9 +1,5 @@
 package dev.todochatbot.todo.transfer;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -17,14 +13,10 @@ import jakarta.ws.rs.core.Response;
 import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;
 import dev.todochatbot.common.identity.Caller;
-import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.task.write.Origin;
 import dev.todochatbot.todo.transfer.row.Intake;
-import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.impl.RoutingContextInternal;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -101,23 +93,8 @@ class ImportResource {
     private record Read(String digest, Intake intake) {}
 
     private Read read(ImportQuery query) {
-        var file = body();
-        return new Read(digest(file), files.read(caller.accountId(), query.format(), file));
-    }
-
-    /** Taken out of the request: it is not needed any more once it is read. */
-    private byte[] body() {
-        var body = request.body().buffer();
-        if (body == null || body.length() == 0) throw ProblemException.invalid("", "must not be empty");
-        if (ClientProxy.unwrap(request) instanceof RoutingContextInternal own) own.setBody(Buffer.buffer());
-        return body.getBytes();
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var file = RequestFile.takenFrom(request);
+        var digest = idempotency.isAsked() ? file.digest() : null;
+        return new Read(digest, files.read(caller.accountId(), query.format(), file));
     }
 }

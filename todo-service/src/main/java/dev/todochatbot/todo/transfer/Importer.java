@@ -63,7 +63,7 @@ class Importer {
             var together = new Origin(owner, origin.actor(), set);
             if (inbox != null) lists.adoptInbox(owner, inbox);
             places.made().forEach(list -> lists.bring(together, list, now));
-            tasks.write(together, new Placing(last, ids, now).place(coming, into), now);
+            tasks.write(together, new Placing(last, ids, now).place(coming, into, intake::unfolded), now);
         }
         return new ImportReport(coming.size(), intake.failed(), intake.warnings(), set);
     }

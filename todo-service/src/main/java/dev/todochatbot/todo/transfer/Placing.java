@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import dev.todochatbot.common.ambient.Ids;
@@ -15,6 +16,7 @@ import dev.todochatbot.todo.task.ListRef;
 import dev.todochatbot.todo.task.Status;
 import dev.todochatbot.todo.task.Task;
 import dev.todochatbot.todo.transfer.row.Arrival;
+import dev.todochatbot.todo.transfer.row.Unfolded;
 
 /**
  * Gives tasks that arrive their numbers, ids and positions: in an account that never had a task those of the file, in any
@@ -37,17 +39,22 @@ final class Placing {
         this.now = now;
     }
 
-    /** @param lists those of the arrivals, in the same order */
-    List<Task> place(List<Arrival> arrivals, List<ListRef> lists) {
+    /**
+     * @param lists those of the arrivals, in the same order
+     * @param unfolded what an arrival asks for
+     * @return to be gone through once; each is made when it is its turn
+     */
+    Iterable<Task> place(List<Arrival> arrivals, List<ListRef> lists, Function<Arrival, Unfolded> unfolded) {
         if (fresh)
             for (var arrival : arrivals)
                 if (arrival.state().number() != null)
                     last = Math.max(last, arrival.state().number());
         var given = arrivals.stream().map(this::number).toList();
         var positions = positions(arrivals, given);
-        return IntStream.range(0, arrivals.size())
-                .mapToObj(i -> task(arrivals.get(i), given.get(i), positions.get(i), lists.get(i)))
-                .toList();
+        return () -> IntStream.range(0, arrivals.size())
+                .mapToObj(i -> task(
+                        arrivals.get(i), unfolded.apply(arrivals.get(i)), given.get(i), positions.get(i), lists.get(i)))
+                .iterator();
     }
 
     private int number(Arrival arrival) {
@@ -73,9 +80,9 @@ final class Placing {
         return placed;
     }
 
-    private Task task(Arrival arrival, int number, String position, ListRef list) {
+    private Task task(Arrival arrival, Unfolded unfolded, int number, String position, ListRef list) {
         var state = arrival.state();
-        var wish = arrival.wish();
+        var wish = unfolded.wish();
         return new Task(
                 fresh && state.id() != null && taken.add(state.id()) ? state.id() : ids.next(),
                 number,
@@ -87,11 +94,11 @@ final class Placing {
                 arrival.due(),
                 wish.tags(),
                 list,
-                arrival.recurrence(),
-                arrival.reminders(),
+                unfolded.recurrence(),
+                unfolded.reminders(),
                 wish.startDay(),
                 wish.duration(),
-                arrival.subtasks(),
+                unfolded.subtasks(),
                 position,
                 fresh && state.version() != null ? state.version() : 1,
                 stored(state.createdAt()),

@@ -1,7 +1,6 @@
 package dev.todochatbot.todo.task.write;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,11 +65,13 @@ public class TaskImport {
      * Writes tasks with the event of their creation.
      *
      * @param origin joins the change set that all of it is
-     * @param tasks in all their fields, with numbers and ids that the owner has not yet
+     * @param tasks in all their fields, with numbers and ids that the owner has not yet; gone through once
      */
-    public void write(Origin origin, List<Task> tasks, Instant now) {
+    public void write(Origin origin, Iterable<Task> tasks, Instant now) {
         var part = new Part();
+        var any = false;
         for (var task : tasks) {
+            any = true;
             var event = EventEntry.of(origin, Action.CREATED, task, origin.joins(), now);
             event.set("after", json.given(task));
             part.add(task.number(), columns.write(task), event);
@@ -79,7 +80,7 @@ public class TaskImport {
             part = new Part();
         }
         if (part.count > 0) insert(origin.owner(), part);
-        if (!tasks.isEmpty()) signal.afterCommit(origin.owner());
+        if (any) signal.afterCommit(origin.owner());
     }
 
     /** What one statement writes: as many as is worth it, and no more than fits into little memory. */

@@ -9,23 +9,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.todo.transfer.row.Intake;
+import dev.todochatbot.todo.transfer.row.TextFile;
 
 /** Reads the lines of a CSV file by the names in its header: with commas or semicolons, whichever the header has more of. */
 public final class Spreadsheet {
 
-    private static final CsvMapper CSV = CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
+    /** In UTF-16 units; each is in memory up to three times. */
+    private static final int LONGEST_CELL = 4_000_000;
+
+    private static final CsvFactory CSV = CsvFactory.builder()
             .disable(CsvParser.Feature.SKIP_EMPTY_LINES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_CELL)
+                    .build())
             .build();
 
     private static final int MOST_COLUMNS = 200;
@@ -60,18 +67,20 @@ public final class Spreadsheet {
     public static void read(BufferedReader text, Function<String, String> name, Reader reader) {
         var row = 0;
         List<String> columns = null;
-        try (MappingIterator<String[]> lines = CSV.readerFor(String[].class)
-                .with(CsvSchema.emptySchema().withColumnSeparator(separator(text)))
-                .readValues(text)) {
-            while (lines.hasNextValue()) {
-                var cells = lines.nextValue();
+        try (var cells = CSV.createParser(text)) {
+            cells.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator(text)));
+            while (cells.nextToken() == JsonToken.START_ARRAY) {
+                var line = Cells.of(cells, columns == null ? MOST_COLUMNS : columns.size());
                 row++;
-                if (columns != null) line(reader, row, columns, cells);
-                else reader.header(columns = columns(cells, name));
+                if (columns != null) line(reader, row, columns, line);
+                else reader.header(columns = columns(line, name));
                 if (row > 2 * Intake.MOST) throw Intake.tooMany();
             }
             if (columns == null) throw ProblemException.invalid("", "must have a header");
-        } catch (JsonProcessingException | RuntimeJsonMappingException e) {
+        } catch (StreamConstraintsException e) {
+            if (columns == null) throw ProblemException.invalid("", "must be CSV with a header");
+            reader.broken(row + 1, "has a cell that is too long to be read, and so is what follows");
+        } catch (JsonProcessingException e) {
             if (columns == null) throw ProblemException.invalid("", "must be CSV with a header");
             reader.broken(row + 1, "cannot be read, nor can what follows: its quotes do not match");
         } catch (CharacterCodingException e) {
@@ -81,11 +90,28 @@ public final class Spreadsheet {
         }
     }
 
-    private static List<String> columns(String[] header, Function<String, String> name) {
-        if (header.length > MOST_COLUMNS)
-            throw ProblemException.invalid("", "must have at most " + MOST_COLUMNS + " columns");
+    /**
+     * The cells of one line.
+     *
+     * @param known no more than are asked for
+     * @param more whether one behind them is not empty
+     */
+    private record Cells(List<String> known, boolean more) {
+
+        static Cells of(JsonParser line, int most) throws IOException {
+            var known = new ArrayList<String>();
+            var more = false;
+            while (line.nextToken() != JsonToken.END_ARRAY)
+                if (known.size() < most) known.add(line.getText());
+                else more |= !isEmpty(line.getText());
+            return new Cells(known, more);
+        }
+    }
+
+    private static List<String> columns(Cells header, Function<String, String> name) {
+        if (header.more()) throw ProblemException.invalid("", "must have at most " + MOST_COLUMNS + " columns");
         var columns = new ArrayList<String>();
-        for (var cell : header) {
+        for (var cell : header.known()) {
             var column = name.apply(cell == null ? "" : cell.strip());
             if (!column.isEmpty() && columns.contains(column))
                 throw ProblemException.invalid(column, "must be one column of the header");
@@ -94,15 +120,15 @@ public final class Spreadsheet {
         return columns;
     }
 
-    private static void line(Reader reader, int row, List<String> columns, String[] cells) {
-        if (IntStream.range(columns.size(), Math.max(cells.length, columns.size()))
-                .anyMatch(i -> !isEmpty(cells[i]))) {
+    private static void line(Reader reader, int row, List<String> columns, Cells cells) {
+        if (cells.more()) {
             reader.broken(row, "has more cells than the header");
             return;
         }
         var known = new TreeMap<String, String>();
-        for (var i = 0; i < Math.min(cells.length, columns.size()); i++)
-            if (!isEmpty(cells[i]) && !columns.get(i).isEmpty()) known.put(columns.get(i), cells[i]);
+        for (var i = 0; i < cells.known().size(); i++)
+            if (!isEmpty(cells.known().get(i)) && !columns.get(i).isEmpty())
+                known.put(columns.get(i), cells.known().get(i));
         if (!known.isEmpty()) reader.line(new Line(row, known));
     }
 

@@ -1,6 +1,8 @@
 package dev.todochatbot.todo.transfer.json;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,9 +10,11 @@ import java.util.Set;
 import jakarta.inject.Singleton;
 import jakarta.validation.constraints.NotNull;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,9 +24,11 @@ import dev.todochatbot.common.problem.FieldError;
 import dev.todochatbot.common.problem.ProblemException;
 import dev.todochatbot.common.problem.Problems;
 import dev.todochatbot.common.validation.Text;
+import dev.todochatbot.todo.list.ListTransfer;
 import dev.todochatbot.todo.list.TaskList;
 import dev.todochatbot.todo.transfer.row.CheckedJson;
 import dev.todochatbot.todo.transfer.row.Intake;
+import dev.todochatbot.todo.transfer.row.TextFile;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** An export as JSON, of the tasks or of the whole account; one task after the other, so that little of it is in memory. */
@@ -35,15 +41,25 @@ public class JsonImport {
     /** Nobody mends more at once. */
     private static final int MOST_ERRORS = 20;
 
+    /** Ten times what an account may have. */
+    private static final int MOST_LISTS = 10 * ListTransfer.MOST;
+
     private final ObjectMapper json;
     private final CheckedJson checked;
     private final ObjectReader trees;
+    private final JsonFactory documents;
 
     JsonImport(ObjectMapper json, CheckedJson checked) {
         this.json = json;
         this.checked = checked;
         // Behind one of them comes the next one
         this.trees = json.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        // Names are not remembered beyond their part: a file may have a million of them
+        this.documents = JsonFactory.builder()
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(json.getFactory().streamReadConstraints())
+                .build();
     }
 
     /** What must be right of a list. */
@@ -51,8 +67,8 @@ public class JsonImport {
     record Named(@NotNull @Text(min = 1, max = 100) String name) {}
 
     /** @throws ProblemException 400 where it is no such document; a task that is wrong only fails */
-    public void read(byte[] file, Intake intake) {
-        try (var parser = json.createParser(file)) {
+    public void read(BufferedReader text, Intake intake) {
+        try (var parser = documents.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT)
                 throw ProblemException.invalid("", "must be an object with tasks");
             var errors = new ArrayList<FieldError>();
@@ -66,15 +82,18 @@ public class JsonImport {
                     case "lists" -> lists(parser, intake, errors);
                     default -> {
                         if (!PASSED_OVER.contains(name)) errors.add(new FieldError(name, "is not a known field"));
-                        parser.skipChildren();
+                        passOver(parser, name);
                     }
                 }
+                if (errors.size() > MOST_ERRORS) throw ProblemException.invalid(errors);
             }
             if (parser.nextToken() != null) errors.add(new FieldError("", "must end after the document"));
             if (!hasTasks) errors.add(new FieldError("tasks", "must not be null"));
             if (!errors.isEmpty()) throw ProblemException.invalid(errors);
         } catch (JsonProcessingException e) {
             throw ProblemException.invalid(Problems.of(e).errors());
+        } catch (CharacterCodingException e) {
+            throw TextFile.refused();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -83,7 +102,7 @@ public class JsonImport {
     private void tasks(JsonParser parser, Intake intake) throws IOException {
         requireArray(parser, "tasks");
         for (var row = 1; parser.nextToken() != JsonToken.END_ARRAY; row++) {
-            JsonNode said = trees.readTree(parser);
+            JsonNode said = trees.readTree(new Part(parser, "tasks[%d]".formatted(row - 1)));
             if (said instanceof ObjectNode task) intake.task(row, task);
             else intake.fail(row, "must be an object");
             if (row > Intake.MOST) throw Intake.tooMany();
@@ -93,7 +112,8 @@ public class JsonImport {
     private void lists(JsonParser parser, Intake intake, List<FieldError> errors) throws IOException {
         requireArray(parser, "lists");
         for (var place = 0; parser.nextToken() != JsonToken.END_ARRAY; place++) {
-            JsonNode said = trees.readTree(parser);
+            if (place == MOST_LISTS) throw ProblemException.invalid("lists", "must be at most " + MOST_LISTS);
+            JsonNode said = trees.readTree(new Part(parser, "lists[%d]".formatted(place)));
             try {
                 var list = checked.read(said, TaskList.class);
                 checked.read(json.createObjectNode().put("name", list.name()), Named.class);
@@ -106,6 +126,12 @@ public class JsonImport {
             }
             if (errors.size() > MOST_ERRORS) throw ProblemException.invalid(errors);
         }
+    }
+
+    /** One element after the other, so that it may have as many as it likes. */
+    private static void passOver(JsonParser parser, String name) throws IOException {
+        if (!parser.hasToken(JsonToken.START_ARRAY)) new Part(parser, name).passOver();
+        else while (parser.nextToken() != JsonToken.END_ARRAY) new Part(parser, name).passOver();
     }
 
     private static void requireArray(JsonParser parser, String field) {

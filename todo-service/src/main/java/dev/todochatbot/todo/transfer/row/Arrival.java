@@ -1,23 +1,12 @@
 package dev.todochatbot.todo.transfer.row;
 
-import java.util.List;
-
-import dev.todochatbot.todo.reminder.Reminder;
-import dev.todochatbot.todo.task.Subtask;
-import dev.todochatbot.todo.task.wish.NewTask;
 import dev.todochatbot.when.Due;
-import dev.todochatbot.when.Recurrence;
 
 /**
- * A row that was read and found right; its list is still to be looked up.
+ * A row that was read and found right; its list is still to be looked up. What it asks for is kept about as small as the file
+ * has it, for all rows are in memory at once: {@link Intake#unfolded} gives it.
  *
- * @param wish its due may be missing where the recurrence gives it
+ * @param due also where the recurrence gives it; null for none
+ * @param wish JSON
  */
-public record Arrival(
-        int row,
-        NewTask wish,
-        Due due,
-        Recurrence recurrence,
-        List<Reminder> reminders,
-        List<Subtask> subtasks,
-        TaskState state) {}
+public record Arrival(int row, Due due, TaskState state, byte[] wish) {}

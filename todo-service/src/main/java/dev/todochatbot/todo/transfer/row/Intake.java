@@ -17,6 +17,9 @@ public final class Intake {
     /** Tasks of one file, and about as many of its lines. */
     public static final int MOST = 20_000;
 
+    /** In characters: what is wrong with a row may be as long as the row, and all of it is one answer. */
+    private static final int LONGEST_REMARK = 300;
+
     private final RowReader reader;
     private final TaskWords.Reader words;
     private final List<Arrival> arrivals = new ArrayList<>();
@@ -48,7 +51,7 @@ public final class Intake {
     }
 
     public void fail(int row, String message) {
-        failed.add(new Remark(row, message));
+        failed.add(new Remark(row, Excerpt.of(message, LONGEST_REMARK)));
     }
 
     public void fail(int row, ProblemException refusal) {
@@ -61,7 +64,7 @@ public final class Intake {
     }
 
     public void warn(int row, String message) {
-        warnings.add(new Remark(row, message));
+        warnings.add(new Remark(row, Excerpt.of(message, LONGEST_REMARK)));
     }
 
     public TaskWords.Reader words() {
@@ -70,6 +73,11 @@ public final class Intake {
 
     public List<Arrival> arrivals() {
         return arrivals;
+    }
+
+    /** What a row asks for; to be asked for one after the other. */
+    public Unfolded unfolded(Arrival arrival) {
+        return reader.unfolded(arrival, words);
     }
 
     /** Those that the file describes itself, by their folded names. */

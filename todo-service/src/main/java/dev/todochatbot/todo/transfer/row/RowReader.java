@@ -1,5 +1,6 @@
 package dev.todochatbot.todo.transfer.row;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,11 @@ import java.util.UUID;
 
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.FieldError;
@@ -27,10 +33,16 @@ public class RowReader {
 
     private final CheckedJson json;
     private final Ids ids;
+    private final ObjectReader wishes;
+    private final ObjectWriter small;
 
-    RowReader(CheckedJson json, Ids ids) {
+    RowReader(CheckedJson json, Ids ids, ObjectMapper mapper) {
         this.json = json;
         this.ids = ids;
+        this.wishes = mapper.readerFor(NewTask.class);
+        this.small = mapper.copy()
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY)
+                .writerFor(NewTask.class);
     }
 
     /**
@@ -43,11 +55,27 @@ public class RowReader {
         var state = own.objectNode();
         for (var member : TaskState.MEMBERS) if (own.has(member)) state.set(member, own.remove(member));
         var wish = wish(own, state, words);
-        var recurrence = recurrence(wish);
-        var due = due(wish, recurrence, words);
+        var due = due(wish, recurrence(wish), words);
         wish.checkDuration(due);
-        var known = json.read(state, TaskState.class);
-        return new Arrival(row, wish, due, recurrence, reminders(wish, due, known, words), subtasks(wish), known);
+        return new Arrival(row, due, json.read(state, TaskState.class), folded(wish));
+    }
+
+    private byte[] folded(NewTask wish) {
+        try {
+            return small.writeValueAsBytes(wish);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What was read, with ids for what has none. */
+    Unfolded unfolded(Arrival arrival, TaskWords.Reader words) {
+        try {
+            NewTask wish = wishes.readValue(arrival.wish());
+            return new Unfolded(wish, recurrence(wish), reminders(wish, arrival, words), subtasks(wish));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private NewTask wish(ObjectNode own, ObjectNode state, TaskWords.Reader words) {
@@ -83,10 +111,10 @@ public class RowReader {
     }
 
     /** Those of an open task that should have come by now do not come late. */
-    private List<Reminder> reminders(NewTask wish, Due due, TaskState state, TaskWords.Reader words) {
+    private List<Reminder> reminders(NewTask wish, Arrival arrival, TaskWords.Reader words) {
         if (wish.reminders().isEmpty()) return List.of();
         var reminders = Reminders.arriving(wish.reminders(), ids);
-        return state.isDone() ? reminders : Reminders.passedOver(reminders, due, words.now());
+        return arrival.state().isDone() ? reminders : Reminders.passedOver(reminders, arrival.due(), words.now());
     }
 
     private List<Subtask> subtasks(NewTask wish) {

@@ -20,20 +20,24 @@ final class TodoistTask {
 
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_SUBTASKS = 100;
+
+    /** In UTF-16 units: what is more is not looked at, for the task is refused anyway. */
+    private static final int MOST_NOTES = 100_000;
+
     private static final List<String> PRIORITIES = List.of("", "high", "medium", "low", "none");
 
     private final int row;
     private final Intake intake;
     private final ObjectNode task = JsonNodeFactory.instance.objectNode();
     private final List<String> notes = new ArrayList<>();
+    private int noted;
     private int subtasks;
 
     TodoistTask(Spreadsheet.Line line, String list, Intake intake) {
         this.row = line.row();
         this.intake = intake;
         title(line.get("content"));
-        if (!line.get("description").isBlank())
-            notes.add(line.get("description").strip());
+        if (!line.get("description").isBlank()) note(line.get("description"));
         if (list != null) task.put("list", list);
         priority(line);
         due(line);
@@ -42,7 +46,10 @@ final class TodoistTask {
     }
 
     void note(String text) {
-        notes.add(text.strip());
+        if (noted > MOST_NOTES) return;
+        var stripped = text.strip();
+        noted += stripped.length();
+        notes.add(stripped);
     }
 
     /** Lines of a checklist are titles; the rest of them is told in the notes. */
@@ -59,7 +66,7 @@ final class TodoistTask {
         task.withArray("subtasks").addObject().put("title", shortened(line.row(), title));
         for (var column : List.of("description", "date"))
             if (!line.get(column).isBlank())
-                notes.add(Excerpt.of(title) + ": " + line.get(column).strip());
+                note(Excerpt.of(title) + ": " + line.get(column).strip());
     }
 
     void handOn() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -105,6 +106,19 @@ class CsvTransferTest {
         Files.csv(ada, "title\n" + "x\n".repeat(20_001)).statusCode(400);
         Files.csv(ada, "title" + ",x".repeat(3_000_000)).statusCode(400);
         Files.csv(ada, "title\n" + "x".repeat(11_000_000)).statusCode(413);
+    }
+
+    @Test
+    void aHugeCellFailsAloneAndARemarkIsShort() {
+        var lines = "title,notes\nGood,\nx,\"" + "y".repeat(3_000_000) + "\"\n" + "z".repeat(1_000_000) + ",\nLast,\n";
+        Files.csv(ada, lines)
+                .statusCode(200)
+                .body("imported", is(2), "failed.row", contains(3, 4))
+                .body("failed.message.collect { it.length() <= 300 }", everyItem(is(true)));
+        Files.csv(ada, "title\nGood\n\"" + "y".repeat(5_000_000) + "\"\nNever\n")
+                .statusCode(200)
+                .body("imported", is(1), "failed.row", contains(3))
+                .body("failed.message[0]", containsString("too long"));
     }
 
     @Test

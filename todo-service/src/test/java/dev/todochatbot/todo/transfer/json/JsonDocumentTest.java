@@ -1,5 +1,8 @@
 package dev.todochatbot.todo.transfer.json;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import dev.todochatbot.todo.Person;
 import dev.todochatbot.todo.transfer.Files;
 import io.quarkus.test.junit.QuarkusTest;
@@ -8,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -52,5 +58,33 @@ class JsonDocumentTest {
         Files.json(ada, "{\"tasks\": [{\"title\": \"" + "x".repeat(5_000_000) + "\"}]}")
                 .statusCode(200)
                 .body("failed.message[0]", startsWith("title: must be at most"));
+    }
+
+    @Test
+    void whatAnAccountHasManyOfMayBeAsLongAsItLikes() {
+        Files.json(ada, "{\"activity\": [" + numbered("{\"a%d\": 1}", 100_000) + "], \"tasks\": [{\"title\": \"x\"}]}")
+                .statusCode(200)
+                .body("imported", is(1));
+        Files.json(
+                        ada,
+                        "{\"tasks\": [{\"title\": \"x\", \"subtasks\": [" + numbered("{\"title\": \"%d\"}", 5000)
+                                + "]}]}")
+                .statusCode(200)
+                .body("failed.message", contains("subtasks: must be at most 100"));
+    }
+
+    @Test
+    void itsTextMayBeInUtf16ButMustBeText() {
+        Files.sent(ada, "", "application/json", "{\"tasks\": [{\"title\": \"Grüße\"}]}".getBytes(UTF_16))
+                .statusCode(200);
+        ada.sees("/tasks").body("items.title", contains("Grüße"));
+        Files.sent(ada, "", "application/json", "{\"tasks\": [{\"title\": \"Grüße\"}]}".getBytes(ISO_8859_1))
+                .statusCode(400)
+                .body("code", is("validation_failed"));
+        Files.json(ada, "{\"tasks\": [{\"title\": \"a\", \"title\": \"b\"}]}").statusCode(400);
+    }
+
+    private static String numbered(String what, int count) {
+        return IntStream.range(0, count).mapToObj(what::formatted).collect(Collectors.joining(","));
     }
 }

@@ -1,22 +1,23 @@
-package dev.todochatbot.todo.transfer.csv;
+package dev.todochatbot.todo.transfer.row;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import dev.todochatbot.common.problem.ProblemException;
 
-/** The text of a spreadsheet's file: UTF-8 or UTF-16, with a byte order mark or without. */
+/** The text of a file: UTF-8 or UTF-16, with a byte order mark or without. */
 public final class TextFile {
 
     private static final char MARK = '\uFEFF';
 
     /** In UTF-16 units; of a longer header the beginning is looked at. */
-    static final int LINE = 8192;
+    public static final int LINE = 8192;
 
     private TextFile() {}
 
@@ -25,12 +26,13 @@ public final class TextFile {
      *
      * @throws ProblemException 400 where it begins with neither, as {@link #refused} for what comes later
      */
-    public static BufferedReader reader(byte[] bytes) {
-        var reader = new BufferedReader(
-                new InputStreamReader(
-                        new ByteArrayInputStream(bytes), charset(bytes).newDecoder()),
-                LINE);
+    public static BufferedReader reader(InputStream bytes) {
         try {
+            var first = bytes.readNBytes(2);
+            var all = new PushbackInputStream(bytes, 2);
+            all.unread(first);
+            var reader =
+                    new BufferedReader(new InputStreamReader(all, charset(first).newDecoder()), LINE);
             reader.mark(1);
             if (reader.read() != MARK) reader.reset();
             return reader;
@@ -42,11 +44,11 @@ public final class TextFile {
     }
 
     /** What a reader's {@link CharacterCodingException} means. */
-    static ProblemException refused() {
+    public static ProblemException refused() {
         return ProblemException.invalid("", "must be text in UTF-8 or UTF-16");
     }
 
-    /** A header is ASCII: in UTF-16 every other byte of it is nothing. */
+    /** The first character is of ASCII: in UTF-16 every other byte of it is nothing. */
     private static Charset charset(byte[] bytes) {
         if (bytes.length < 2) return StandardCharsets.UTF_8;
         if (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF || bytes[0] == 0 && bytes[1] != 0)
