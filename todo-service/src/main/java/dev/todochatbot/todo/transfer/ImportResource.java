@@ -94,7 +94,7 @@ class ImportResource {
 
     private Read read(ImportQuery query) {
         var file = RequestFile.takenFrom(request);
-        var digest = idempotency.isAsked() ? file.digest() : null;
+        var digest = file.digest();
         return new Read(digest, files.read(caller.accountId(), query.format(), file));
     }
 }
