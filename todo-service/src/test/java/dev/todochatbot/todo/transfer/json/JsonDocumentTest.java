@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -58,6 +59,27 @@ class JsonDocumentTest {
         Files.json(ada, "{\"tasks\": [{\"title\": \"" + "x".repeat(5_000_000) + "\"}]}")
                 .statusCode(200)
                 .body("failed.message[0]", startsWith("title: must be at most"));
+    }
+
+    @Test
+    void whatNoExportHasSoManyOfIsRefusedBeforeItIsInMemory() {
+        Files.json(
+                        ada,
+                        "{\"tasks\": [], \"lists\": ["
+                                + numbered("{\"name\": \"L%d\", \"inbox\": false, \"open\": 0, \"version\": 1}", 2001)
+                                + "]}")
+                .statusCode(400)
+                .body("errors.field", contains("lists"));
+        Files.json(ada, "{\"tasks\": [], " + numbered("\"more%d\": 1", 100_000) + "}")
+                .statusCode(400)
+                .body("errors", hasSize(21));
+        Files.json(ada, "{\"tasks\": [{\"title\": \"x\"}, {\"tags\": [" + numbered("\"%d\"", 100_000) + "]}]}")
+                .statusCode(400)
+                .body("errors.field", contains("tasks[1]"));
+        Files.json(ada, "{\"tasks\": [], \"account\": {" + numbered("\"a%d\": 1", 100_000) + "}}")
+                .statusCode(400)
+                .body("errors.field", contains("account"));
+        ada.sees("/tasks").body("items", hasSize(0));
     }
 
     @Test
