@@ -28,7 +28,7 @@ class Imports {
 
     private static final int MOST = 10 * 1024 * 1024;
     private static final Pattern TOKEN = Pattern.compile("\"accessToken\": ?\"([^\"]+)\"");
-    private static final String NOTE = "Something to be thought of for a long time, and then once more. ".repeat(7);
+    private static final String NOTE = "Something to be thought of for a long time and then once more. ".repeat(7);
     private static final List<String> KINDS = List.of("json", "json-greek", "json-long", "json-lines", "json-reminders", "json-tags",
             "json-wrong", "csv", "csv-utf16", "csv-wrong", "todoist", "todoist-lines", "todoist-notes");
 
