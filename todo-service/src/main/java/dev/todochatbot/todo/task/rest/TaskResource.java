@@ -1,6 +1,7 @@
 package dev.todochatbot.todo.task.rest;
 
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -27,6 +28,7 @@ import dev.todochatbot.todo.activity.Event;
 import dev.todochatbot.todo.activity.EventLog;
 import dev.todochatbot.todo.task.Task;
 import dev.todochatbot.todo.task.TaskRef;
+import dev.todochatbot.todo.task.read.TaskLoader;
 import dev.todochatbot.todo.task.read.TaskQuery;
 import dev.todochatbot.todo.task.read.TaskReader;
 import dev.todochatbot.todo.task.wish.NewTask;
@@ -45,6 +47,7 @@ class TaskResource {
     private final TaskService tasks;
     private final TaskWords words;
     private final TaskReader reader;
+    private final TaskLoader loader;
     private final EventLog log;
     private final Idempotency idempotency;
     private final Caller caller;
@@ -53,12 +56,14 @@ class TaskResource {
             TaskService tasks,
             TaskWords words,
             TaskReader reader,
+            TaskLoader loader,
             EventLog log,
             Idempotency idempotency,
             Caller caller) {
         this.tasks = tasks;
         this.words = words;
         this.reader = reader;
+        this.loader = loader;
         this.log = log;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -81,8 +86,12 @@ class TaskResource {
     @GET
     @Path("/{id}")
     @APIResponseSchema(Task.class)
-    public Response read(UUID id, @HeaderParam("If-None-Match") String known) {
-        var task = reader.task(caller.accountId(), TaskRef.of(id));
+    public CompletionStage<Response> read(UUID id, @HeaderParam("If-None-Match") String known) {
+        return loader.find(caller.accountId(), id)
+                .thenApply(task -> answer(known, task.orElseThrow(ProblemException::notFound)));
+    }
+
+    private static Response answer(String known, Task task) {
         var answer = ETags.isKnown(known, task) ? Response.notModified() : Response.ok(task);
         return answer.header(HttpHeaders.ETAG, ETags.of(task)).build();
     }

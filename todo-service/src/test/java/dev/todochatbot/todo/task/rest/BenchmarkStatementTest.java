@@ -86,6 +86,8 @@ class BenchmarkStatementTest {
         if (value == null) return "null";
         if (value instanceof Number) return value.toString();
         var text = value.toString();
+        if (text.equals("{" + owner + "}")) return "'{@owner@}'";
+        if (text.equals("{" + task + "}")) return "'{@task@}'";
         if (text.startsWith("{")) return object(text);
         if (text.equals(owner)) return "cast('@owner@' as uuid)";
         if (text.equals(task)) return "cast('@task@' as uuid)";
