@@ -183,12 +183,12 @@ ratio() { awk -v a="$1" -v b="$2" -v form="$3" 'BEGIN {if (a == "-" || b == "-" 
   for load in $loads; do
     half=$(($(median "$load" ours 4) / 2))
     printf '| %s | %s | %s |\n' "$load" "$half" \
-      "$("$java" benchmarks/Steady.java "$work/ours-$load" "$(base "$load")" "$half" "$((seconds * 2))" | sed 's/\t/ | /g')"
+      "$("$java" benchmarks/Steady.java "$work/ours-$load" "$(base "$load")" "$half" "$((seconds * 2))" "$connections" | sed 's/\t/ | /g')"
   done
   printf 'GET\t/health\t\t\n' >"$work/health"
   wrk -t2 -c"$connections" -d"$((seconds * 2 + 4))s" -s benchmarks/requests.lua "$ours" -- "$work/ours-get" >/dev/null &
   printf '| health, asked while all the others are gets | 20 | %s |\n' \
-    "$("$java" benchmarks/Steady.java "$work/health" "http://127.0.0.1:$management" 20 "$((seconds * 2))" | sed 's/\t/ | /g')"
+    "$("$java" benchmarks/Steady.java "$work/health" "http://127.0.0.1:$management" 20 "$((seconds * 2))" 2 | sed 's/\t/ | /g')"
   wait $!
   [ "$streams" = 0 ] || {
     before=$(cpu)
