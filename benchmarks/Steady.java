@@ -84,12 +84,18 @@ class Steady {
     private static int status(DataInputStream in) throws IOException {
         var status = Integer.parseInt(line(in).split(" ")[1]);
         var length = 0;
+        var chunked = false;
         for (var header = line(in); !header.isEmpty(); header = line(in)) {
             var name = header.toLowerCase();
             if (name.startsWith("content-length:")) length = Integer.parseInt(name.substring(15).strip());
-            else if (name.startsWith("transfer-encoding:")) throw new IOException("an answer without its length");
+            else if (name.startsWith("transfer-encoding:")) chunked = true;
         }
         in.skipNBytes(length);
+        for (var part = -1; chunked && part != 0; ) {
+            part = Integer.parseInt(line(in), 16);
+            in.skipNBytes(part);
+            line(in);
+        }
         return status;
     }
 
