@@ -79,7 +79,9 @@ class BenchmarkStatementTest {
         Iterator<Object> values = statement.values().iterator();
         return Pattern.compile("\\?")
                 .matcher(statement.sql().replaceAll("\\s+", " ").strip())
-                .replaceAll(_ -> Matcher.quoteReplacement(literal(values.next())));
+                .replaceAll(_ -> Matcher.quoteReplacement(literal(values.next())))
+                // A colon before a letter is a variable of pgbench, in quotes too
+                .replace("\":", "\": ");
     }
 
     private String literal(Object value) {
