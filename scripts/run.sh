@@ -82,7 +82,7 @@ product() {
 is_stale() { # is_stale MODULE: something it is made of is newer than it
   local made
   made=$(product "$1")
-  [ ! -f "$made" ] || [ -n "$(find pom.xml common/pom.xml common/src/main when/pom.xml when/src/main "$1/pom.xml" "$1/src/main" \
+  [ ! -f "$made" ] || [ -n "$(find pom.xml common/pom.xml common/src/main when/pom.xml when/src/main understanding/pom.xml understanding/src/main "$1/pom.xml" "$1/src/main" \
     \( -name node_modules -o -name dist -o -name .quinoa \) -prune -o -type f -newer "$made" -print | head -n 1)" ]
 }
 stale=

@@ -8,10 +8,10 @@ import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Lexicon;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 import dev.todochatbot.chatbot.engine.builtin.language.Word;
-import dev.todochatbot.chatbot.engine.builtin.request.NewTask;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Add;
-import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
+import dev.todochatbot.understanding.request.NewTask;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Add;
+import dev.todochatbot.understanding.request.TaskChanges;
 
 /** "add a task to …", "remind me …", "I need to …", "put … on the shopping list", and plain things to do. */
 final class AddParser {

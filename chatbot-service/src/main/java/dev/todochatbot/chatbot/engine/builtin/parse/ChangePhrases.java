@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
-import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
+import dev.todochatbot.understanding.request.TaskChanges;
 
 /** What comes after the task in "make X …", "move X …": "high priority and due today", "to friday", "to the shopping list". */
 final class ChangePhrases {

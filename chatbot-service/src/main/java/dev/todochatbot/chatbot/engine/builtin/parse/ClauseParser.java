@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 import dev.todochatbot.chatbot.engine.builtin.language.Spelling;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Talk;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Topic;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Talk;
+import dev.todochatbot.understanding.request.Request.Topic;
 
 /** One clause: asks each family of requests in turn, and takes what nobody knows for something to do. */
 final class ClauseParser {

@@ -9,9 +9,9 @@ import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Lexicon;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Add;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Talk;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Add;
+import dev.todochatbot.understanding.request.Request.Talk;
 
 /**
  * Cuts a message where a new request begins. "and" within a title is left alone: only what by itself is a request of ours

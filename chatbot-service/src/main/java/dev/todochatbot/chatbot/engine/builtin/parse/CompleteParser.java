@@ -7,12 +7,12 @@ import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Lexicon;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
-import dev.todochatbot.chatbot.engine.builtin.request.NewTask;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Act;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Action;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Manner;
-import dev.todochatbot.chatbot.engine.builtin.request.Target;
+import dev.todochatbot.understanding.request.NewTask;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Act;
+import dev.todochatbot.understanding.request.Request.Action;
+import dev.todochatbot.understanding.request.Request.Manner;
+import dev.todochatbot.understanding.request.Target;
 
 /** "check off toaster and lawn", "I paid the phone bill", "the lawn is mowed". */
 final class CompleteParser {

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
-import dev.todochatbot.chatbot.engine.builtin.request.NewTask;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Act;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Action;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Manner;
+import dev.todochatbot.understanding.request.NewTask;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Act;
+import dev.todochatbot.understanding.request.Request.Action;
+import dev.todochatbot.understanding.request.Request.Manner;
 
 /** "delete the lawn task", "take it off the list", "the toaster can go from my list". */
 final class DeleteParser {

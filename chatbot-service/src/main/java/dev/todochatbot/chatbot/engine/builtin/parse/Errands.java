@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
-import dev.todochatbot.chatbot.engine.builtin.request.NewTask;
-import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
+import dev.todochatbot.understanding.request.NewTask;
+import dev.todochatbot.understanding.request.TaskChanges;
 import dev.todochatbot.when.reading.When.SaidDue;
 
 /** "Dentist on friday and pay rent on monday": what has a date of its own is a task of its own. */

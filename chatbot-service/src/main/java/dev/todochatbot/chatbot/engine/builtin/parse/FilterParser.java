@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
-import dev.todochatbot.chatbot.engine.builtin.request.Filter;
+import dev.todochatbot.understanding.request.Filter;
 import dev.todochatbot.when.reading.When.SaidDue;
 
 /** Reads which tasks a phrase is about: "overdue", "due tomorrow", "done tasks in Garden", "tagged work". */

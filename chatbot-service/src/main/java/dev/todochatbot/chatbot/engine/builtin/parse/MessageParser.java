@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 import dev.todochatbot.chatbot.engine.builtin.language.Tokenizer;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Add;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Talk;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Topic;
-import dev.todochatbot.chatbot.engine.builtin.request.Target;
-import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Add;
+import dev.todochatbot.understanding.request.Request.Talk;
+import dev.todochatbot.understanding.request.Request.Topic;
+import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.request.TaskChanges;
 
 /** A whole message: its clauses, what they say about each other, and the requests that remain. */
 public final class MessageParser {

@@ -1,9 +1,9 @@
 package dev.todochatbot.chatbot.engine.builtin.parse;
 
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Act;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Update;
-import dev.todochatbot.chatbot.engine.builtin.request.Target;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Act;
+import dev.todochatbot.understanding.request.Request.Update;
+import dev.todochatbot.understanding.request.Target;
 
 /** "Move the toaster to friday and make it high priority": within a message "it" is what was spoken of just before. */
 final class Pronouns {

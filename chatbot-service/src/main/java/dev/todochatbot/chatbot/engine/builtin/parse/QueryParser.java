@@ -7,10 +7,10 @@ import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Lexicon;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
-import dev.todochatbot.chatbot.engine.builtin.request.Filter;
-import dev.todochatbot.chatbot.engine.builtin.request.Period;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Kind;
+import dev.todochatbot.understanding.request.Filter;
+import dev.todochatbot.understanding.request.Period;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Kind;
 
 /** "show overdue tasks", "how many are open?", "what have I finished this week", "when is the phone bill due?". */
 final class QueryParser {

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Lexicon;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Action;
-import dev.todochatbot.chatbot.engine.builtin.request.Target;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Action;
+import dev.todochatbot.understanding.request.Target;
 
 /** "reopen renew insurance", "task 6 isn't done after all", "I have not mowed the lawn". */
 final class ReopenParser {

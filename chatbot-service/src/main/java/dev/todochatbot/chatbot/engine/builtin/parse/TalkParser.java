@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Talk;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Topic;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Talk;
+import dev.todochatbot.understanding.request.Request.Topic;
 
 /** Small talk, questions about the assistant, and what lies outside of tasks. */
 final class TalkParser {

@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 import dev.todochatbot.chatbot.engine.builtin.language.Numerals;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
 import dev.todochatbot.chatbot.engine.builtin.language.Steps;
-import dev.todochatbot.chatbot.engine.builtin.request.Filter;
-import dev.todochatbot.chatbot.engine.builtin.request.Target;
-import dev.todochatbot.chatbot.engine.builtin.request.Target.All;
-import dev.todochatbot.chatbot.engine.builtin.request.Target.It;
-import dev.todochatbot.chatbot.engine.builtin.request.Target.Numbers;
-import dev.todochatbot.chatbot.engine.builtin.request.Target.Places;
-import dev.todochatbot.chatbot.engine.builtin.request.Target.Them;
-import dev.todochatbot.chatbot.engine.builtin.request.Target.Title;
+import dev.todochatbot.understanding.request.Filter;
+import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.request.Target.All;
+import dev.todochatbot.understanding.request.Target.It;
+import dev.todochatbot.understanding.request.Target.Numbers;
+import dev.todochatbot.understanding.request.Target.Places;
+import dev.todochatbot.understanding.request.Target.Them;
+import dev.todochatbot.understanding.request.Target.Title;
 
 /** Reads which tasks are meant: by number, by place in a listing, by pronoun, by filter, by words of the title. */
 final class TargetParser {

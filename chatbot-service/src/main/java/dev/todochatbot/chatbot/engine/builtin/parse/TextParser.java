@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.TaskChanges;
 
 /** Renaming, notes and tags: requests that carry words of the user's own. */
 final class TextParser {

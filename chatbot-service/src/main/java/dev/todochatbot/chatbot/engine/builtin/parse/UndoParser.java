@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Action;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Action;
 
 /** "undo that", "revert your last change", "oh no, bring it back". */
 final class UndoParser {

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.language.Found;
 import dev.todochatbot.chatbot.engine.builtin.language.Phrase;
-import dev.todochatbot.chatbot.engine.builtin.request.NewTask;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Target;
-import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
+import dev.todochatbot.understanding.request.NewTask;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.request.TaskChanges;
 
 /** Dates, priorities and lists of tasks: "move the phone bill to friday", "make the email high priority and due today". */
 final class UpdateParser {

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import dev.todochatbot.chatbot.engine.builtin.language.Stems;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Offer;
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
-import dev.todochatbot.chatbot.engine.builtin.request.NewTask;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Act;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Action;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Manner;
-import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
+import dev.todochatbot.understanding.request.NewTask;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Act;
+import dev.todochatbot.understanding.request.Request.Action;
+import dev.todochatbot.understanding.request.Request.Manner;
+import dev.todochatbot.understanding.request.TaskChanges;
 
 /** From a wish to change tasks to the calls that do it, the question which one is meant, or the word that there is none. */
 final class ChangeSteps {

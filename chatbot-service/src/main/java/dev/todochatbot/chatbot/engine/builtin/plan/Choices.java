@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.chatbot.engine.builtin.parse.MessageParser;
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
-import dev.todochatbot.chatbot.engine.builtin.request.Target;
+import dev.todochatbot.understanding.request.Target;
 
 /** Typed answers to offered candidates: "the first one", "both", "the water one". */
 final class Choices {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
-import dev.todochatbot.chatbot.engine.builtin.request.Target;
+import dev.todochatbot.understanding.request.Target;
 
 /** Tasks in the trash, which no listing shows: the activity tells which they are. */
 record Deleted(Transcript transcript, Lookups lookups) {

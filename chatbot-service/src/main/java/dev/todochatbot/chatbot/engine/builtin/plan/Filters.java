@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Stems;
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
-import dev.todochatbot.chatbot.engine.builtin.request.Filter;
+import dev.todochatbot.understanding.request.Filter;
 
 /** Listings by filter: what the tool filters it filters, the rest is looked for in what it gave. */
 record Filters(Lookups lookups) {

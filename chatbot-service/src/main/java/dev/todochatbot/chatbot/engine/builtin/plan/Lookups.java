@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
-import dev.todochatbot.chatbot.engine.builtin.request.Filter;
-import dev.todochatbot.chatbot.engine.builtin.request.Period;
+import dev.todochatbot.understanding.request.Filter;
+import dev.todochatbot.understanding.request.Period;
 
 /** What this turn has looked up already. */
 record Lookups(List<ToolUse> uses) {

@@ -13,7 +13,7 @@ import dev.todochatbot.chatbot.engine.builtin.parse.MessageParser;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Answer;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Offer;
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
+import dev.todochatbot.understanding.request.Request;
 
 /**
  * Decides what comes next in a turn. It keeps nothing: each time it goes through the user's requests from the beginning,
@@ -121,6 +121,14 @@ public final class Planner {
             case Request.Describe describe -> queries.describe(resolver, describe);
             case Request.History history -> queries.history(history);
             case Request.Talk talk -> Step.say(SmallTalk.about(talk.topic()));
+            case Request.Free _,
+                    Request.Explain _,
+                    Request.AddSubtasks _,
+                    Request.Remind _,
+                    Request.Place _,
+                    Request.Answer _,
+                    Request.Correct _,
+                    Request.Again _ -> throw new IllegalArgumentException("Nothing reads this yet: " + request);
         };
     }
 

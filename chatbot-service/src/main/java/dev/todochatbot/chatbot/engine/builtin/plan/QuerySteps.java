@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Answer;
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
-import dev.todochatbot.chatbot.engine.builtin.request.Filter;
-import dev.todochatbot.chatbot.engine.builtin.request.Request;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Kind;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Show;
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Topic;
-import dev.todochatbot.chatbot.engine.builtin.request.Target;
+import dev.todochatbot.understanding.request.Filter;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Kind;
+import dev.todochatbot.understanding.request.Request.Show;
+import dev.todochatbot.understanding.request.Request.Topic;
+import dev.todochatbot.understanding.request.Target;
 
 /** Answers to questions. They are looked up after the changes of the same message are made. */
 record QuerySteps(Transcript transcript) {

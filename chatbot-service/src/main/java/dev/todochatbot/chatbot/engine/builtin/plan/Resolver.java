@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Stems;
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
-import dev.todochatbot.chatbot.engine.builtin.request.Target;
+import dev.todochatbot.understanding.request.Target;
 
 /** Finds the tasks that a request means, in listings of this turn and in the conversation. */
 final class Resolver {

@@ -1,6 +1,6 @@
 package dev.todochatbot.chatbot.engine.builtin.plan;
 
-import dev.todochatbot.chatbot.engine.builtin.request.Request.Topic;
+import dev.todochatbot.understanding.request.Request.Topic;
 
 /** What is said when no task is concerned. */
 final class SmallTalk {

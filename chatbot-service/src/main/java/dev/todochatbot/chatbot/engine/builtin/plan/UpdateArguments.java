@@ -7,8 +7,8 @@ import java.util.Map;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
-import dev.todochatbot.chatbot.engine.builtin.request.NewTask;
-import dev.todochatbot.chatbot.engine.builtin.request.TaskChanges;
+import dev.todochatbot.understanding.request.NewTask;
+import dev.todochatbot.understanding.request.TaskChanges;
 import dev.todochatbot.when.Due;
 
 /** Arguments of add_task and update_task. Dates stay words: todo-service resolves them. */

@@ -1,4 +1,4 @@
-package dev.todochatbot.chatbot.engine.builtin.request;
+package dev.todochatbot.understanding.request;
 
 import java.util.List;
 import java.util.stream.Stream;

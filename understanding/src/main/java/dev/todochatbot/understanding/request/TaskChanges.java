@@ -1,4 +1,4 @@
-package dev.todochatbot.chatbot.engine.builtin.request;
+package dev.todochatbot.understanding.request;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.todochatbot.chatbot.engine.builtin.request;
+package dev.todochatbot.understanding.request;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import java.util.List;
  * What the user wants to add; everything but the title may be null or empty. Dates are words.
  *
  * @param duration how long it takes from the time of its due on (ISO 8601), where the words of the due do not say so
+ * @param remindBefore how long before its due to remind of it
  */
 public record NewTask(
         String title,
@@ -16,7 +18,20 @@ public record NewTask(
         List<String> tags,
         String list,
         String recurrence,
-        String duration) {
+        String duration,
+        Duration remindBefore) {
+
+    public NewTask(
+            String title,
+            String notes,
+            String due,
+            String priority,
+            List<String> tags,
+            String list,
+            String recurrence,
+            String duration) {
+        this(title, notes, due, priority, tags, list, recurrence, duration, null);
+    }
 
     public static NewTask titled(String title) {
         return new NewTask(title, null, null, null, List.of(), null, null, null);
@@ -34,6 +49,7 @@ public record NewTask(
                 List.copyOf(all),
                 changes.list() != null ? changes.list() : list,
                 changes.recurrence() != null ? changes.recurrence() : recurrence,
-                duration);
+                duration,
+                remindBefore);
     }
 }

@@ -1,4 +1,7 @@
-package dev.todochatbot.chatbot.engine.builtin.request;
+package dev.todochatbot.understanding.request;
+
+import java.time.Duration;
+import java.util.List;
 
 /** One thing that the user asks for. A message holds one or several. */
 public sealed interface Request {
@@ -57,6 +60,54 @@ public sealed interface Request {
      */
     record History(String action, Period period) implements Request {}
 
+    /** "am I free tomorrow": what is due then. */
+    record Free(String due) implements Request {}
+
+    /** "why did you do that": what was understood in the latest turn that changed something. */
+    record Explain() implements Request {}
+
+    /** "add oat milk under groceries": items of a task's checklist, in their order. */
+    record AddSubtasks(Target parent, List<String> titles) implements Request {}
+
+    /**
+     * "remind me 10 minutes before the call": a reminder of a task there is.
+     *
+     * @param before how long before its due, or null
+     * @param at words of a due, or null; one of both is there
+     * @param otherwise what to add when no such task exists, or null
+     */
+    record Remind(Target target, Duration before, String at, NewTask otherwise) implements Request {}
+
+    /**
+     * "move the dentist to the top", "put milk before bread".
+     *
+     * @param place from 1 on, -1 is the last; null beside another task
+     * @param beside the task next to which it comes, or null
+     * @param before whether it comes before that task, else after it
+     */
+    record Place(Target target, Integer place, Target beside, boolean before) implements Request {}
+
+    /**
+     * An answer to the question or the offer that stands: exactly one of these is there.
+     *
+     * @param chosen "the second", "both", "the water one"
+     * @param reply yes, no or none of them
+     * @param words what was asked for, such as a date or a title
+     */
+    record Answer(Target chosen, Reply reply, String words) implements Request {}
+
+    /**
+     * "no, the dentist one", "I meant friday": what the last request should have been. Where something was done, that turn is
+     * undone first, as one change.
+     *
+     * @param target the task that was meant instead, or null
+     * @param words the date, list, tag, priority or title that was meant instead, or null
+     */
+    record Correct(Target target, String words) implements Request {}
+
+    /** "and on friday?", "the lawn too": the last request with one filling replaced, as in {@link Correct}. */
+    record Again(Target target, String words) implements Request {}
+
     /** Reverses the last change. */
     record Undo() implements Request {}
 
@@ -79,6 +130,12 @@ public sealed interface Request {
     enum Manner {
         ORDER,
         REPORT
+    }
+
+    enum Reply {
+        YES,
+        NO,
+        NEITHER
     }
 
     enum Kind {

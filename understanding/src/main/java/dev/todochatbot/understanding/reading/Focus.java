@@ -1,0 +1,21 @@
+package dev.todochatbot.understanding.reading;
+
+import java.util.List;
+
+import dev.todochatbot.understanding.request.Request;
+
+/**
+ * What the conversation speaks of.
+ *
+ * @param touched ids of the tasks that "it" and "them" may mean
+ * @param listed ids in the order of the latest listing or offer: "the second one"
+ * @param asked whether the assistant's last turn ended in a question or an offer that stands
+ * @param offered ids that were offered there, or none
+ * @param last what was understood in the latest turn, for "and on friday?"; null in the first turn
+ * @param changed whether that turn changed something
+ */
+public record Focus(
+        List<String> touched, List<String> listed, boolean asked, List<String> offered, Request last, boolean changed) {
+
+    public static final Focus NONE = new Focus(List.of(), List.of(), false, List.of(), null, false);
+}

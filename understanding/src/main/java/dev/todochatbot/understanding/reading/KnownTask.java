@@ -1,0 +1,7 @@
+package dev.todochatbot.understanding.reading;
+
+import java.util.List;
+
+/** A task, as far as somebody may speak of it. {@code notes} and {@code list} may be null. */
+public record KnownTask(
+        String id, int number, String title, String notes, boolean done, List<String> tags, String list) {}

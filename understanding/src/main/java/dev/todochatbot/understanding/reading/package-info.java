@@ -1,0 +1,2 @@
+/** Matches become readings with a probability each; a message is acted on, asked about or declined. */
+package dev.todochatbot.understanding.reading;

@@ -1,0 +1,18 @@
+package dev.todochatbot.understanding.template;
+
+import java.time.Duration;
+
+import dev.todochatbot.when.DayRange;
+
+/**
+ * What a span says about time, as the module {@code when} reads it. Words stay words where todo-service resolves them by the
+ * same grammar.
+ *
+ * @param due words of a due, or null; beside a repetition the day on which it begins, if that was said
+ * @param recurrence words of a repetition, or null
+ * @param length how long it takes, or null: the amount itself of a {@link Kind#DURATION}
+ * @param days the days to look at, or null
+ * @param certain whether it is certainly about time; a likely one may be part of a title
+ * @param timeSaid whether a time of day was said
+ */
+public record Time(String due, String recurrence, Duration length, DayRange days, boolean certain, boolean timeSaid) {}

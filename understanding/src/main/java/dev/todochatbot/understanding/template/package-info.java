@@ -1,0 +1,2 @@
+/** Sentence templates as one automaton, and all of their matches in a message. */
+package dev.todochatbot.understanding.template;

@@ -1,0 +1,54 @@
+package dev.todochatbot.understanding;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+/** What keeps this module small in what it needs. */
+@AnalyzeClasses(packages = "dev.todochatbot.understanding", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule understandingUsesWhenAndNoFramework = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.todochatbot.understanding..",
+                    "dev.todochatbot.when..",
+                    "java..",
+                    "org.yaml.snakeyaml..",
+                    "org.apache.commons.text..");
+
+    @ArchTest
+    static final ArchRule eachPackageUsesOnlyThoseBeforeIt = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("request")
+            .definedBy("..understanding.request..")
+            .layer("language")
+            .definedBy("..understanding.language..")
+            .layer("template")
+            .definedBy("..understanding.template..")
+            .layer("judge")
+            .definedBy("..understanding.judge..")
+            .layer("reading")
+            .definedBy("..understanding.reading..")
+            .whereLayer("reading")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("judge")
+            .mayOnlyBeAccessedByLayers("reading")
+            .whereLayer("template")
+            .mayOnlyBeAccessedByLayers("judge", "reading")
+            .whereLayer("language")
+            .mayOnlyBeAccessedByLayers("template", "judge", "reading");
+
+    /** A message comes from outside: no pattern may run over it. */
+    @ArchTest
+    static final ArchRule noPatternRunsOverAMessage =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.util.regex.Pattern");
+}
