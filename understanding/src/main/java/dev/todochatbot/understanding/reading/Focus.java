@@ -11,11 +11,20 @@ import dev.todochatbot.understanding.request.Request;
  * @param listed ids in the order of the latest listing or offer: "the second one"
  * @param asked whether the assistant's last turn ended in a question or an offer that stands
  * @param offered ids that were offered there, or none
+ * @param choices the words of the readings that were offered there, or none: an answer then is the place of one
  * @param last what was understood in the latest turn, for "and on friday?"; null in the first turn
  * @param changed whether that turn changed something
+ * @param language the language of the latest turn, or null
  */
 public record Focus(
-        List<String> touched, List<String> listed, boolean asked, List<String> offered, Request last, boolean changed) {
+        List<String> touched,
+        List<String> listed,
+        boolean asked,
+        List<String> offered,
+        List<String> choices,
+        Request last,
+        boolean changed,
+        String language) {
 
-    public static final Focus NONE = new Focus(List.of(), List.of(), false, List.of(), null, false);
+    public static final Focus NONE = new Focus(List.of(), List.of(), false, List.of(), List.of(), null, false, null);
 }

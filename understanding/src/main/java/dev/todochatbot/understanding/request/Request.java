@@ -50,15 +50,30 @@ public sealed interface Request {
 
     record Show(Filter filter, Kind kind) implements Request {}
 
-    /** "when is the phone bill due?", "is the lawn mowed?" */
-    record Describe(Target target) implements Request {}
+    /**
+     * "when is the phone bill due?", "is the lawn mowed?"
+     *
+     * @param ask what is asked about it, or null for all there is
+     */
+    record Describe(Target target, Ask ask) implements Request {
+
+        public Describe(Target target) {
+            this(target, null);
+        }
+    }
 
     /**
      * What was done in a time: "what have I finished this week".
      *
      * @param action of the events, or null for all
+     * @param text words that the task was about, or null
      */
-    record History(String action, Period period) implements Request {}
+    record History(String action, Period period, String text) implements Request {
+
+        public History(String action, Period period) {
+            this(action, period, null);
+        }
+    }
 
     /** "am I free tomorrow": what is due then. */
     record Free(String due) implements Request {}
@@ -136,6 +151,16 @@ public sealed interface Request {
         YES,
         NO,
         NEITHER
+    }
+
+    /** What somebody wants to know of a task. */
+    enum Ask {
+        DUE,
+        DONE,
+        LIST,
+        PRIORITY,
+        NOTES,
+        EXISTS
     }
 
     enum Kind {
