@@ -3,7 +3,7 @@ package dev.todochatbot.when.language;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes words comparable: "März", "MÄRZ" and "marz" are one. */
+/** Makes words comparable: "März", "MÄRZ" and "marz" are one, and so are the Arabic and the Persian letters of Urdu. */
 final class Folding {
 
     private static final int FIRST_BEYOND_ASCII = 128;
@@ -16,18 +16,31 @@ final class Folding {
         var plain = new StringBuilder(lower.length());
         Normalizer.normalize(lower.replace("ß", "ss"), Normalizer.Form.NFD)
                 .codePoints()
-                .filter(character -> Character.getType(character) != Character.NON_SPACING_MARK)
-                .map(Folding::mark)
+                .filter(character ->
+                        Character.getType(character) != Character.NON_SPACING_MARK && !isInvisible(character))
+                .map(Folding::plain)
                 .forEach(plain::appendCodePoint);
         return plain.toString();
     }
 
-    /** Every dash and every apostrophe is the plain one. */
-    private static int mark(int character) {
+    /** Joiners and direction marks. */
+    static boolean isInvisible(int character) {
+        return Character.getType(character) == Character.FORMAT;
+    }
+
+    /** Every dash, apostrophe and comma is the plain one, and so is every digit. */
+    private static int plain(int character) {
         return switch (character) {
             case '–', '—', '‐', '‑', '−' -> '-';
             case '’', '‘', '´', '`' -> '\'';
-            default -> character;
+            case '،' -> ',';
+            case '؛' -> ';';
+            case '؟' -> '?';
+            case '۔' -> '.';
+            case 'ي', 'ى' -> 'ی';
+            case 'ك' -> 'ک';
+            case 'ه', 'ھ', 'ة' -> 'ہ';
+            default -> Character.isDigit(character) ? '0' + Character.digit(character, 10) : character;
         };
     }
 }

@@ -25,6 +25,10 @@ record Item(Space space, String word, String slot, String rule, boolean list) {
         return new Item(space, word, null, null, false);
     }
 
+    Item spelled(Spelling spelling) {
+        return word == null ? this : word(space, spelling.of(word));
+    }
+
     Item after(Space other) {
         return new Item(other, word, slot, rule, list);
     }

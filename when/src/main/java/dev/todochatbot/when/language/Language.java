@@ -1,16 +1,18 @@
 package dev.todochatbot.when.language;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The words of one language, and how they are put together.
  *
- * @param code ISO 639-1
+ * @param code ISO 639-1, with a script where it is not the usual one
  * @param rules by name
  * @param sets of words, for what stands around a phrase
+ * @param spelling which letters of its words are the same
  */
-public record Language(String code, Map<String, Branch> rules, Map<String, Set<String>> sets) {
+public record Language(String code, Map<String, Branch> rules, Map<String, Set<String>> sets, Spelling spelling) {
 
     private static final Branch NONE = Branch.root();
 
@@ -20,6 +22,14 @@ public record Language(String code, Map<String, Branch> rules, Map<String, Set<S
     }
 
     public boolean has(String set, String word) {
-        return sets.getOrDefault(set, Set.of()).contains(word);
+        return sets.getOrDefault(set, Set.of()).contains(spelling.of(word));
+    }
+
+    /** The words as this language spells them. */
+    public List<Token> spelled(List<Token> tokens) {
+        if (spelling.equals(Spelling.STRICT)) return tokens;
+        return tokens.stream()
+                .map(token -> token.is(Token.Kind.WORD) ? token.spelled(spelling.of(token.word())) : token)
+                .toList();
     }
 }

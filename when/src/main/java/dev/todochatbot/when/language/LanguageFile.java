@@ -13,8 +13,8 @@ import dev.todochatbot.when.language.Branch.Ending;
 
 /**
  * The text of a language file; README.md beside the files describes it. Each line is
- * {@code rule[strength] meaning: template | template}, or {@code set name: words}; a line that begins with a space goes on
- * with the one before.
+ * {@code rule[strength] meaning: template | template}, {@code set name: words} or, before all others, {@code spell as: ay=e};
+ * a line that begins with a space goes on with the one before.
  */
 final class LanguageFile {
 
@@ -26,6 +26,7 @@ final class LanguageFile {
     private final Map<String, Branch> rules = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final boolean own;
+    private Spelling spelling = Spelling.STRICT;
 
     private LanguageFile(boolean own) {
         this.own = own;
@@ -36,7 +37,7 @@ final class LanguageFile {
         var file = new LanguageFile(own);
         for (var line : lines(text)) file.line(line);
         file.check();
-        return new Language(code, file.rules, file.sets);
+        return new Language(code, file.rules, file.sets, file.spelling);
     }
 
     private static List<String> lines(String text) {
@@ -54,18 +55,35 @@ final class LanguageFile {
         var head = words(line.substring(0, colon));
         if (head.size() != 2) throw new IllegalArgumentException("no rule and meaning in " + line);
         var body = line.substring(colon + 2);
-        if (head.getFirst().equals("set")) {
-            var words = sets.computeIfAbsent(head.getLast(), name -> new HashSet<>());
-            for (var word : words(body)) words.add(Folding.fold(word));
-            return;
+        switch (head.getFirst()) {
+            case "set" -> {
+                var words = sets.computeIfAbsent(head.getLast(), name -> new HashSet<>());
+                for (var word : words(body)) words.add(spelling.of(Folding.fold(word)));
+            }
+            case "spell" -> spell(body);
+            default -> rule(head.getFirst(), head.getLast(), body);
         }
-        var rule = head.getFirst();
+    }
+
+    private void spell(String body) {
+        if (!rules.isEmpty() || !sets.isEmpty()) throw new IllegalArgumentException("words before their spelling");
+        var same = new HashMap<String, String>();
+        for (var pair : words(body)) {
+            var equals = pair.indexOf('=');
+            same.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        spelling = Spelling.of(same);
+    }
+
+    private void rule(String rule, String meaning, String body) {
         var last = rule.charAt(rule.length() - 1);
         var plain = Character.isLetterOrDigit(last);
         var name = plain ? rule : rule.substring(0, rule.length() - 1);
-        var ending = ending(head.getLast(), Strength.of(plain ? ' ' : last));
+        var ending = ending(meaning, Strength.of(plain ? ' ' : last));
         var root = rules.computeIfAbsent(name, it -> Branch.root());
-        for (var template : templates(body)) for (var way : Template.ways(template)) root.add(way, ending);
+        for (var template : templates(body))
+            for (var way : Template.ways(template))
+                root.add(way.stream().map(item -> item.spelled(spelling)).toList(), ending);
     }
 
     private static Ending ending(String meaning, Strength strength) {

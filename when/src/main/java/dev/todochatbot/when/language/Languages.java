@@ -9,24 +9,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The languages there are a file for, {@code <code>.words} beside this class. */
 public final class Languages {
 
     public static final String ENGLISH = "en";
 
+    /** What is written in two scripts is read in both. */
+    private static final List<String> SECOND_SCRIPTS = List.of("ur-Latn");
+
     private static final Map<String, Optional<Language>> KNOWN = new ConcurrentHashMap<>();
 
     private Languages() {}
 
-    /** The owner's language first, then English. */
+    /** The owner's language first, in the owner's script before the other, then English. */
     public static List<Language> of(Locale locale) {
+        var own = codes(locale)
+                .filter(code -> !code.equals(ENGLISH))
+                .flatMap(code -> known(code, true).stream())
+                .toList();
+        return Stream.concat(own.stream(), known(ENGLISH, own.isEmpty()).stream())
+                .toList();
+    }
+
+    private static Stream<String> codes(Locale locale) {
         var code = locale.getLanguage();
-        var english = known(ENGLISH, code.equals(ENGLISH) || known(code, true).isEmpty())
-                .orElseThrow();
-        return code.equals(ENGLISH)
-                ? List.of(english)
-                : known(code, true).map(own -> List.of(own, english)).orElse(List.of(english));
+        var other = SECOND_SCRIPTS.stream()
+                .filter(script -> script.startsWith(code + "-"))
+                .toList();
+        return other.contains(code + "-" + locale.getScript())
+                ? Stream.concat(other.stream(), Stream.of(code))
+                : Stream.concat(Stream.of(code), other.stream());
     }
 
     private static Optional<Language> known(String code, boolean own) {
@@ -36,15 +50,16 @@ public final class Languages {
     }
 
     private static boolean isCode(String code) {
-        return (code.length() == 2 || code.length() == 3)
-                && code.chars().allMatch(character -> character >= 'a' && character <= 'z');
+        return SECOND_SCRIPTS.contains(code)
+                || (code.length() == 2 || code.length() == 3)
+                        && code.chars().allMatch(character -> character >= 'a' && character <= 'z');
     }
 
     /** Every language there is a file for. */
     public static List<Locale> all() {
-        return Arrays.stream(Locale.getISOLanguages())
+        return Stream.concat(Arrays.stream(Locale.getISOLanguages()), SECOND_SCRIPTS.stream())
                 .filter(code -> known(code, true).isPresent())
-                .map(Locale::of)
+                .map(Locale::forLanguageTag)
                 .toList();
     }
 

@@ -21,6 +21,10 @@ public record Token(Kind kind, String word, int start, int end, boolean spaced, 
         TAKEN
     }
 
+    Token spelled(String other) {
+        return new Token(kind, other, start, end, spaced, capital);
+    }
+
     public boolean is(Kind other) {
         return kind == other;
     }

@@ -38,7 +38,7 @@ public final class Tokens {
 
     private int next(int place) {
         var character = text.codePointAt(place);
-        if (isSpace(character)) return place + Character.charCount(character);
+        if (isSpace(character) || Folding.isInvisible(character)) return place + Character.charCount(character);
         if (isDigit(character)) return add(Kind.NUMBER, place, run(place, true));
         if (isLetter(character)) return add(Kind.WORD, place, run(place, false));
         return add(Kind.MARK, place, place + Character.charCount(character));
@@ -55,17 +55,26 @@ public final class Tokens {
         return place;
     }
 
-    /** An apostrophe between letters belongs to the word. */
+    /** An apostrophe between letters belongs to the word, and so does a joiner. */
     private boolean isInside(int character, int next) {
-        return (character == '\'' || character == '’') && next < text.length() && isLetter(text.codePointAt(next));
+        return (character == '\'' || character == '’' || Folding.isInvisible(character))
+                && next < text.length()
+                && isLetter(text.codePointAt(next));
     }
 
     private int add(Kind kind, int start, int end) {
         if (end <= start) return start + 1;
         var word = kind == Kind.VERBATIM || kind == Kind.TAKEN ? "" : Folding.fold(text.substring(start, end));
-        var spaced = start == 0 || isSpace(text.codePointBefore(start));
+        var spaced = isSpacedBefore(start);
         tokens.add(new Token(kind, word, start, end, spaced, Character.isUpperCase(text.codePointAt(start))));
         return end;
+    }
+
+    private boolean isSpacedBefore(int start) {
+        var place = start;
+        while (place > 0 && Folding.isInvisible(text.codePointBefore(place)))
+            place -= Character.charCount(text.codePointBefore(place));
+        return place == 0 || isSpace(text.codePointBefore(place));
     }
 
     static boolean isSpace(int character) {
@@ -73,7 +82,7 @@ public final class Tokens {
     }
 
     private static boolean isDigit(int character) {
-        return character >= '0' && character <= '9';
+        return Character.isDigit(character);
     }
 
     private static boolean isLetter(int character) {

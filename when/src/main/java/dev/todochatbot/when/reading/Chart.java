@@ -33,7 +33,7 @@ final class Chart {
 
     Chart(Language language, List<Token> tokens, Meanings meanings) {
         this.language = language;
-        this.tokens = tokens;
+        this.tokens = language.spelled(tokens);
         this.meanings = meanings;
     }
 

@@ -214,7 +214,7 @@ public final class When {
     /** A sentence ends in a mark; a number keeps its point. */
     private static String withoutEnd(String text) {
         var end = text.length();
-        while (end > 0 && ".!,".indexOf(text.charAt(end - 1)) >= 0) end--;
+        while (end > 0 && ".!,۔،".indexOf(text.charAt(end - 1)) >= 0) end--;
         var keeps = end > 0 && end < text.length() && text.charAt(end - 1) >= '0' && text.charAt(end - 1) <= '9';
         return text.substring(0, keeps ? end + 1 : end);
     }

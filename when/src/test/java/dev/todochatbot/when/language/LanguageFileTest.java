@@ -23,6 +23,14 @@ class LanguageFileTest {
         assertTrue(Languages.all().containsAll(List.of(Locale.of("de"), Locale.of("en"), Locale.of("es"))));
     }
 
+    @Test
+    void whatIsWrittenInTwoScriptsIsReadInBothAndInThatOfTheLocaleFirst() {
+        assertEquals(List.of("ur", "ur-Latn", "en"), codes("ur-PK"));
+        assertEquals(List.of("ur-Latn", "ur", "en"), codes("ur-Latn-PK"));
+        assertEquals(List.of("de", "en"), codes("de-Latn"));
+        assertTrue(Languages.all().contains(Locale.forLanguageTag("ur-Latn")));
+    }
+
     private static List<String> codes(String locale) {
         return Languages.of(Locale.forLanguageTag(locale)).stream()
                 .map(Language::code)
@@ -31,7 +39,15 @@ class LanguageFileTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a the: x {b}\nb the: {a}", "a the: {a} x", "a%the: x", "a the x", "a the: [x", "a/ the: x"})
+            strings = {
+                "a the: x {b}\nb the: {a}",
+                "a the: {a} x",
+                "a%the: x",
+                "a the x",
+                "a the: [x",
+                "a/ the: x",
+                "a the: x\nspell as: x=y"
+            })
     void aFileThatMakesNoSenseIsRefused(String file) {
         assertThrows(RuntimeException.class, () -> LanguageFile.read("xx", file, true));
     }
@@ -49,9 +65,40 @@ class LanguageFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"März,marz", "MIÉRCOLES,miercoles", "o’clock,o'clock", "Straße,strasse", "–,-"})
+    @CsvSource({
+        "März,marz",
+        "MIÉRCOLES,miercoles",
+        "o’clock,o'clock",
+        "Straße,strasse",
+        "–,-",
+        "هفتے,ہفتے",
+        "كل,کل",
+        "۱٢,12",
+        "،,','"
+    })
     void wordsAreComparedWithoutCaseAndAccents(String word, String folded) {
         assertEquals(folded, Folding.fold(word));
+    }
+
+    @Test
+    void lettersThatAreTheSameInALanguageMakeOneWord() {
+        var file = LanguageFile.read(
+                "xx", "spell as: ay=e ee=i tt=t\nset days: hafte itwar\nday =1: hafttay | meeti", true);
+
+        assertTrue(file.has("days", "haftay"));
+        assertEquals(
+                "mitinge",
+                file.spelled(Tokens.of("Meetingay", List.of())).getFirst().word());
+        assertEquals("meetingay", Tokens.of("Meetingay", List.of()).getFirst().word());
+    }
+
+    @Test
+    void whatIsInvisibleIsNoPartOfAWordAndNoBorderOfIt() {
+        var tokens = Tokens.of("\u200fہفتے\u200cکو \u20675\u2069 بجے", List.of());
+
+        assertEquals(
+                List.of("ہفتےکو", "5", "بجے"), tokens.stream().map(Token::word).toList());
+        assertTrue(tokens.stream().allMatch(Token::spaced));
     }
 
     @Test
