@@ -36,16 +36,24 @@ class ArchitectureTest {
             .definedBy("..understanding.template..")
             .layer("judge")
             .definedBy("..understanding.judge..")
+            .layer("account")
+            .definedBy("..understanding.account..")
+            .layer("filling")
+            .definedBy("..understanding.filling..")
             .layer("reading")
             .definedBy("..understanding.reading..")
             .whereLayer("reading")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("filling")
+            .mayOnlyBeAccessedByLayers("reading")
+            .whereLayer("account")
+            .mayOnlyBeAccessedByLayers("filling", "reading")
             .whereLayer("judge")
             .mayOnlyBeAccessedByLayers("reading")
             .whereLayer("template")
-            .mayOnlyBeAccessedByLayers("judge", "reading")
+            .mayOnlyBeAccessedByLayers("judge", "account", "filling", "reading")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("template", "judge", "reading");
+            .mayOnlyBeAccessedByLayers("template", "judge", "account", "filling", "reading");
 
     /** A message comes from outside: no pattern may run over it. */
     @ArchTest

@@ -1,7 +1,12 @@
 package dev.todochatbot.understanding.reading;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import dev.todochatbot.understanding.account.Account;
+import dev.todochatbot.understanding.account.TaskMatcher;
+import dev.todochatbot.understanding.account.TitleWords;
 import dev.todochatbot.understanding.reading.Decision.NotForUs;
 import dev.todochatbot.understanding.request.NewTask;
 import dev.todochatbot.when.meaning.Speaker;
@@ -34,6 +39,7 @@ public final class Understanding {
 
     /** What finds tasks by words of that language. */
     public TaskMatcher tasks(String language) {
-        return new TaskMatcher();
+        return new TaskMatcher(
+                new TitleWords(String::toLowerCase, Set.of(), List.of(), Map.of(), List.of()), Set.of(), Set.of());
     }
 }

@@ -1,4 +1,4 @@
-package dev.todochatbot.understanding.reading;
+package dev.todochatbot.understanding.account;
 
 import java.util.List;
 

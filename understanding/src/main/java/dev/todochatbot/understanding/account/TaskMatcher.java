@@ -1,0 +1,158 @@
+package dev.todochatbot.understanding.account;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** Finds the tasks that somebody means by some words, misspelt or inflected perhaps. */
+public final class TaskMatcher {
+
+    private static final JaroWinklerSimilarity ALIKE = new JaroWinklerSimilarity();
+    private static final double WHOLE = 0.999;
+    private static final double NEAR_TITLE = 0.94;
+    private static final double NEAREST = 0.8;
+    private static final double HALF = 0.5;
+    private static final double SURE = 0.01;
+    private static final int MOST_NEAREST = 3;
+
+    private final TitleWords words;
+    private final Set<String> generic;
+    private final Set<String> verbs;
+
+    /**
+     * @param generic stems of words that people add to a title without meaning another task
+     * @param verbs stems of words that a task begins with
+     */
+    public TaskMatcher(TitleWords words, Set<String> generic, Set<String> verbs) {
+        this.words = words;
+        this.generic = generic;
+        this.verbs = verbs;
+    }
+
+    /** @param score 1 for the very title, less the less of it was said and the more else was said */
+    public record Found(KnownTask task, double score) {}
+
+    /**
+     * @param report whether the first word may be another verb than the title's: "handed in the essay"
+     * @return those that fit equally well, in their order; empty when none does
+     */
+    public List<Found> find(String said, List<KnownTask> tasks, boolean report) {
+        return find(said, new TitleIndex(words, tasks), report);
+    }
+
+    public List<Found> find(String said, TitleIndex index, boolean report) {
+        String plain = words.plain(said);
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        List<KnownTask> exact = index.titled(plain);
+        if (!exact.isEmpty()) {
+            return exact.stream().map(task -> new Found(task, 1)).toList();
+        }
+        List<TitleWord> asked = words.of(said);
+        List<TitleScore> fitting =
+                index.scores(asked).stream().filter(score -> fits(asked, score)).toList();
+        if (fitting.isEmpty() && report && asked.size() > 1) {
+            List<TitleWord> things = asked.subList(1, asked.size());
+            fitting = index.scores(things).stream()
+                    .filter(score -> score.asked() >= WHOLE && saysAllButTheVerb(score))
+                    .toList();
+        }
+        return fitting.isEmpty() ? misspelt(plain, index) : best(fitting);
+    }
+
+    private static List<Found> misspelt(String plain, TitleIndex index) {
+        return index.titles().stream()
+                .filter(title -> ALIKE.apply(title.plain(), plain) >= NEAR_TITLE)
+                .map(title -> new Found(title.task(), NEAR_TITLE))
+                .toList();
+    }
+
+    /** Up to three tasks whose titles come near, the nearest first. */
+    public List<KnownTask> nearest(String said, List<KnownTask> tasks) {
+        var index = new TitleIndex(words, tasks);
+        List<TitleWord> asked = words.of(said);
+        String plain = words.plain(said);
+        List<KnownTask> sharing = index.scores(asked).stream()
+                .filter(score -> score.asked() > 0 && !sharesTheVerbOnly(asked, score))
+                .sorted(Comparator.comparingDouble((TitleScore score) -> score.asked() + score.titled())
+                        .reversed())
+                .map(TitleScore::task)
+                .toList();
+        return (sharing.isEmpty()
+                        ? index.titles().stream()
+                                .filter(title -> ALIKE.apply(title.plain(), plain) >= NEAREST)
+                                .map(TitleIndex.Title::task)
+                                .toList()
+                        : sharing)
+                .stream().limit(MOST_NEAREST).toList();
+    }
+
+    /** Whether all of the words occur in the title or the notes. */
+    public boolean mentions(String said, KnownTask task) {
+        List<TitleWord> asked = words.of(said);
+        List<TitleWord> text = words.of(task.title() + " " + (task.notes() == null ? "" : task.notes()));
+        return !asked.isEmpty()
+                && asked.stream().allMatch(word -> text.stream().anyMatch(other -> TitleWords.alike(word, other) > 0));
+    }
+
+    /** Whether the words name this list or tag. */
+    public boolean isCalled(String name, String said) {
+        if (name == null) {
+            return false;
+        }
+        List<TitleWord> asked = words.of(said);
+        List<TitleWord> meant = words.of(name);
+        return !asked.isEmpty()
+                && asked.size() == meant.size()
+                && asked.stream().allMatch(word -> meant.stream().anyMatch(other -> TitleWords.alike(word, other) > 0));
+    }
+
+    private boolean fits(List<TitleWord> asked, TitleScore score) {
+        boolean all = score.asked() >= WHOLE || score.besides() >= WHOLE;
+        boolean titleAndGeneric = score.titled() >= WHOLE
+                && score.asked() >= HALF
+                && asked.stream().allMatch(word -> isGeneric(word) || score.has(word));
+        return all || titleAndGeneric;
+    }
+
+    private boolean isGeneric(TitleWord word) {
+        return generic.contains(word.stem()) || generic.contains(word.word());
+    }
+
+    private boolean sharesTheVerbOnly(List<TitleWord> asked, TitleScore score) {
+        return asked.size() > 1
+                && isVerb(asked.getFirst())
+                && asked.subList(1, asked.size()).stream().noneMatch(score::has);
+    }
+
+    private boolean isVerb(TitleWord word) {
+        return verbs.contains(word.word()) || verbs.contains(word.base()) || verbs.contains(word.stem());
+    }
+
+    /** The verb may differ, the things must not: "returned the phone" is not "Pay phone bill". */
+    private boolean saysAllButTheVerb(TitleScore score) {
+        List<TitleWord> title = score.title();
+        boolean verbFirst = title.size() > 1 && isVerb(title.getFirst());
+        List<TitleWord> things = verbFirst ? title.subList(1, title.size()) : title;
+        return things.stream().allMatch(score::says);
+    }
+
+    /** What is in the title counts before what is in the notes, then what is surely the same, then the whole title. */
+    private static List<Found> best(List<TitleScore> fitting) {
+        List<TitleScore> titled =
+                fitting.stream().filter(score -> score.asked() > 0).toList();
+        List<TitleScore> inTitle =
+                titled.stream().filter(score -> score.asked() >= WHOLE).toList();
+        List<TitleScore> kept = !inTitle.isEmpty() ? inTitle : titled.isEmpty() ? fitting : titled;
+        double sure = kept.stream().mapToDouble(TitleScore::sure).max().orElse(0);
+        List<TitleScore> surest =
+                kept.stream().filter(score -> score.sure() >= sure - SURE).toList();
+        List<TitleScore> whole =
+                surest.stream().filter(score -> score.titled() >= WHOLE).toList();
+        return (whole.isEmpty() ? surest : whole)
+                .stream().map(score -> new Found(score.task(), score.total())).toList();
+    }
+}

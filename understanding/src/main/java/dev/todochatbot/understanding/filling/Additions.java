@@ -1,0 +1,142 @@
+package dev.todochatbot.understanding.filling;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.todochatbot.understanding.language.Shape;
+import dev.todochatbot.understanding.request.NewTask;
+import dev.todochatbot.understanding.template.Filling;
+import dev.todochatbot.understanding.template.Kind;
+import dev.todochatbot.understanding.template.Span;
+import dev.todochatbot.understanding.template.Time;
+
+/** New tasks from what an addition's slots took: its items, each with what is said of all. */
+record Additions(Items items) {
+
+    List<NewTask> of(Fillings fillings) {
+        Optional<Filling> text = fillings.slot("text");
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Message message = fillings.message();
+        Details common = common(fillings);
+        boolean listed = fillings.first(Kind.LIST).isPresent();
+        List<NewTask> tasks = items.split(message, text.get().from(), text.get().to(), listed).stream()
+                .map(item -> task(message, item, common))
+                .toList();
+        return tasks.stream().anyMatch(task -> task.title().isEmpty()) ? List.of() : tasks;
+    }
+
+    /** A message as it stands, or a part of it, as one new task. */
+    NewTask whole(Message message) {
+        NewTask task = task(message, new Items.Item(0, message.tokens().size()), Details.NONE.with(message, Set.of()));
+        return task.title().isEmpty() ? NewTask.titled(message.text().strip()) : task;
+    }
+
+    private record Details(
+            Time time, String priority, List<String> tags, String list, String note, java.time.Duration before) {
+
+        static final Details NONE = new Details(null, null, List.of(), null, null, null);
+
+        /** Tags and priorities that stand anywhere in the message as marks: {@code #home !high}. */
+        Details with(Message message, Set<String> said) {
+            var all = new LinkedHashSet<>(tags);
+            all.addAll(said);
+            String important = priority;
+            for (Span span : message.spans()) {
+                if (message.tokens().get(span.from()).shape() != Shape.MARK || span.to() != span.from() + 1) {
+                    continue;
+                }
+                if (span.kind() == Kind.TAG) {
+                    all.add((String) span.value());
+                } else if (span.kind() == Kind.PRIORITY && important == null) {
+                    important = (String) span.value();
+                }
+            }
+            return new Details(time, important, List.copyOf(all), list, note, before);
+        }
+    }
+
+    private static Details common(Fillings fillings) {
+        var tags = new LinkedHashSet<String>();
+        fillings.all(Kind.TAG)
+                .forEach(filling -> tags.add((String) filling.span().value()));
+        return new Details(
+                        fillings.time(Kind.DATE).orElse(null),
+                        fillings.value(Kind.PRIORITY).orElse(fillings.set("priority")),
+                        List.of(),
+                        fillings.value(Kind.LIST).orElse(null),
+                        fillings.words("note").orElse(null),
+                        fillings.slot("before")
+                                .map(filling -> ((Time) filling.span().value()).length())
+                                .orElse(null))
+                .with(fillings.message(), tags);
+    }
+
+    private NewTask task(Message message, Items.Item item, Details common) {
+        var taken = new BitSet();
+        for (int at = item.from(); at < item.to(); at++) {
+            taken.set(at, isDetail(message, at));
+        }
+        Time time = common.time();
+        Span date = time == null ? date(message, item) : null;
+        if (date != null) {
+            taken.set(date.from(), date.to());
+            time = (Time) date.value();
+        }
+        if (taken.cardinality() == item.to() - item.from()) {
+            taken.clear();
+            time = common.time();
+        }
+        return new NewTask(
+                title(message, item, taken),
+                common.note(),
+                time == null ? null : time.due(),
+                common.priority(),
+                common.tags(),
+                common.list(),
+                time == null ? null : time.recurrence(),
+                time == null || time.length() == null ? null : time.length().toString(),
+                common.before());
+    }
+
+    private static boolean isDetail(Message message, int at) {
+        return message.tokens().get(at).shape() == Shape.MARK
+                && message.spans().stream()
+                        .anyMatch(span -> span.from() == at
+                                && span.to() == at + 1
+                                && (span.kind() == Kind.TAG || span.kind() == Kind.PRIORITY));
+    }
+
+    /** The longest words that are certainly a date, if a title is left beside them. */
+    private static Span date(Message message, Items.Item item) {
+        Span longest = null;
+        for (Span span : message.spans()) {
+            boolean within = span.from() >= item.from() && span.to() <= item.to();
+            if (within
+                    && span.kind() == Kind.DATE
+                    && ((Time) span.value()).certain()
+                    && (longest == null || span.to() - span.from() > longest.to() - longest.from())) {
+                longest = span;
+            }
+        }
+        return longest;
+    }
+
+    private static String title(Message message, Items.Item item, BitSet taken) {
+        var pieces = new ArrayList<String>();
+        int from = taken.nextClearBit(item.from());
+        while (from < item.to()) {
+            int next = taken.nextSetBit(from);
+            int to = next < 0 ? item.to() : Math.min(next, item.to());
+            pieces.add(message.said(from, to));
+            from = taken.nextClearBit(to);
+        }
+        return String.join(
+                " ", pieces.stream().filter(piece -> !piece.isEmpty()).toList());
+    }
+}

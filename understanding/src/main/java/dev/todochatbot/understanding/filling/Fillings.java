@@ -1,0 +1,56 @@
+package dev.todochatbot.understanding.filling;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.todochatbot.understanding.template.Filling;
+import dev.todochatbot.understanding.template.Kind;
+import dev.todochatbot.understanding.template.Match;
+import dev.todochatbot.understanding.template.Time;
+
+/** What the slots of a match took, by their names. */
+record Fillings(Match match, Message message) {
+
+    Optional<Filling> slot(String name) {
+        return match.fillings().stream()
+                .filter(filling -> filling.slot().equals(name))
+                .findFirst();
+    }
+
+    List<Filling> all(Kind kind) {
+        return match.fillings().stream()
+                .filter(filling -> filling.kind() == kind)
+                .toList();
+    }
+
+    Optional<Filling> first(Kind kind) {
+        return all(kind).stream().findFirst();
+    }
+
+    /** The words of a slot as the user said them. */
+    Optional<String> words(String name) {
+        return slot(name).map(message::said).filter(words -> !words.isEmpty());
+    }
+
+    Optional<Time> time(Kind kind) {
+        return first(kind).map(filling -> (Time) filling.span().value());
+    }
+
+    /** The value of a closed slot that is a text: a list, a tag, a priority. */
+    Optional<String> value(Kind kind) {
+        return first(kind).map(filling -> (String) filling.span().value());
+    }
+
+    Optional<Integer> number(Kind kind) {
+        return first(kind).map(filling -> (Integer) filling.span().value());
+    }
+
+    /** A fixed value of the template, or null. */
+    String set(String name) {
+        return match.template().set().get(name);
+    }
+
+    boolean isSet(String name) {
+        return "true".equals(set(name));
+    }
+}

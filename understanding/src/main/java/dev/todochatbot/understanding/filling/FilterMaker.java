@@ -1,0 +1,78 @@
+package dev.todochatbot.understanding.filling;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.todochatbot.understanding.account.Account;
+import dev.todochatbot.understanding.account.TaskMatcher;
+import dev.todochatbot.understanding.request.Filter;
+import dev.todochatbot.understanding.template.Kind;
+import dev.todochatbot.understanding.template.Span;
+import dev.todochatbot.understanding.template.Time;
+
+/** Which tasks a look-up is about, from what its slots took. */
+record FilterMaker(TaskMatcher tasks) {
+
+    Filter of(Fillings fillings) {
+        Filter filter = new Filter(
+                fillings.set("status") == null ? "open" : fillings.set("status"),
+                fillings.set("due") != null
+                        ? fillings.set("due")
+                        : days(fillings).orElse(null),
+                fillings.set("orDue") == null ? List.of() : List.of(fillings.set("orDue")),
+                fillings.value(Kind.LIST).orElse(null),
+                fillings.value(Kind.TAG).orElse(null),
+                fillings.value(Kind.PRIORITY).orElse(fillings.set("priority")),
+                null,
+                null,
+                fillings.isSet("repeating"));
+        return fillings.first(Kind.TEXT)
+                .map(text -> about(
+                        filter,
+                        fillings.message().said(text),
+                        fillings.message().account()))
+                .orElse(filter);
+    }
+
+    /** Words that tasks are about name a list or a tag where there is one, and else occur in the tasks. */
+    private Filter about(Filter filter, String words, Account account) {
+        if (words.isEmpty()) {
+            return filter;
+        }
+        Optional<String> list = account.lists().stream()
+                .filter(name -> tasks.isCalled(name, words))
+                .findFirst();
+        if (list.isPresent() && filter.list() == null) {
+            return filter.inList(list.get());
+        }
+        Optional<String> tag = account.tags().stream()
+                .filter(name -> tasks.isCalled(name, words))
+                .findFirst();
+        boolean tagged = tag.isPresent() && filter.tag() == null;
+        return new Filter(
+                filter.status(),
+                filter.due(),
+                filter.orDue(),
+                filter.list(),
+                tagged ? tag.get() : filter.tag(),
+                filter.priority(),
+                tagged ? null : words,
+                null,
+                filter.repeating());
+    }
+
+    /** Words of the days that are asked for, for todo-service to resolve. */
+    static Optional<String> days(Fillings fillings) {
+        return fillings.first(Kind.DATE)
+                .or(() -> fillings.first(Kind.PERIOD))
+                .map(filling -> days(filling.span(), fillings.message()));
+    }
+
+    static String days(Span span, Message message) {
+        String due = ((Time) span.value()).due();
+        return due != null && span.kind() == Kind.DATE
+                ? due
+                : message.said(span.from(), span.to()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.todochatbot.understanding.filling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import dev.todochatbot.understanding.language.Shape;
+import dev.todochatbot.understanding.language.Token;
+
+/**
+ * Several things to add, in one breath: "call the florist, print the menu and rent chairs". Two nouns with "and" stay one
+ * thing, unless they go on a list.
+ *
+ * @param joints folded words and marks that stand between items
+ * @param verbs folded verbs that tasks begin with
+ * @param pronouns folded words that speak of what was just said: "buy a card and send it"
+ */
+record Items(Set<String> joints, Set<String> verbs, Set<String> pronouns) {
+
+    private static final int SHORT = 4;
+    private static final int MOST = 50;
+
+    /** Some tokens of a message. */
+    record Item(int from, int to) {}
+
+    /** @param listed whether a list is named for them */
+    List<Item> split(Message message, int from, int to, boolean listed) {
+        List<Item> parts = parts(message.tokens(), from, to);
+        boolean several = parts.size() > 1 && parts.size() <= MOST && separate(message.tokens(), parts, listed);
+        return several ? parts : List.of(new Item(from, to));
+    }
+
+    private boolean separate(List<Token> tokens, List<Item> parts, boolean listed) {
+        if (parts.stream().allMatch(part -> beginsWithVerb(tokens, part) && part.to() - part.from() > 1)) {
+            return parts.stream()
+                    .skip(1)
+                    .noneMatch(part -> tokens.subList(part.from(), part.to()).stream()
+                            .anyMatch(token -> pronouns.contains(token.folded())));
+        }
+        // "buy bread, butter and jam" is one errand
+        boolean isShort = parts.stream().allMatch(part -> part.to() - part.from() <= SHORT);
+        return isShort && (listed || parts.size() > 2) && !beginsWithVerb(tokens, parts.getFirst());
+    }
+
+    private boolean beginsWithVerb(List<Token> tokens, Item part) {
+        return verbs.contains(tokens.get(part.from()).folded());
+    }
+
+    private List<Item> parts(List<Token> tokens, int from, int to) {
+        var parts = new ArrayList<Item>();
+        int start = from;
+        for (int at = from; at <= to; at++) {
+            if (at < to && !isJoint(tokens.get(at))) {
+                continue;
+            }
+            if (at > start) {
+                parts.add(new Item(start, at));
+            }
+            start = at + 1;
+        }
+        return parts;
+    }
+
+    private boolean isJoint(Token token) {
+        return token.shape() != Shape.QUOTE && token.shape() != Shape.LINK && joints.contains(token.folded());
+    }
+}

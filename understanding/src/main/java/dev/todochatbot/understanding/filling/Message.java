@@ -1,0 +1,79 @@
+package dev.todochatbot.understanding.filling;
+
+import java.util.List;
+
+import dev.todochatbot.understanding.account.Account;
+import dev.todochatbot.understanding.account.TitleIndex;
+import dev.todochatbot.understanding.language.Shape;
+import dev.todochatbot.understanding.language.Token;
+import dev.todochatbot.understanding.template.Filling;
+import dev.todochatbot.understanding.template.Span;
+
+/**
+ * A message, or a part of one, with all that is known when it is read.
+ *
+ * @param text the whole message, to which the tokens' places refer
+ * @param index the account's tasks by their words
+ */
+public record Message(String text, List<Token> tokens, List<Span> spans, Account account, TitleIndex index) {
+
+    private static final String AROUND = " \t\n\r,.;:!?-–—…،؛؟۔¿¡";
+    private static final String QUOTES = "'\"“”‘’„‚«»‹›`";
+
+    /** The part of some tokens; its spans are those that lie within. */
+    public Message part(int from, int to) {
+        return new Message(
+                text,
+                tokens.subList(from, to),
+                spans.stream()
+                        .filter(span -> span.from() >= from && span.to() <= to)
+                        .map(span ->
+                                new Span(span.from() - from, span.to() - from, span.kind(), span.value(), span.real()))
+                        .toList(),
+                account,
+                index);
+    }
+
+    public String said(Filling filling) {
+        return said(filling.from(), filling.to());
+    }
+
+    /** Tokens as they were written, without the punctuation around; a quotation alone loses its marks. */
+    public String said(int from, int to) {
+        if (from >= to) {
+            return "";
+        }
+        if (to - from == 1 && tokens.get(from).shape() == Shape.QUOTE) {
+            return trimmed(tokens.get(from).raw(), QUOTES + AROUND);
+        }
+        return visible(trimmed(
+                text.substring(tokens.get(from).from(), tokens.get(to - 1).to()), AROUND));
+    }
+
+    static String trimmed(String words, String around) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && around.indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && around.indexOf(words.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+
+    /** Without marks of direction and other characters that nobody sees; joiners belong to the words. */
+    private static String visible(String words) {
+        boolean hidden = words.chars().anyMatch(Message::isHidden);
+        return hidden
+                ? words.chars()
+                        .filter(letter -> !isHidden(letter))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : words;
+    }
+
+    private static boolean isHidden(int letter) {
+        return Character.getType(letter) == Character.FORMAT && letter != '\u200c' && letter != '\u200d';
+    }
+}

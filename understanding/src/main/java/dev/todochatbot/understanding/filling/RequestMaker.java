@@ -1,0 +1,205 @@
+package dev.todochatbot.understanding.filling;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.todochatbot.understanding.request.Intent;
+import dev.todochatbot.understanding.request.NewTask;
+import dev.todochatbot.understanding.request.Period;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Action;
+import dev.todochatbot.understanding.request.Request.Kind;
+import dev.todochatbot.understanding.request.Request.Manner;
+import dev.todochatbot.understanding.request.Request.Topic;
+import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.request.TaskChanges;
+import dev.todochatbot.understanding.template.Filling;
+import dev.todochatbot.understanding.template.Time;
+
+import static dev.todochatbot.understanding.template.Kind.DATE;
+import static dev.todochatbot.understanding.template.Kind.DURATION;
+import static dev.todochatbot.understanding.template.Kind.LIST;
+import static dev.todochatbot.understanding.template.Kind.PERIOD;
+import static dev.todochatbot.understanding.template.Kind.TAG;
+
+/** Turns a match into requests, by the table of {@code language/README.md}. */
+record RequestMaker(TargetReader targets, Additions additions, ChangeMaker changes, FilterMaker filters) {
+
+    /** Nothing where the slots do not make sense together. */
+    List<Request> of(Fillings fillings) {
+        Intent intent = fillings.match().template().intent();
+        return switch (intent) {
+            case ADD ->
+                additions.of(fillings).stream().<Request>map(Request.Add::new).toList();
+            case SUBTASK -> subtasks(fillings);
+            default -> one(intent, fillings).map(List::of).orElse(List.of());
+        };
+    }
+
+    private Optional<Request> one(Intent intent, Fillings fillings) {
+        return switch (intent.sort()) {
+            case CHANGE -> change(intent, fillings);
+            case LOOKUP -> lookup(intent, fillings);
+            case TALK -> talk(intent, fillings);
+            case CONVERSATION -> conversation(intent, fillings);
+        };
+    }
+
+    private Optional<Request> change(Intent intent, Fillings fillings) {
+        return switch (intent) {
+            case UNDO -> Optional.of(new Request.Undo());
+            case REDO -> Optional.of(new Request.Redo());
+            default -> target(fillings).flatMap(target -> changed(intent, target, fillings));
+        };
+    }
+
+    private Optional<Request> changed(Intent intent, Target target, Fillings fillings) {
+        return switch (intent) {
+            case COMPLETE ->
+                Optional.of(new Request.Act(
+                        Action.COMPLETE, target, fillings.isSet("report") ? Manner.REPORT : Manner.ORDER, null));
+            case REOPEN -> Optional.of(Request.act(Action.REOPEN, target));
+            case DELETE -> Optional.of(Request.act(Action.DELETE, target));
+            case RESTORE -> Optional.of(Request.act(Action.RESTORE, target));
+            case REMIND -> remind(target, fillings);
+            case MOVE -> place(target, fillings).or(() -> update(intent, target, fillings));
+            default -> update(intent, target, fillings);
+        };
+    }
+
+    private Optional<Request> update(Intent intent, Target target, Fillings fillings) {
+        return changes.of(intent, fillings)
+                .map(change -> new Request.Update(target, change, null, intent == Intent.DUE));
+    }
+
+    private Optional<Request> remind(Target target, Fillings fillings) {
+        Optional<Duration> before = fillings.time(DURATION).map(Time::length);
+        Optional<String> at = fillings.time(DATE).map(Time::due);
+        if (before.isEmpty() && at.isEmpty()) {
+            return Optional.empty();
+        }
+        NewTask otherwise = target instanceof Target.Title title
+                ? new NewTask(
+                        title.words(), null, at.orElse(null), null, List.of(), null, null, null, before.orElse(null))
+                : null;
+        return Optional.of(
+                new Request.Remind(target, before.orElse(null), before.isPresent() ? null : at.get(), otherwise));
+    }
+
+    private Optional<Request> place(Target target, Fillings fillings) {
+        Optional<Filling> beside = fillings.slot("beside");
+        if (beside.isPresent()) {
+            return Optional.of(new Request.Place(
+                    target,
+                    null,
+                    targets.read(
+                            fillings.message(),
+                            beside.get().from(),
+                            beside.get().to()),
+                    !"after".equals(fillings.set("side"))));
+        }
+        Optional<Integer> place =
+                switch (fillings.set("place")) {
+                    case "first" -> Optional.of(1);
+                    case "last" -> Optional.of(-1);
+                    case null, default ->
+                        fillings.number(dev.todochatbot.understanding.template.Kind.NUMBER)
+                                .or(() -> fillings.number(dev.todochatbot.understanding.template.Kind.ORDINAL));
+                };
+        return place.map(number -> new Request.Place(target, number, null, false));
+    }
+
+    private List<Request> subtasks(Fillings fillings) {
+        List<String> titles =
+                additions.of(fillings).stream().map(NewTask::title).toList();
+        return titles.isEmpty()
+                ? List.of()
+                : target(fillings)
+                        .<List<Request>>map(target -> List.of(new Request.AddSubtasks(target, titles)))
+                        .orElse(List.of());
+    }
+
+    private Optional<Request> lookup(Intent intent, Fillings fillings) {
+        return switch (intent) {
+            case DESCRIBE -> target(fillings).map(target -> new Request.Describe(target, ask(fillings)));
+            case HISTORY ->
+                Optional.of(new Request.History(
+                        fillings.set("action"),
+                        period(fillings),
+                        fillings.words("text").orElse(null)));
+            case FREE -> FilterMaker.days(fillings).map(Request.Free::new);
+            case EXPLAIN -> Optional.of(new Request.Explain());
+            default -> Optional.of(new Request.Show(filters.of(fillings), Kind.valueOf(intent.name())));
+        };
+    }
+
+    private static Request.Ask ask(Fillings fillings) {
+        return fillings.set("ask") == null
+                ? null
+                : Request.Ask.valueOf(fillings.set("ask").toUpperCase(Locale.ROOT));
+    }
+
+    private static Period period(Fillings fillings) {
+        Optional<Filling> said = fillings.first(PERIOD).or(() -> fillings.first(DATE));
+        return said.filter(filling -> ((Time) filling.span().value()).days() != null)
+                .map(filling -> {
+                    var days = ((Time) filling.span().value()).days();
+                    return new Period(
+                            days.from(),
+                            days.to(),
+                            fillings.message().said(filling).toLowerCase(Locale.ROOT));
+                })
+                .orElse(null);
+    }
+
+    private Optional<Request> talk(Intent intent, Fillings fillings) {
+        return switch (intent) {
+            case PROHIBIT -> Optional.of(new Request.Talk(Topic.NOTHING_DONE));
+            case STILL_OPEN -> target(fillings).map(target -> new Request.StillOpen(target, fillings.isSet("reopens")));
+            default -> Optional.of(new Request.Talk(Topic.valueOf(intent.name())));
+        };
+    }
+
+    private Optional<Request> conversation(Intent intent, Fillings fillings) {
+        Optional<Target> target = target(fillings);
+        Optional<String> words = fillings.slot("text")
+                .or(() -> fillings.first(DATE))
+                .or(() -> fillings.first(PERIOD))
+                .or(() -> fillings.first(LIST))
+                .or(() -> fillings.first(TAG))
+                .or(() -> fillings.first(dev.todochatbot.understanding.template.Kind.PRIORITY))
+                .map(fillings.message()::said)
+                .filter(said -> !said.isEmpty());
+        if (intent == Intent.ANSWER) {
+            Request.Reply reply = fillings.set("reply") == null
+                    ? null
+                    : Request.Reply.valueOf(fillings.set("reply").toUpperCase(Locale.ROOT));
+            return reply == null && target.isEmpty() && words.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Request.Answer(reply == null ? target.orElse(null) : null, reply, words.orElse(null)));
+        }
+        if (target.isEmpty() && words.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                intent == Intent.CORRECT
+                        ? new Request.Correct(target.orElse(null), words.orElse(null))
+                        : new Request.Again(target.orElse(null), words.orElse(null)));
+    }
+
+    /** What the slot {@code {task}} names; a part about the task of the part before speaks of it. */
+    private Optional<Target> target(Fillings fillings) {
+        return fillings.slot("task")
+                .<Target>map(filling -> targets.read(fillings.message(), filling.from(), filling.to()))
+                .or(() ->
+                        fillings.match().template().subjectBefore() ? Optional.of(new Target.It()) : Optional.empty());
+    }
+
+    /** A change that speaks of no task of its own. */
+    static TaskChanges changesOf(Request request) {
+        return request instanceof Request.Update update ? update.changes() : TaskChanges.none();
+    }
+}

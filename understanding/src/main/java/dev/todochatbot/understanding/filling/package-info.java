@@ -1,0 +1,2 @@
+/** What the slots of a match took becomes requests. */
+package dev.todochatbot.understanding.filling;
