@@ -26,5 +26,13 @@ public record Focus(
         boolean changed,
         String language) {
 
+    /** Stands for whatever the part of the message before speaks of. */
+    private static final String BEFORE = "before";
+
     public static final Focus NONE = new Focus(List.of(), List.of(), false, List.of(), List.of(), null, false, null);
+
+    /** The same behind other words of the same message, which "it" may mean. */
+    public Focus within() {
+        return new Focus(List.of(BEFORE), listed, asked, offered, choices, last, changed, language);
+    }
 }

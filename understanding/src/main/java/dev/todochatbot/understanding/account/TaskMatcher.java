@@ -110,6 +110,11 @@ public final class TaskMatcher {
                 && asked.stream().allMatch(word -> meant.stream().anyMatch(other -> TitleWords.alike(word, other) > 0));
     }
 
+    /** The same for texts that differ in case, accents, punctuation and spacing only. */
+    public String plain(String said) {
+        return words.plain(said);
+    }
+
     private boolean fits(List<TitleWord> asked, TitleScore score) {
         boolean all = score.asked() >= WHOLE || score.besides() >= WHOLE;
         boolean titleAndGeneric = score.titled() >= WHOLE

@@ -52,7 +52,7 @@ public final class TitleIndex {
     }
 
     /** Tasks with this very title. */
-    List<KnownTask> titled(String plain) {
+    public List<KnownTask> titled(String plain) {
         return titles.stream()
                 .filter(title -> title.plain().equals(plain))
                 .map(Title::task)

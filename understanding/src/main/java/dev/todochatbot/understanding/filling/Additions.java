@@ -1,5 +1,6 @@
 package dev.todochatbot.understanding.filling;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -15,7 +16,7 @@ import dev.todochatbot.understanding.template.Span;
 import dev.todochatbot.understanding.template.Time;
 
 /** New tasks from what an addition's slots took: its items, each with what is said of all. */
-record Additions(Items items) {
+public record Additions(Items items) {
 
     List<NewTask> of(Fillings fillings) {
         Optional<Filling> text = fillings.slot("text");
@@ -32,13 +33,12 @@ record Additions(Items items) {
     }
 
     /** A message as it stands, or a part of it, as one new task. */
-    NewTask whole(Message message) {
+    public NewTask whole(Message message) {
         NewTask task = task(message, new Items.Item(0, message.tokens().size()), Details.NONE.with(message, Set.of()));
         return task.title().isEmpty() ? NewTask.titled(message.text().strip()) : task;
     }
 
-    private record Details(
-            Time time, String priority, List<String> tags, String list, String note, java.time.Duration before) {
+    private record Details(Time time, String priority, List<String> tags, String list, String note, Duration before) {
 
         static final Details NONE = new Details(null, null, List.of(), null, null, null);
 

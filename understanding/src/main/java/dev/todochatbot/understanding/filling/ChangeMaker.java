@@ -18,7 +18,7 @@ import static dev.todochatbot.understanding.template.Kind.PRIORITY;
 import static dev.todochatbot.understanding.template.Kind.TAG;
 
 /** What is to change in a task, from what the slots took. */
-final class ChangeMaker {
+public final class ChangeMaker {
 
     Optional<TaskChanges> of(Intent intent, Fillings fillings) {
         return switch (intent) {

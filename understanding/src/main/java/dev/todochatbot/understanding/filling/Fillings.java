@@ -9,7 +9,7 @@ import dev.todochatbot.understanding.template.Match;
 import dev.todochatbot.understanding.template.Time;
 
 /** What the slots of a match took, by their names. */
-record Fillings(Match match, Message message) {
+public record Fillings(Match match, Message message) {
 
     Optional<Filling> slot(String name) {
         return match.fillings().stream()

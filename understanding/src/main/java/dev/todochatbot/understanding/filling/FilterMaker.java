@@ -12,7 +12,7 @@ import dev.todochatbot.understanding.template.Span;
 import dev.todochatbot.understanding.template.Time;
 
 /** Which tasks a look-up is about, from what its slots took. */
-record FilterMaker(TaskMatcher tasks) {
+public record FilterMaker(TaskMatcher tasks) {
 
     Filter of(Fillings fillings) {
         Filter filter = new Filter(
@@ -69,7 +69,7 @@ record FilterMaker(TaskMatcher tasks) {
                 .map(filling -> days(filling.span(), fillings.message()));
     }
 
-    static String days(Span span, Message message) {
+    public static String days(Span span, Message message) {
         String due = ((Time) span.value()).due();
         return due != null && span.kind() == Kind.DATE
                 ? due

@@ -15,7 +15,7 @@ import dev.todochatbot.understanding.language.Token;
  * @param verbs folded verbs that tasks begin with
  * @param pronouns folded words that speak of what was just said: "buy a card and send it"
  */
-record Items(Set<String> joints, Set<String> verbs, Set<String> pronouns) {
+public record Items(Set<String> joints, Set<String> verbs, Set<String> pronouns) {
 
     private static final int SHORT = 4;
     private static final int MOST = 50;

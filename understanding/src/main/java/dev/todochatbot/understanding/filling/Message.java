@@ -34,6 +34,16 @@ public record Message(String text, List<Token> tokens, List<Span> spans, Account
                 index);
     }
 
+    /** The same for another account. */
+    public Message of(Account other) {
+        return new Message(text, tokens, spans, other, index);
+    }
+
+    /** All of it. */
+    public String said() {
+        return said(0, tokens.size());
+    }
+
     public String said(Filling filling) {
         return said(filling.from(), filling.to());
     }

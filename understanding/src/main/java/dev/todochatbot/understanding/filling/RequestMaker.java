@@ -14,7 +14,6 @@ import dev.todochatbot.understanding.request.Request.Kind;
 import dev.todochatbot.understanding.request.Request.Manner;
 import dev.todochatbot.understanding.request.Request.Topic;
 import dev.todochatbot.understanding.request.Target;
-import dev.todochatbot.understanding.request.TaskChanges;
 import dev.todochatbot.understanding.template.Filling;
 import dev.todochatbot.understanding.template.Time;
 
@@ -25,10 +24,10 @@ import static dev.todochatbot.understanding.template.Kind.PERIOD;
 import static dev.todochatbot.understanding.template.Kind.TAG;
 
 /** Turns a match into requests, by the table of {@code language/README.md}. */
-record RequestMaker(TargetReader targets, Additions additions, ChangeMaker changes, FilterMaker filters) {
+public record RequestMaker(TargetReader targets, Additions additions, ChangeMaker changes, FilterMaker filters) {
 
     /** Nothing where the slots do not make sense together. */
-    List<Request> of(Fillings fillings) {
+    public List<Request> of(Fillings fillings) {
         Intent intent = fillings.match().template().intent();
         return switch (intent) {
             case ADD ->
@@ -196,10 +195,5 @@ record RequestMaker(TargetReader targets, Additions additions, ChangeMaker chang
                 .<Target>map(filling -> targets.read(fillings.message(), filling.from(), filling.to()))
                 .or(() ->
                         fillings.match().template().subjectBefore() ? Optional.of(new Target.It()) : Optional.empty());
-    }
-
-    /** A change that speaks of no task of its own. */
-    static TaskChanges changesOf(Request request) {
-        return request instanceof Request.Update update ? update.changes() : TaskChanges.none();
     }
 }

@@ -6,6 +6,24 @@ import java.util.List;
 /** One thing that the user asks for. A message holds one or several. */
 public sealed interface Request {
 
+    /** The tasks that it speaks of, or null where it speaks of none that are there. */
+    default Target target() {
+        return null;
+    }
+
+    /** The same of other tasks, which a pronoun turned out to mean. */
+    default Request of(Target other) {
+        return switch (this) {
+            case Act act -> new Act(act.action(), other, act.manner(), act.otherwise());
+            case Update update -> new Update(other, update.changes(), update.otherwise(), update.openOnly());
+            case Describe describe -> new Describe(other, describe.ask());
+            case Remind remind -> new Remind(other, remind.before(), remind.at(), remind.otherwise());
+            case Place place -> new Place(other, place.place(), place.beside(), place.before());
+            case StillOpen denial -> new StillOpen(other, denial.reopens());
+            default -> this;
+        };
+    }
+
     static Request act(Action action, Target target) {
         return new Act(action, target, Manner.ORDER, null);
     }
@@ -38,6 +56,7 @@ public sealed interface Request {
         }
 
         /** The same of another task, which a pronoun turned out to mean. */
+        @Override
         public Update of(Target other) {
             return new Update(other, changes, otherwise, openOnly);
         }

@@ -1,0 +1,137 @@
+package dev.todochatbot.understanding.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import dev.todochatbot.understanding.account.Account;
+import dev.todochatbot.understanding.filling.Message;
+import dev.todochatbot.understanding.reading.Joints.Joint;
+import dev.todochatbot.understanding.request.Intent;
+import dev.todochatbot.understanding.request.Intent.Sort;
+import dev.todochatbot.understanding.template.Filling;
+import dev.todochatbot.understanding.template.Kind;
+import dev.todochatbot.understanding.template.Template.Trust;
+
+/**
+ * Cuts a message where a joint proposes it and what follows is a request by itself. Probabilities of the parts are not
+ * weighed against the whole's: an open slot swallows a second request, and the whole still reads well.
+ *
+ * @param starts folded words that a look-up begins with; mere nouns ("overdue tasks") may be items of a list
+ */
+record Clauses(Joints joints, Set<String> starts, Weights weights) {
+
+    /** Parts are read with so many tokens in all; after that no further cut is tried. */
+    private static final int MOST_TOKENS = 400;
+
+    private static final int MOST_JOINTS = 2;
+
+    /** The parts of a message, each read; one if it is one request. */
+    List<Weighed> cut(Weighed whole, Function<Message, Weighed> read) {
+        Message message = whole.message();
+        List<Joint> proposed = proposed(whole);
+        var parts = new ArrayList<Weighed>();
+        int from = 0;
+        int left = MOST_TOKENS;
+        for (int i = 0; i < proposed.size() && left > 0; i++) {
+            Joint joint = proposed.get(i);
+            if (joint.at() <= from) {
+                continue;
+            }
+            for (int reach = 1; reach <= MOST_JOINTS && left > 0; reach++) {
+                int to = i + reach < proposed.size()
+                        ? proposed.get(i + reach).at()
+                        : message.tokens().size();
+                left -= to - joint.end();
+                if (counts(read.apply(after(message, joint.end(), to)))) {
+                    left -= joint.at() - from;
+                    Weighed before = read.apply(part(message, from, joint.at()));
+                    if (stands(before, joint)) {
+                        parts.add(before);
+                        from = joint.end();
+                    }
+                    break;
+                }
+                if (to == message.tokens().size()) {
+                    break;
+                }
+            }
+        }
+        if (from == 0) {
+            return List.of(whole);
+        }
+        parts.add(read.apply(part(message, from, message.tokens().size())));
+        return parts;
+    }
+
+    private static Message part(Message message, int from, int to) {
+        return from == 0 ? message.part(from, to) : after(message, from, to);
+    }
+
+    private static Message after(Message message, int from, int to) {
+        Account account = message.account();
+        return message.part(from, to)
+                .of(new Account(
+                        account.tasks(),
+                        account.lists(),
+                        account.tags(),
+                        account.focus().within()));
+    }
+
+    /** Whether the words behind a joint are a request by themselves. */
+    private boolean counts(Weighed after) {
+        Optional<Intent> likeliest = after.likeliest(Clauses::isExplicit);
+        if (likeliest.isEmpty()) {
+            return false;
+        }
+        Reading best = after.first(likeliest.get()).orElseThrow();
+        boolean mereNouns = best.is(Sort.LOOKUP)
+                && !starts.contains(after.message().tokens().getFirst().folded());
+        return !mereNouns
+                && !best.evidence().values().containsKey("missing")
+                && after.probability(reading -> isExplicit(reading) && reading.intent() == best.intent())
+                        >= weights.threshold("part");
+    }
+
+    private static boolean isExplicit(Reading reading) {
+        return !reading.isLoose()
+                && reading.trust() != Trust.BARE
+                && (!reading.is(Sort.TALK)
+                        || reading.intent() == Intent.PROHIBIT
+                        || reading.intent() == Intent.STILL_OPEN);
+    }
+
+    private boolean stands(Weighed before, Joint joint) {
+        return joint.ends()
+                || before.message().tokens().isEmpty()
+                || before.probability(Sort.TALK) >= weights.threshold("before")
+                || before.likeliest(_ -> true)
+                        .filter(intent -> before.probability(intent) >= weights.threshold("before"))
+                        .isPresent();
+    }
+
+    /** Joints that are no part of a new title or of a note behind its colon. */
+    private List<Joint> proposed(Weighed whole) {
+        var kept = new BitSet();
+        whole.readings().stream()
+                .findFirst()
+                .filter(reading -> !reading.isLoose())
+                .filter(reading -> reading.intent() == Intent.RENAME || reading.intent() == Intent.NOTE)
+                .ifPresent(reading -> reading.match().fillings().stream()
+                        .filter(filling -> filling.kind() == Kind.TEXT)
+                        .filter(filling -> reading.intent() == Intent.RENAME || isBehindColon(whole.message(), filling))
+                        .forEach(filling -> kept.set(filling.from(), filling.to())));
+        return joints.of(whole.message()).stream()
+                .filter(joint -> !kept.get(joint.at()))
+                .toList();
+    }
+
+    private static boolean isBehindColon(Message message, Filling filling) {
+        return filling.from() > 0
+                && (":".equals(message.tokens().get(filling.from() - 1).raw())
+                        || ":".equals(message.tokens().get(filling.from()).raw()));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.todochatbot.understanding.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+import dev.todochatbot.understanding.filling.Message;
+import dev.todochatbot.understanding.language.Shape;
+import dev.todochatbot.understanding.language.Token;
+import dev.todochatbot.understanding.template.Kind;
+import dev.todochatbot.understanding.template.Span;
+import dev.todochatbot.understanding.template.Time;
+
+/**
+ * Where a new request may begin.
+ *
+ * @param words folded words and marks of the language that stand between requests
+ */
+record Joints(Set<String> words) {
+
+    private static final String ENDS = ".!?;…؟۔\n";
+    private static final int ABBREVIATION = 4;
+
+    /**
+     * @param at the first token of the joint
+     * @param end the token behind it
+     * @param ends whether a sentence ends there
+     */
+    record Joint(int at, int end, boolean ends) {}
+
+    List<Joint> of(Message message) {
+        List<Token> tokens = message.tokens();
+        BitSet whole = whole(message);
+        var joints = new ArrayList<Joint>();
+        for (int at = 1; at < tokens.size(); at++) {
+            int end = at;
+            boolean ends = isLineBreak(message, at);
+            while (end < tokens.size() && !whole.get(end) && isJoint(tokens, end)) {
+                ends |= ENDS.contains(tokens.get(end).raw());
+                end++;
+            }
+            if ((end > at || ends) && end < tokens.size()) {
+                joints.add(new Joint(at, end, ends));
+            }
+            at = Math.max(at, end);
+        }
+        return joints;
+    }
+
+    private boolean isJoint(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (token.shape() == Shape.QUOTE || token.shape() == Shape.LINK) {
+            return false;
+        }
+        if (token.shape() == Shape.POINT && ENDS.contains(token.raw())) {
+            return !token.raw().equals(".") || !isAbbreviated(tokens, at);
+        }
+        return words.contains(token.folded());
+    }
+
+    /** "Dr. Smith", "J. Smith", "2. milk". */
+    private static boolean isAbbreviated(List<Token> tokens, int point) {
+        Token before = tokens.get(point - 1);
+        boolean glued = point + 1 < tokens.size() && !tokens.get(point + 1).spaced();
+        boolean initial = before.raw().length() == 1 || before.shape() == Shape.NUMBER;
+        boolean title = before.raw().length() < ABBREVIATION
+                && Character.isUpperCase(before.raw().charAt(0))
+                && point > 1;
+        return glued || initial || title;
+    }
+
+    private static boolean isLineBreak(Message message, int at) {
+        int from = message.tokens().get(at - 1).to();
+        int to = message.tokens().get(at).from();
+        for (int place = from; place < to; place++) {
+            if (message.text().charAt(place) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tokens within a date or a list's name, which nothing cuts. */
+    private static BitSet whole(Message message) {
+        var whole = new BitSet();
+        for (Span span : message.spans()) {
+            boolean date = span.kind() == Kind.DATE && ((Time) span.value()).certain();
+            boolean name = (span.kind() == Kind.LIST || span.kind() == Kind.TAG) && span.real();
+            if ((date || name) && span.to() - span.from() > 2) {
+                whole.set(span.from() + 1, span.to() - 1);
+            }
+        }
+        return whole;
+    }
+}

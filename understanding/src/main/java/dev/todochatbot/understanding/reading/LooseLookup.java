@@ -1,0 +1,63 @@
+package dev.todochatbot.understanding.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.todochatbot.understanding.filling.FilterMaker;
+import dev.todochatbot.understanding.filling.Message;
+import dev.todochatbot.understanding.language.Token;
+import dev.todochatbot.understanding.request.Filter;
+import dev.todochatbot.understanding.request.Intent;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.template.Kind;
+import dev.todochatbot.understanding.template.Span;
+
+/**
+ * The likeliest look-up of a message that names a day, a list or tasks, without a template: a wrong look-up harms nobody.
+ *
+ * @param things folded words for tasks
+ */
+record LooseLookup(Set<String> things, Witness witness) {
+
+    private static final List<Intent> POSSIBLE = List.of(Intent.LIST, Intent.COUNT, Intent.SUMMARY, Intent.NEXT);
+
+    /** Not scored yet. */
+    Optional<Reading> of(Message message, Judged judged) {
+        var spans = new ArrayList<Span>();
+        Filter filter = Filter.OPEN;
+        Optional<Span> days = longest(message, Kind.PERIOD).or(() -> longest(message, Kind.DATE));
+        if (days.isPresent()) {
+            spans.add(days.get());
+            filter = due(filter, FilterMaker.days(days.get(), message));
+        }
+        Optional<Span> list = longest(message, Kind.LIST).filter(Span::real);
+        if (list.isPresent()) {
+            spans.add(list.get());
+            filter = filter.inList((String) list.get().value());
+        }
+        boolean speaksOfTasks = message.tokens().stream().map(Token::folded).anyMatch(things::contains);
+        if (spans.isEmpty() && !speaksOfTasks) {
+            return Optional.empty();
+        }
+        Intent intent = POSSIBLE.stream()
+                .max(Comparator.comparingDouble(judged::probability))
+                .orElseThrow();
+        var request = new Request.Show(filter, Request.Kind.valueOf(intent.name()));
+        return Optional.of(
+                new Reading(intent, List.of(request), null, witness.loose(intent, spans, message, judged), 0, 0));
+    }
+
+    private static Filter due(Filter filter, String days) {
+        return new Filter(filter.status(), days, List.of(), filter.list(), null, null, null, null, filter.repeating());
+    }
+
+    private static Optional<Span> longest(Message message, Kind kind) {
+        return message.spans().stream()
+                .filter(span -> span.kind() == kind)
+                .max(Comparator.comparingInt((Span span) -> span.to() - span.from())
+                        .thenComparing(Comparator.comparingInt(Span::from).reversed()));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.todochatbot.understanding.reading;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.todochatbot.understanding.account.Account;
+import dev.todochatbot.understanding.account.KnownTask;
+import dev.todochatbot.understanding.account.TaskMatcher;
+import dev.todochatbot.understanding.account.TitleIndex;
+import dev.todochatbot.understanding.request.Intent;
+import dev.todochatbot.understanding.request.Target;
+
+/**
+ * Whether the words for a task lead to one.
+ *
+ * @param how which evidence it is; null where there is none: no task is spoken of, or only done ones could be meant, which
+ *     nobody has looked up
+ */
+record Pointing(String how, double value) {
+
+    static final Pointing NONE = new Pointing(null, 0);
+    private static final Pointing POINTS = new Pointing("points", 1);
+    private static final Pointing MISSING = new Pointing("missing", 1);
+
+    boolean leads() {
+        return !"missing".equals(how);
+    }
+
+    void tell(Map<String, Double> values) {
+        if (how != null) {
+            values.put(how, value);
+        }
+    }
+
+    static Pointing of(
+            Target target, Intent intent, boolean report, Account account, TitleIndex index, TaskMatcher tasks) {
+        return switch (target) {
+            case Target.Numbers _, Target.All _ -> POINTS;
+            case Target.Places _ -> account.focus().listed().isEmpty() ? MISSING : POINTS;
+            case Target.It _, Target.Them _ -> account.focus().touched().isEmpty() ? MISSING : POINTS;
+            case Target.Several several -> weakest(several.targets(), intent, report, account, index, tasks);
+            case Target.Title title -> {
+                double score = score(tasks.find(title.words(), index, report));
+                if (score > 0) {
+                    yield new Pointing("found", score);
+                }
+                Pointing parts = title.parts().isEmpty()
+                        ? MISSING
+                        : weakest(title.parts(), intent, report, account, index, tasks);
+                yield parts.leads() || !mayBeDone(intent) || knowsDone(account) ? parts : NONE;
+            }
+        };
+    }
+
+    private static Pointing weakest(
+            List<Target> targets, Intent intent, boolean report, Account account, TitleIndex index, TaskMatcher tasks) {
+        Pointing weakest = POINTS;
+        for (Target target : targets) {
+            Pointing pointing = of(target, intent, report, account, index, tasks);
+            if (!pointing.leads()) {
+                return MISSING;
+            }
+            if ("found".equals(pointing.how) && (!"found".equals(weakest.how) || pointing.value < weakest.value)) {
+                weakest = pointing;
+            }
+        }
+        return weakest;
+    }
+
+    private static double score(List<TaskMatcher.Found> found) {
+        return found.stream().mapToDouble(TaskMatcher.Found::score).max().orElse(0);
+    }
+
+    private static boolean mayBeDone(Intent intent) {
+        return switch (intent) {
+            case REOPEN, RESTORE, STILL_OPEN, DESCRIBE, HISTORY -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean knowsDone(Account account) {
+        return account.tasks().stream().anyMatch(KnownTask::done);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.todochatbot.understanding.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.todochatbot.understanding.account.Focus;
+import dev.todochatbot.understanding.account.TaskMatcher;
+import dev.todochatbot.understanding.filling.Fillings;
+import dev.todochatbot.understanding.filling.Message;
+import dev.todochatbot.understanding.filling.RequestMaker;
+import dev.todochatbot.understanding.filling.TargetReader;
+import dev.todochatbot.understanding.request.Intent;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.template.Filling;
+import dev.todochatbot.understanding.template.Match;
+
+/** The best matches of a message become readings with a probability each, beside "nothing for us". */
+record Readings(
+        RequestMaker requests,
+        TargetReader targets,
+        TaskMatcher tasks,
+        LooseLookup loose,
+        Witness witness,
+        Weights weights) {
+
+    private static final int MOST = 10;
+
+    /** @param matches the best ones */
+    Weighed of(Message message, List<Match> matches, Judged judged, int visits) {
+        var readings = new LinkedHashMap<List<Request>, Reading>();
+        for (Match match : matches) {
+            reading(match, message, judged)
+                    .ifPresent(reading -> readings.merge(
+                            reading.requests(), reading, (one, other) -> one.score() >= other.score() ? one : other));
+        }
+        loose.of(message, judged)
+                .filter(lookup -> !readings.containsKey(lookup.requests()))
+                .map(lookup -> scored(lookup))
+                .ifPresent(lookup -> readings.put(lookup.requests(), lookup));
+        return weighed(message, readings, judged, visits);
+    }
+
+    private Reading scored(Reading reading) {
+        return new Reading(
+                reading.intent(),
+                reading.requests(),
+                reading.match(),
+                reading.evidence(),
+                weights.score(reading.evidence()),
+                0);
+    }
+
+    private Weighed weighed(Message message, Map<List<Request>, Reading> readings, Judged judged, int visits) {
+        List<Reading> best = readings.values().stream()
+                .sorted(Comparator.comparingDouble(Reading::score).reversed())
+                .limit(MOST)
+                .toList();
+        Evidence nothing = Witness.nothing(judged);
+        double score = weights.score(nothing);
+        double top = best.isEmpty() ? score : Math.max(score, best.getFirst().score());
+        double sum = Math.exp(score - top)
+                + best.stream()
+                        .mapToDouble(reading -> Math.exp(reading.score() - top))
+                        .sum();
+        return new Weighed(
+                message,
+                best.stream()
+                        .map(reading -> reading.withProbability(Math.exp(reading.score() - top) / sum))
+                        .toList(),
+                Math.exp(score - top) / sum,
+                nothing,
+                judged,
+                visits);
+    }
+
+    private Optional<Reading> reading(Match match, Message message, Judged judged) {
+        Intent intent = match.template().intent();
+        if (!isNow(intent, message.account().focus())) {
+            return Optional.empty();
+        }
+        Pointing pointing = pointing(match, message);
+        if (match.template().needsFound() && !pointing.leads()) {
+            return Optional.empty();
+        }
+        List<Request> made = requests.of(new Fillings(match, message));
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        Evidence evidence = witness.of(match, pointing, message, judged);
+        return Optional.of(new Reading(intent, made, match, evidence, weights.score(evidence), 0));
+    }
+
+    /** Answers and corrections only mean something after what they answer. */
+    private static boolean isNow(Intent intent, Focus focus) {
+        return switch (intent) {
+            case ANSWER -> focus.asked();
+            case CORRECT, AGAIN -> focus.last() != null;
+            default -> true;
+        };
+    }
+
+    /** Whether all that stands for a task leads to one. */
+    private Pointing pointing(Match match, Message message) {
+        var pointings = new ArrayList<Pointing>();
+        for (Filling filling : match.fillings()) {
+            if (filling.kind() == dev.todochatbot.understanding.template.Kind.TASK) {
+                pointings.add(pointing(targets.read(message, filling.from(), filling.to()), match, message));
+            }
+        }
+        if (pointings.isEmpty() && match.template().subjectBefore()) {
+            pointings.add(pointing(new Target.It(), match, message));
+        }
+        return pointings.stream()
+                .filter(pointing -> !pointing.leads())
+                .findFirst()
+                .or(() -> pointings.stream().findFirst())
+                .orElse(Pointing.NONE);
+    }
+
+    private Pointing pointing(Target target, Match match, Message message) {
+        boolean report = "true".equals(match.template().set().get("report"));
+        return Pointing.of(target, match.template().intent(), report, message.account(), message.index(), tasks);
+    }
+}

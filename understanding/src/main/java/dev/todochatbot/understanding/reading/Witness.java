@@ -1,0 +1,151 @@
+package dev.todochatbot.understanding.reading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dev.todochatbot.understanding.filling.Message;
+import dev.todochatbot.understanding.language.Shape;
+import dev.todochatbot.understanding.language.Token;
+import dev.todochatbot.understanding.request.Intent;
+import dev.todochatbot.understanding.request.Intent.Sort;
+import dev.todochatbot.understanding.template.Filling;
+import dev.todochatbot.understanding.template.Kind;
+import dev.todochatbot.understanding.template.Match;
+import dev.todochatbot.understanding.template.Span;
+import dev.todochatbot.understanding.template.Template.Trust;
+import dev.todochatbot.understanding.template.Time;
+
+/**
+ * Gathers what speaks for and against a reading.
+ *
+ * @param questions folded first words of questions
+ * @param verbs folded verbs that tasks begin with
+ * @param requests folded words of requests, which titles rarely hold
+ */
+record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
+
+    private static final double MOST_LITERAL = 4;
+    private static final int MOST_REQUEST_WORDS = 2;
+
+    Evidence of(Match match, Pointing pointing, Message message, Judged judged) {
+        var values = new HashMap<String, Double>();
+        Intent intent = match.template().intent();
+        Trust trust = match.template().trust();
+        values.put("judge", judge(intent, trust, judged));
+        values.put("literals", Math.min(MOST_LITERAL, match.literal()));
+        values.put("explained", (double) match.explained() / Math.max(1, words(message)));
+        values.put("skipped", (double) match.skipped());
+        values.put("slips", (double) match.slips());
+        pointing.tell(values);
+        sort(intent.sort(), message, values);
+        if (trust == Trust.WISH) {
+            values.put("wish", 1.0);
+        }
+        for (Filling filling : match.fillings()) {
+            filled(filling, trust, message, values);
+        }
+        values.values().removeIf(value -> value == 0);
+        return new Evidence(Map.copyOf(values));
+    }
+
+    /** A look-up that no template reads: what was spotted is its filter. */
+    Evidence loose(Intent intent, List<Span> spans, Message message, Judged judged) {
+        var values = new HashMap<String, Double>();
+        values.put("judge", judged.log(intent));
+        int explained = spans.stream().mapToInt(span -> span.to() - span.from()).sum();
+        values.put("explained", (double) explained / Math.max(1, words(message)));
+        sort(Sort.LOOKUP, message, values);
+        values.values().removeIf(value -> value == 0);
+        return new Evidence(Map.copyOf(values));
+    }
+
+    static Evidence nothing(Judged judged) {
+        return new Evidence(Map.of("judge", judged.log(Intent.FOREIGN), "nothing", 1.0));
+    }
+
+    private static double judge(Intent intent, Trust trust, Judged judged) {
+        if (intent.sort() == Sort.CONVERSATION) {
+            return 0;
+        }
+        return switch (trust) {
+            case BARE -> judged.log(Intent.BARE);
+            case WISH -> judged.log(Intent.ADD, Intent.BARE);
+            case FULL -> judged.log(intent);
+        };
+    }
+
+    private void sort(Sort sort, Message message, Map<String, Double> values) {
+        switch (sort) {
+            case CHANGE -> values.put("change", 1.0);
+            case LOOKUP -> values.put("lookup", 1.0);
+            case CONVERSATION -> values.put("conversation", 1.0);
+            case TALK -> {}
+        }
+        if (sort == Sort.CHANGE && isQuestion(message)) {
+            values.put("questionChange", 1.0);
+        } else if (sort == Sort.LOOKUP && isQuestion(message)) {
+            values.put("questionLookup", 1.0);
+        }
+    }
+
+    private void filled(Filling filling, Trust trust, Message message, Map<String, Double> values) {
+        List<Token> tokens = message.tokens();
+        if (filling.kind() == Kind.LIST && !filling.span().real()) {
+            values.merge("unrealList", 1.0, Double::sum);
+        }
+        if (!filling.kind().isOpen()) {
+            return;
+        }
+        if (message.spans().stream().anyMatch(span -> isDateWithin(span, filling))) {
+            values.put("dateInside", 1.0);
+        }
+        if (filling.kind() != Kind.TEXT) {
+            return;
+        }
+        if (trust == Trust.BARE) {
+            values.put("bare", 1.0);
+            values.put("bareVerb", verbs.contains(tokens.get(filling.from()).folded()) ? 1.0 : 0);
+        }
+        if (questions.contains(tokens.get(filling.from()).folded())) {
+            values.put("questionText", 1.0);
+        }
+        long words = tokens.subList(filling.from(), filling.to()).stream()
+                .filter(token -> token.shape() == Shape.WORD && requests.contains(token.folded()))
+                .count();
+        values.merge("requestWords", (double) words, Double::sum);
+        values.computeIfPresent("requestWords", (_, sum) -> Math.min(MOST_REQUEST_WORDS, sum));
+    }
+
+    private static boolean isDateWithin(Span span, Filling filling) {
+        return span.kind() == Kind.DATE
+                && ((Time) span.value()).certain()
+                && span.from() >= filling.from()
+                && span.to() <= filling.to();
+    }
+
+    /** It begins like one, or ends in its mark and is neither polite nor an order. */
+    boolean isQuestion(Message message) {
+        int first = 0;
+        boolean polite = false;
+        for (Span span : message.spans()) {
+            if (span.kind() == Kind.COURTESY && span.from() <= first && span.to() > first) {
+                first = span.to();
+                polite = true;
+            }
+        }
+        if (first >= message.tokens().size()) {
+            return false;
+        }
+        String word = message.tokens().get(first).folded();
+        boolean marked = "?".equals(message.tokens().getLast().raw());
+        return questions.contains(word) || marked && !polite && !verbs.contains(word);
+    }
+
+    private static long words(Message message) {
+        return message.tokens().stream()
+                .filter(token -> token.shape() != Shape.POINT)
+                .count();
+    }
+}
