@@ -190,6 +190,11 @@ ratio() { awk -v a="$1" -v b="$2" -v form="$3" 'BEGIN {if (a == "-" || b == "-" 
   printf '| health, asked while all the others are gets | 20 | %s |\n' \
     "$("$java" benchmarks/Steady.java "$work/health" "http://127.0.0.1:$management" 20 "$((seconds * 2))" 2 | sed 's/\t/ | /g')"
   wait $!
+  # What the machine alone lets a request wait: the service has nothing else to do
+  seconds=$((seconds * 2 + 4)) database get >/dev/null &
+  printf '| health, asked while the database does only that | 20 | %s |\n' \
+    "$("$java" benchmarks/Steady.java "$work/health" "http://127.0.0.1:$management" 20 "$((seconds * 2))" 2 | sed 's/\t/ | /g')"
+  wait $!
   [ "$streams" = 0 ] || {
     before=$(cpu)
     result=$("$java" benchmarks/Streams.java "$work/ours-create" "$ours" "$streams" 50 "$((seconds * 2))")

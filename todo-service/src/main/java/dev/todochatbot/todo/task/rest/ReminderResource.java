@@ -27,7 +27,7 @@ import dev.todochatbot.todo.task.write.TaskService;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What can be done to a reminder that has come; each answers with its task as it is afterwards. */
-@Path("/api/v1/tasks/{id}/reminders/{reminderId}")
+@Path("/api/v1/tasks")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("tasks:write")
 class ReminderResource {
@@ -43,7 +43,7 @@ class ReminderResource {
     }
 
     @POST
-    @Path("/snooze")
+    @Path("/{id}/reminders/{reminderId}/snooze")
     @APIResponseSchema(Task.class)
     public Response snooze(
             UUID id, UUID reminderId, @HeaderParam("If-Match") String expected, @NotNull @Valid Snooze snooze) {
@@ -51,7 +51,7 @@ class ReminderResource {
     }
 
     @POST
-    @Path("/dismiss")
+    @Path("/{id}/reminders/{reminderId}/dismiss")
     @APIResponseSchema(Task.class)
     public Response dismiss(UUID id, UUID reminderId, @HeaderParam("If-Match") String expected) {
         return once(null, id, expected, (all, now) -> Reminders.dismissed(all, reminderId, now));

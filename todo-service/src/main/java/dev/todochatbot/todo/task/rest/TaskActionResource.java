@@ -25,7 +25,7 @@ import dev.todochatbot.todo.task.write.TaskService;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What can be done to a task beside changing its fields; each answers with the task as it is afterwards. */
-@Path("/api/v1/tasks/{id}")
+@Path("/api/v1/tasks")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("tasks:write")
 class TaskActionResource {
@@ -41,28 +41,28 @@ class TaskActionResource {
     }
 
     @POST
-    @Path("/complete")
+    @Path("/{id}/complete")
     @APIResponseSchema(Task.class)
     public Response complete(UUID id, @HeaderParam("If-Match") String expected) {
         return once(null, once -> tasks.complete(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), once));
     }
 
     @POST
-    @Path("/reopen")
+    @Path("/{id}/reopen")
     @APIResponseSchema(Task.class)
     public Response reopen(UUID id, @HeaderParam("If-Match") String expected) {
         return once(null, once -> tasks.reopen(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), once));
     }
 
     @POST
-    @Path("/restore")
+    @Path("/{id}/restore")
     @APIResponseSchema(Task.class)
     public Response restore(UUID id, @HeaderParam("If-Match") String expected) {
         return once(null, once -> tasks.restore(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), once));
     }
 
     @POST
-    @Path("/move")
+    @Path("/{id}/move")
     @APIResponseSchema(Task.class)
     public Response move(UUID id, @HeaderParam("If-Match") String expected, @NotNull @Valid Move move) {
         return once(move, once -> tasks.move(Origin.of(caller), TaskRef.of(id), ETags.expected(expected), move, once));
