@@ -5,6 +5,13 @@ import java.util.function.Function;
 
 import dev.todochatbot.common.idempotency.Once;
 import dev.todochatbot.common.identity.Caller;
+import dev.todochatbot.todo.mcp.argument.AddTask;
+import dev.todochatbot.todo.mcp.argument.OneTask;
+import dev.todochatbot.todo.mcp.argument.Reference;
+import dev.todochatbot.todo.mcp.argument.RescheduleTask;
+import dev.todochatbot.todo.mcp.argument.UpdateTask;
+import dev.todochatbot.todo.mcp.schema.ArgumentSchema;
+import dev.todochatbot.todo.mcp.schema.ResultSchema;
 import dev.todochatbot.todo.task.TaskRef;
 import dev.todochatbot.todo.task.wish.TaskWords;
 import dev.todochatbot.todo.task.write.Change;

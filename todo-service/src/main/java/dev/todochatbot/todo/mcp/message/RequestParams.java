@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.problem.Problem;
 import dev.todochatbot.common.problem.ProblemException;
-import dev.todochatbot.todo.mcp.ArgumentSchema;
+import dev.todochatbot.todo.mcp.schema.ArgumentSchema;
 
 /**
  * The requests that the MCP server is handed, each with the parameters that it reads and no others: it takes the types of

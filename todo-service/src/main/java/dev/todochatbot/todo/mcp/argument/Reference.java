@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.mcp;
+package dev.todochatbot.todo.mcp.argument;
 
 import java.util.UUID;
 
@@ -11,7 +11,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** How a model names a task: its number as {@code 3}, {@code 3.0}, {@code "3"} or {@code "#3"}, or its id. */
 @RegisterForReflection(registerFullHierarchy = true)
-record Reference(TaskRef task) {
+public record Reference(TaskRef task) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Reference of(JsonNode said) {
@@ -28,7 +28,7 @@ record Reference(TaskRef task) {
     }
 
     /** @throws ProblemException where none was given */
-    static TaskRef needed(Reference reference) {
+    public static TaskRef needed(Reference reference) {
         if (reference == null) {
             throw ProblemException.invalid("task", "must not be null");
         }

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.mcp;
+package dev.todochatbot.todo.mcp.argument;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,7 +12,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The arguments of {@code list_tasks}; all that are given must hold. */
 @RegisterForReflection(registerFullHierarchy = true)
-record ListTasks(
+public record ListTasks(
         @ToolArg(required = false, description = "open where left out")
         Which status,
 
@@ -43,7 +43,7 @@ record ListTasks(
         @ToolArg(required = false, description = Words.CURSOR)
         String cursor) {
 
-    enum Which {
+    public enum Which {
         @JsonProperty("open")
         OPEN,
         @JsonProperty("done")

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.mcp;
+package dev.todochatbot.todo.mcp.argument;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The arguments of {@code add_task}; {@code null} is as good as left out. */
 @RegisterForReflection(registerFullHierarchy = true)
-record AddTask(
+public record AddTask(
         @ToolArg(description = "What is to be done, without date, tags and list: 1 to 200 characters")
         String title,
 

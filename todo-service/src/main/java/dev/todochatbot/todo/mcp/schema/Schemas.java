@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.mcp;
+package dev.todochatbot.todo.mcp.schema;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -18,6 +18,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.todochatbot.todo.mcp.argument.Reference;
+import dev.todochatbot.todo.mcp.argument.Said;
 import dev.todochatbot.todo.task.wish.NewDue;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.mcp;
+package dev.todochatbot.todo.mcp.schema;
 
 import jakarta.inject.Singleton;
 

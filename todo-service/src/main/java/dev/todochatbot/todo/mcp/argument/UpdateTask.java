@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.mcp;
+package dev.todochatbot.todo.mcp.argument;
 
 import java.util.List;
 
@@ -14,7 +14,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * types.
  */
 @RegisterForReflection(registerFullHierarchy = true)
-record UpdateTask(
+public record UpdateTask(
         @ToolArg(description = Words.TASK) Reference task,
 
         @ToolArg(required = false, description = "The new title: 1 to 200 characters")

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.mcp;
+package dev.todochatbot.todo.mcp.argument;
 
 import java.util.UUID;
 
@@ -7,6 +7,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The arguments of {@code undo_change}. */
 @RegisterForReflection(registerFullHierarchy = true)
-record UndoChange(
+public record UndoChange(
         @ToolArg(description = "The changeSet of a tool's result or of an event of get_activity")
         UUID changeSet) {}

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.mcp;
+package dev.todochatbot.todo.mcp.schema;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -7,6 +7,13 @@ import jakarta.inject.Singleton;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
+import dev.todochatbot.todo.mcp.argument.AddTask;
+import dev.todochatbot.todo.mcp.argument.GetActivity;
+import dev.todochatbot.todo.mcp.argument.ListTasks;
+import dev.todochatbot.todo.mcp.argument.OneTask;
+import dev.todochatbot.todo.mcp.argument.RescheduleTask;
+import dev.todochatbot.todo.mcp.argument.UndoChange;
+import dev.todochatbot.todo.mcp.argument.UpdateTask;
 import io.quarkiverse.mcp.server.InputSchemaGenerator;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolManager.ToolInfo;

@@ -1,4 +1,4 @@
-package dev.todochatbot.todo.mcp;
+package dev.todochatbot.todo.mcp.argument;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,7 +10,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The arguments of {@code get_activity}. */
 @RegisterForReflection(registerFullHierarchy = true)
-record GetActivity(
+public record GetActivity(
         @ToolArg(
                 required = false,
                 description = "The first day or moment: ISO 8601, or as the user said it (\"monday\", \"last week\")")

@@ -1,8 +1,8 @@
-package dev.todochatbot.todo.mcp;
+package dev.todochatbot.todo.mcp.argument;
 
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The arguments of the tools that need a task and nothing else. */
 @RegisterForReflection(registerFullHierarchy = true)
-record OneTask(@ToolArg(description = Words.TASK) Reference task) {}
+public record OneTask(@ToolArg(description = Words.TASK) Reference task) {}
