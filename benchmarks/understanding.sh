@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# How well the built-in assistant understands: figures for every set that is there, or the trace of one sentence.
+set -euo pipefail
+
+usage() {
+  cat <<'TEXT'
+Usage: benchmarks/understanding.sh [--data DIRECTORY] [--failures]
+       benchmarks/understanding.sh trace [--language CODE] SENTENCE [TITLE…]
+
+  --data DIRECTORY  holds data/phrases/*.jsonl and eval/assistant.yaml (../shared); sentences of ours are always tried
+  --failures        also prints what failed, of those halves that may be looked at
+  --language CODE   of the user's locale (en)
+  TITLE…            further tasks of the account
+TEXT
+}
+cd "$(dirname "$0")/.."
+command=figures data=../shared language=en failures=()
+[ "${1:-}" != trace ] || { command=trace; shift; }
+while [ $# -gt 0 ]; do
+  case $1 in
+    --data) data=${2:?--data needs a directory}; shift 2 ;;
+    --language) language=${2:?--language needs a code}; shift 2 ;;
+    --failures) failures=(--failures); shift ;;
+    --help) usage; exit ;;
+    --*) usage >&2; exit 2 ;;
+    *) break ;;
+  esac
+done
+
+classpath=understanding/target/figures.classpath
+./mvnw -q -B -ntp ${MAVEN_ARGS:--o} -Dspotless.check.skip test-compile dependency:build-classpath -pl understanding -am \
+  -Dmdep.outputFile="$PWD/$classpath" >/dev/null
+main=dev.todochatbot.understanding.figures.Figures
+run() { "$(./mvnw --java-home)/bin/java" -cp "understanding/target/classes:understanding/target/test-classes:$(cat "$classpath")" "$main" "$@"; }
+if [ "$command" = trace ]; then
+  [ $# -gt 0 ] || { usage >&2; exit 2; }
+  run trace "$language" "$@"
+else
+  run figures "$data" "${failures[@]}"
+fi
