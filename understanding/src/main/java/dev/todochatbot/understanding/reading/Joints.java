@@ -20,6 +20,7 @@ import dev.todochatbot.understanding.template.Time;
 record Joints(Set<String> words) {
 
     private static final String ENDS = ".!?;…؟۔\n";
+    private static final String VOWELS = "aeiouy";
     private static final int ABBREVIATION = 4;
 
     /**
@@ -65,8 +66,8 @@ record Joints(Set<String> words) {
         boolean glued = point + 1 < tokens.size() && !tokens.get(point + 1).spaced();
         boolean initial = before.raw().length() == 1 || before.shape() == Shape.NUMBER;
         boolean title = before.raw().length() < ABBREVIATION
-                && Character.isUpperCase(before.raw().charAt(0))
-                && point > 1;
+                && before.folded().chars().noneMatch(letter -> VOWELS.indexOf(letter) >= 0)
+                && before.shape() == Shape.WORD;
         return glued || initial || title;
     }
 

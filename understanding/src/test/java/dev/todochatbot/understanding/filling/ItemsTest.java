@@ -1,0 +1,56 @@
+package dev.todochatbot.understanding.filling;
+
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class ItemsTest {
+
+    private final Items items =
+            new Items(Set.of(",", "and"), Set.of("call", "print", "rent", "wash", "iron", "buy", "send"), Set.of("it"));
+
+    private List<String> split(String text, boolean listed) {
+        Message message = Said.of(text);
+        return items.split(message, 0, message.tokens().size(), listed).stream()
+                .map(item -> message.said(item.from(), item.to()))
+                .toList();
+    }
+
+    @Test
+    void thingsToDoAreSeparateWhenEachBeginsWithAVerb() {
+        assertEquals(
+                List.of("call the florist", "print the menu", "rent chairs"),
+                split("call the florist , print the menu and rent chairs", false));
+    }
+
+    @Test
+    void twoNounsStayOneThing() {
+        assertEquals(List.of("salt and vinegar crisps"), split("salt and vinegar crisps", false));
+        assertEquals(List.of("call mum and dad"), split("call mum and dad", false));
+    }
+
+    @Test
+    void nounsAreSeparateOnAListOrWhenThereAreThree() {
+        assertEquals(List.of("milk", "eggs"), split("milk and eggs", true));
+        assertEquals(List.of("milk", "eggs", "bread"), split("milk , eggs and bread", false));
+    }
+
+    @Test
+    void anErrandForSeveralThingsIsOne() {
+        assertEquals(List.of("buy milk , eggs and bread"), split("buy milk , eggs and bread", false));
+    }
+
+    @Test
+    void twoVerbsOfOneThingStayTogether() {
+        assertEquals(List.of("wash and iron the shirts"), split("wash and iron the shirts", false));
+        assertEquals(List.of("buy a card and send it"), split("buy a card and send it", false));
+    }
+
+    @Test
+    void quotationsAreNotRead() {
+        assertEquals(List.of("milk,eggs,bread"), split("“milk,eggs,bread”", true));
+    }
+}
