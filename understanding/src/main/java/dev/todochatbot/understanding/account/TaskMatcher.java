@@ -3,6 +3,7 @@ package dev.todochatbot.understanding.account;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
@@ -35,7 +36,8 @@ public final class TaskMatcher {
     public record Found(KnownTask task, double score) {}
 
     /**
-     * @param report whether the first word may be another verb than the title's: "handed in the essay"
+     * @param report whether the first word may be another verb than the title's: "handed in the essay"; or the last one,
+     *     where the verb is last
      * @return those that fit equally well, in their order; empty when none does
      */
     public List<Found> find(String said, List<KnownTask> tasks, boolean report) {
@@ -55,10 +57,10 @@ public final class TaskMatcher {
         List<TitleScore> fitting =
                 index.scores(asked).stream().filter(score -> fits(asked, score)).toList();
         if (fitting.isEmpty() && report && asked.size() > 1) {
-            List<TitleWord> things = asked.subList(1, asked.size());
-            fitting = index.scores(things).stream()
-                    .filter(score -> score.asked() >= WHOLE && saysAllButTheVerb(score))
-                    .toList();
+            fitting = besidesTheVerb(asked.subList(1, asked.size()), index, List::getFirst);
+            if (fitting.isEmpty() && isVerb(asked.getLast())) {
+                fitting = besidesTheVerb(asked.subList(0, asked.size() - 1), index, List::getLast);
+            }
         }
         return fitting.isEmpty() ? misspelt(plain, index) : best(fitting);
     }
@@ -137,12 +139,19 @@ public final class TaskMatcher {
         return verbs.contains(word.word()) || verbs.contains(word.base()) || verbs.contains(word.stem());
     }
 
-    /** The verb may differ, the things must not: "returned the phone" is not "Pay phone bill". */
-    private boolean saysAllButTheVerb(TitleScore score) {
-        List<TitleWord> title = score.title();
-        boolean verbFirst = title.size() > 1 && isVerb(title.getFirst());
-        List<TitleWord> things = verbFirst ? title.subList(1, title.size()) : title;
-        return things.stream().allMatch(score::says);
+    /**
+     * The verb may differ, the things must not: "returned the phone" is not "Pay phone bill".
+     *
+     * @param verb which word of a title is one, if any
+     */
+    private List<TitleScore> besidesTheVerb(
+            List<TitleWord> things, TitleIndex index, Function<List<TitleWord>, TitleWord> verb) {
+        return index.scores(things).stream()
+                .filter(score -> score.asked() >= WHOLE)
+                .filter(score -> score.title().stream()
+                        .filter(word -> score.title().size() == 1 || word != verb.apply(score.title()) || !isVerb(word))
+                        .allMatch(score::says))
+                .toList();
     }
 
     /** What is in the title counts before what is in the notes, then what is surely the same, then the whole title. */

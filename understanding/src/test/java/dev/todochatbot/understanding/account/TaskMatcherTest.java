@@ -117,4 +117,21 @@ class TaskMatcherTest {
         assertTrue(matcher.isCalled("Phone calls", "phone calls"));
         assertFalse(matcher.isCalled("Garden", "garden tools"));
     }
+
+    @Test
+    void aReportMayHaveAnotherVerbAtItsEndWhereTheTitleHasOneThere() {
+        var urdu = new TaskMatcher(
+                new TitleWords(text -> text, Set.of(), List.of("na"), Map.of("dhul", "dhona"), List.of()),
+                Set.of(),
+                Set.of("dhona", "bharna"));
+        var tasks = tasks("kapre istri karwana", "kapre bharna", "dukan");
+
+        assertEquals(
+                List.of("kapre bharna"),
+                urdu.find("kapre dhul", tasks, true).stream()
+                        .map(found -> found.task().title())
+                        .toList());
+        assertEquals(List.of(), urdu.find("kapre dhul", tasks, false));
+        assertEquals(List.of(), found("washed the dog", true, "Dog mow"));
+    }
 }
