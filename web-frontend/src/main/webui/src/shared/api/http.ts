@@ -39,6 +39,9 @@ export interface Options {
 
 const SECOND_TRY = 300;
 
+/** How often, a second apart, a second try asks whether the first one is done. */
+const PATIENCE = 30;
+
 const signedOutListeners = new Set<() => void>();
 
 /** Calls `listener` whenever an answer says that nobody is signed in any more. */
@@ -98,19 +101,35 @@ export async function send(method: string, path: string, options: Options = {}):
 
 /**
  * The answer, whatever it says. Where a connection broke before one came, it is asked once more: reads may be repeated,
- * and what is posted to the API carries its key, so that it happens once.
+ * and what is posted to the API carries its key, so that it happens once. What the first try began may still go on: then
+ * its answer is waited for.
  */
 async function answered(path: string, init: RequestInit): Promise<Response> {
   const again = path.startsWith("/api/") && (init.method === "GET" || init.method === "POST");
   for (let last = !again; ; last = true) {
     try {
-      return await fetch(path, init);
+      return last && again ? await answerOfBoth(path, init) : await fetch(path, init);
     } catch (cause) {
       if (init.signal?.aborted) throw cause;
       if (last) throw new ApiError(0, { detail: "The server did not answer." });
-      await new Promise((resolve) => setTimeout(resolve, SECOND_TRY));
+      await pause(SECOND_TRY);
     }
   }
+}
+
+async function answerOfBoth(path: string, init: RequestInit): Promise<Response> {
+  for (let patience = PATIENCE; ; patience--) {
+    const response = await fetch(path, init);
+    // What a key is told while the first request with it has no answer yet
+    const running = response.status === 409 && response.headers.has("Retry-After");
+    if (!running || patience === 0) return response;
+    await pause(1000);
+    init.signal?.throwIfAborted();
+  }
+}
+
+function pause(millis: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, millis));
 }
 
 function headers(method: string, path: string, options: Options): Headers {
