@@ -1,0 +1,93 @@
+package dev.todochatbot.understanding.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of a language, from its {@code words.yaml} ({@code language/README.md}). All are folded; those that consist of
+ * several words are joined by a space.
+ *
+ * @param endings that a stem loses, the longest first
+ * @param weak whose skipping or matching means little
+ * @param telling that are never skipped
+ * @param questions first words of questions
+ * @param joints what may stand between two requests
+ * @param courtesy templates of politeness
+ * @param lists words for a list
+ * @param tags words for a tag
+ * @param ordinalEndings of ordinals in digits: "2nd"
+ * @param verbs forms by their names, by the verb
+ * @param generic words that people add to a title without meaning another task
+ * @param rules named parts of templates
+ * @param targets what points to tasks, as it stands in the file
+ * @param files the files of templates
+ */
+public record Language(
+        String code,
+        Folding folding,
+        Phrases phrases,
+        Phrases fillers,
+        List<String> endings,
+        Set<String> weak,
+        Set<String> telling,
+        Set<String> questions,
+        Set<String> joints,
+        List<String> courtesy,
+        Map<String, Integer> numbers,
+        Map<String, Integer> ordinals,
+        Set<String> ordinalEndings,
+        Map<String, String> priorities,
+        List<List<String>> synonyms,
+        Map<String, Map<String, List<String>>> verbs,
+        Set<String> generic,
+        Set<String> lists,
+        Set<String> tags,
+        Map<String, String> rules,
+        Object targets,
+        List<String> files,
+        Set<String> known) {
+
+    private static final int MOST = 1000;
+    private static final int SHORTEST_STEM = 3;
+
+    /** @throws DataException if there is no such language, or its file is wrong */
+    public static Language of(String code) {
+        var file = LanguageFile.find(code, "words.yaml");
+        if (file == null) {
+            throw new DataException(code + "/words.yaml", "there is no such file");
+        }
+        return of(code, file);
+    }
+
+    public static Language of(String code, LanguageFile words) {
+        return new LanguageWords(code, words).read();
+    }
+
+    /** The folded words of a phrase, contractions written out. */
+    public List<String> words(String phrase) {
+        return phrases.applied(Scanner.scan(phrase, folding, MOST), phrase).stream()
+                .map(Token::folded)
+                .toList();
+    }
+
+    /** Whether a word is one of the language's tables: no slip of another. */
+    public boolean knows(String folded) {
+        return known.contains(folded);
+    }
+
+    /** A folded word without its ending. */
+    public String stem(String folded) {
+        for (String ending : endings) {
+            if (folded.length() - ending.length() >= SHORTEST_STEM && folded.endsWith(ending)) {
+                return folded.substring(0, folded.length() - ending.length());
+            }
+        }
+        return folded;
+    }
+
+    /** A filler that templates know is more than a filler. */
+    List<Token> withoutFillers(List<Token> tokens, Vocabulary vocabulary) {
+        return fillers.without(tokens, first -> !vocabulary.knows(first));
+    }
+}

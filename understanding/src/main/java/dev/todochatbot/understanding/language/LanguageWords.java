@@ -1,0 +1,165 @@
+package dev.todochatbot.understanding.language;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes a language of its {@code words.yaml}. */
+final class LanguageWords {
+
+    private static final Set<String> KEYS = Set.of(
+            "folding",
+            "endings",
+            "fillers",
+            "weak",
+            "telling",
+            "questions",
+            "joints",
+            "courtesy",
+            "contractions",
+            "numbers",
+            "ordinals",
+            "ordinalEndings",
+            "priorities",
+            "synonyms",
+            "verbs",
+            "generic",
+            "lists",
+            "tags",
+            "rules",
+            "targets",
+            "files");
+    private static final List<String> FILES = List.of("change", "lookup", "talk", "conversation");
+    private static final Set<String> PRIORITIES = Set.of("none", "low", "medium", "high");
+    private static final int MOST = 1000;
+
+    private final String code;
+    private final LanguageFile file;
+    private final Folding folding;
+    private final Phrases phrases = new Phrases();
+    private final Set<String> known = new HashSet<>();
+
+    LanguageWords(String code, LanguageFile file) {
+        this.code = code;
+        this.file = file;
+        file.content().keySet().stream()
+                .filter(key -> !KEYS.contains(key) && !key.startsWith("x-"))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new DataException(file.name(), "knows no \"" + key + "\"; one of " + KEYS + " is meant");
+                });
+        folding = new Folding(file.pairs("folding"));
+        file.pairs("contractions").forEach((said, meant) -> phrases.add(folded(said), folded(meant)));
+    }
+
+    Language read() {
+        var fillers = new Phrases();
+        file.texts("fillers").forEach(said -> fillers.add(folded(said), List.of()));
+        var weak = set("weak");
+        var telling = set("telling");
+        var questions = set("questions");
+        var numbers = numbers("numbers");
+        var ordinals = numbers("ordinals");
+        var priorities = priorities();
+        var synonyms = LanguageFile.list(file.content().get("synonyms")).stream()
+                .map(group -> LanguageFile.list(group).stream()
+                        .map(word -> word(String.valueOf(word)))
+                        .toList())
+                .toList();
+        synonyms.forEach(known::addAll);
+        return new Language(
+                code,
+                folding,
+                phrases,
+                fillers,
+                file.texts("endings").stream()
+                        .map(folding::fold)
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList(),
+                weak,
+                telling,
+                questions,
+                set("joints"),
+                file.texts("courtesy"),
+                numbers,
+                ordinals,
+                Set.copyOf(file.texts("ordinalEndings")),
+                priorities,
+                synonyms,
+                verbs(),
+                set("generic"),
+                set("lists"),
+                set("tags"),
+                file.pairs("rules"),
+                file.content().get("targets"),
+                file.content().containsKey("files") ? file.texts("files") : FILES,
+                known);
+    }
+
+    private List<String> folded(String phrase) {
+        return Scanner.scan(phrase, folding, MOST).stream().map(Token::folded).toList();
+    }
+
+    private String word(String phrase) {
+        return String.join(
+                " ",
+                phrases.applied(Scanner.scan(phrase, folding, MOST), phrase).stream()
+                        .map(Token::folded)
+                        .toList());
+    }
+
+    private Set<String> set(String key) {
+        var words = new LinkedHashSet<String>();
+        file.texts(key).forEach(text -> words.add(word(text)));
+        known.addAll(words);
+        return words;
+    }
+
+    private Map<String, Integer> numbers(String key) {
+        var made = new HashMap<String, Integer>();
+        file.pairs(key).forEach((said, value) -> {
+            try {
+                made.put(word(said), Integer.valueOf(value));
+            } catch (NumberFormatException e) {
+                throw new DataException(file.name() + ", " + key, said + " needs a number, not: " + value);
+            }
+        });
+        known.addAll(made.keySet());
+        return made;
+    }
+
+    private Map<String, String> priorities() {
+        var made = new HashMap<String, String>();
+        file.pairs("priorities").forEach((said, value) -> {
+            if (!PRIORITIES.contains(value)) {
+                throw new DataException(
+                        file.name() + ", priorities", said + " needs one of " + PRIORITIES + ", not: " + value);
+            }
+            made.put(word(said), value);
+        });
+        known.addAll(made.keySet());
+        return made;
+    }
+
+    private Map<String, Map<String, List<String>>> verbs() {
+        var made = new LinkedHashMap<String, Map<String, List<String>>>();
+        file.map("verbs").forEach((verb, forms) -> {
+            var byName = new LinkedHashMap<String, List<String>>();
+            LanguageFile.map(file.name() + ", verbs, " + verb, forms)
+                    .forEach((form, said) -> byName.put(
+                            form,
+                            LanguageFile.list(said).stream()
+                                    .map(one -> word(String.valueOf(one)))
+                                    .toList()));
+            made.put(verb, byName);
+            known.add(word(verb));
+            byName.values().forEach(known::addAll);
+        });
+        return made;
+    }
+}

@@ -1,0 +1,185 @@
+package dev.todochatbot.understanding.template;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.todochatbot.understanding.language.Shape;
+import dev.todochatbot.understanding.language.Token;
+import dev.todochatbot.when.DayRange;
+import dev.todochatbot.when.Due;
+import dev.todochatbot.when.meaning.Speaker;
+import dev.todochatbot.when.reading.ContradictionException;
+import dev.todochatbot.when.reading.Reading;
+import dev.todochatbot.when.reading.Reading.DueSaid;
+import dev.todochatbot.when.reading.Reading.DurationSaid;
+import dev.todochatbot.when.reading.Reading.PeriodSaid;
+import dev.todochatbot.when.reading.Reading.RecurrenceSaid;
+import dev.todochatbot.when.reading.When;
+import dev.todochatbot.when.reading.When.SaidDue;
+import dev.todochatbot.when.reading.When.SaidRecurrence;
+
+/** Finds what a message says about time, as the module {@code when} reads it. */
+final class DateSpotter {
+
+    /** Beyond them dates are said in figures: reading words again takes time. */
+    private static final int MOST_WORDS_READ = 24;
+
+    private final String message;
+    private final List<Token> tokens;
+    private final Speaker speaker;
+    private int read;
+
+    DateSpotter(String message, List<Token> tokens, Speaker speaker) {
+        this.message = message;
+        this.tokens = tokens;
+        this.speaker = speaker;
+    }
+
+    /** Characters, and the tokens that they are of. */
+    private record Place(int start, int end, int from, int to) {}
+
+    void spot(List<Span> spans) {
+        String text =
+                tokens.isEmpty() ? "" : message.substring(0, tokens.getLast().to());
+        List<Reading> readings = When.readings(text, speaker);
+        for (Reading reading : readings) {
+            place(reading.start(), reading.end()).ifPresent(place -> spot(reading, place, spans));
+        }
+        together(readings, spans);
+        When.over(text, speaker)
+                .ifPresent(over -> place(over.start(), over.end())
+                        .ifPresent(place -> add(place, Kind.PERIOD, period(over.days(), true), spans)));
+    }
+
+    private void spot(Reading reading, Place place, List<Span> spans) {
+        switch (reading.meaning()) {
+            case DueSaid due -> {
+                Time time = time(due, reading);
+                add(place, Kind.DATE, time, spans);
+                // "by friday" is due on friday, and "friday" is
+                place(due.from(), reading.end())
+                        .filter(bare -> bare.from() > place.from())
+                        .ifPresent(bare -> add(bare, Kind.DATE, time, spans));
+            }
+            case RecurrenceSaid _ ->
+                add(place, Kind.DATE, new Time(null, words(place), null, null, reading.certain(), false), spans);
+            case PeriodSaid(DayRange days) -> add(place, Kind.PERIOD, period(days, reading.certain()), spans);
+            case DurationSaid(Duration length) ->
+                add(place, Kind.DURATION, new Time(null, null, length, null, reading.certain(), false), spans);
+        }
+    }
+
+    private static Time period(DayRange days, boolean certain) {
+        return new Time(null, null, null, days, certain, false);
+    }
+
+    private Time time(DueSaid due, Reading reading) {
+        String words = message.substring(due.from(), reading.end()).toLowerCase(Locale.ROOT);
+        boolean understood =
+                due(words).filter(said -> said.due().equals(due.due())).isPresent();
+        var days = due.dateSaid() ? new DayRange(due.due().day(), due.due().day()) : null;
+        return new Time(
+                understood ? words : iso(due.due()), null, due.duration(), days, reading.certain(), due.timeSaid());
+    }
+
+    private Optional<SaidDue> due(String words) {
+        if (++read > MOST_WORDS_READ) {
+            return Optional.empty();
+        }
+        try {
+            return When.due(words, speaker);
+        } catch (ContradictionException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String iso(Due due) {
+        return switch (due) {
+            case Due.OnDay(var date) -> date.toString();
+            case Due.AtTime time ->
+                time.dateTime()
+                        .atZone(time.zone())
+                        .withZoneSameInstant(speaker.now().getZone())
+                        .toLocalDateTime()
+                        .toString();
+        };
+    }
+
+    /** "Every monday" and "at 9" beside each other are one, and so are a day and a length. */
+    private void together(List<Reading> readings, List<Span> spans) {
+        var parts = readings.stream()
+                .filter(reading -> !(reading.meaning() instanceof PeriodSaid))
+                .toList();
+        for (int i = 0; i < parts.size(); i++) {
+            Reading first = parts.get(i);
+            Reading last = first;
+            for (int j = i + 1; j < parts.size() && isNext(last, parts.get(j)); j++) {
+                last = parts.get(j);
+                boolean certain = first.certain() || last.certain();
+                place(first.start(), last.end()).ifPresent(place -> together(place, certain, spans));
+            }
+        }
+    }
+
+    private boolean isNext(Reading one, Reading other) {
+        return other.start() >= one.end()
+                && message.substring(one.end(), other.start()).isBlank()
+                && read < MOST_WORDS_READ;
+    }
+
+    private void together(Place place, boolean certain, List<Span> spans) {
+        String words = words(place);
+        read++;
+        Optional<SaidRecurrence> repeated = When.recurrence(words, speaker);
+        if (repeated.isPresent()) {
+            var said = repeated.get();
+            String begins = said.dateSaid() ? iso(said.first()) : null;
+            add(place, Kind.DATE, new Time(begins, words, said.duration(), null, certain, said.timeSaid()), spans);
+            return;
+        }
+        due(words).ifPresent(said -> {
+            var days =
+                    said.dateSaid() ? new DayRange(said.due().day(), said.due().day()) : null;
+            add(place, Kind.DATE, new Time(words, null, said.duration(), days, certain, said.timeSaid()), spans);
+        });
+    }
+
+    private String words(Place place) {
+        return message.substring(place.start(), place.end()).toLowerCase(Locale.ROOT);
+    }
+
+    /** The tokens that some characters are of; empty where a quotation or a link is among them. */
+    private Optional<Place> place(int start, int end) {
+        int from = firstBehind(start);
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).from() < end) {
+            Shape shape = tokens.get(to).shape();
+            if (shape == Shape.QUOTE || shape == Shape.LINK) {
+                return Optional.empty();
+            }
+            to++;
+        }
+        return to > from ? Optional.of(new Place(start, end, from, to)) : Optional.empty();
+    }
+
+    /** The first token that ends behind a character. */
+    private int firstBehind(int start) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokens.get(middle).to() > start) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private static void add(Place place, Kind kind, Time time, List<Span> spans) {
+        spans.add(new Span(place.from(), place.to(), kind, time, true));
+    }
+}

@@ -1,0 +1,198 @@
+package dev.todochatbot.understanding.template;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.todochatbot.understanding.language.Form;
+import dev.todochatbot.understanding.language.Shape;
+import dev.todochatbot.understanding.language.Token;
+
+/**
+ * One message going through the automaton. At each position it holds, for each state that is alive, the best few readings up
+ * to there; from these the readings of the positions behind are made. A state counts twice: before its words, and within the
+ * open slot that leads to it.
+ */
+final class MatchRun {
+
+    static final int LONGEST_SPAN = 15;
+
+    private static final int AHEAD = LONGEST_SPAN + 1;
+    private static final int MOST_VISITS = 250_000;
+    private static final float STRONG = 1.0f;
+    private static final float WEAK = 0.35f;
+    private static final float CLOSED = 0.3f;
+    private static final float OPEN_WORD = 0.05f;
+    private static final float OPEN_POINT = 0.2f;
+    private static final float SKIP_STRONG = 1.0f;
+    private static final float SKIP_WEAK = 0.3f;
+    /** Of politeness and punctuation. Not quite nothing: what has too much of it is nothing that a template says. */
+    private static final float SKIP_LIGHT = 0.02f;
+
+    private static final float MOST_SKIPPED = 2.6f;
+    private static final float NEVER = Float.MAX_VALUE;
+
+    private final Graph graph;
+    private final Matcher.Words words;
+    private final List<Token> tokens;
+    private final List<List<Span>> spans;
+    private final Frontier[] frontiers = new Frontier[AHEAD];
+    private int visits;
+
+    MatchRun(Graph graph, Matcher.Words words, List<Token> tokens, List<Span> spans) {
+        this.graph = graph;
+        this.words = words;
+        this.tokens = tokens;
+        this.spans = byStart(spans, tokens.size());
+        for (int i = 0; i < AHEAD; i++) {
+            frontiers[i] = new Frontier();
+        }
+    }
+
+    private static List<List<Span>> byStart(List<Span> spans, int size) {
+        var starts = new ArrayList<List<Span>>(size);
+        for (int i = 0; i < size; i++) {
+            starts.add(List.of());
+        }
+        for (Span span : spans) {
+            if (span.to() - span.from() <= LONGEST_SPAN) {
+                if (starts.get(span.from()).isEmpty()) {
+                    starts.set(span.from(), new ArrayList<>());
+                }
+                starts.get(span.from()).add(span);
+            }
+        }
+        return starts;
+    }
+
+    Matches run(List<Template> templates) {
+        var ends = new MatchEnds(templates);
+        offer(0, 0, Partial.START);
+        for (int at = 0; at <= tokens.size() && visits <= MOST_VISITS; at++) {
+            Frontier frontier = frontiers[at % AHEAD];
+            for (int place = 0; place < frontier.places(); place++) {
+                if (frontier.state(place) != Graph.NONE) {
+                    visits++;
+                    visit(frontier, place, at, ends);
+                }
+            }
+            frontier.clear();
+        }
+        return new Matches(ends.best(), visits, visits <= MOST_VISITS);
+    }
+
+    private void visit(Frontier frontier, int place, int at, MatchEnds ends) {
+        int index = frontier.state(place) / 2;
+        Graph.State state = graph.states().get(index);
+        Partial reading = frontier.reading(place, 0);
+        for (int rank = 1; reading != null; rank++) {
+            if (at < tokens.size()) {
+                step(state, index, reading, at);
+            } else if (state.ends().length > 0 && mayStand(reading, at)) {
+                ends.add(state.ends(), left(reading, at));
+            }
+            reading = frontier.reading(place, rank);
+        }
+    }
+
+    private void step(Graph.State state, int index, Partial reading, int at) {
+        if (reading.isInside()) {
+            offer(at + 1, 2 * index + 1, reading.further(costWithin(tokens.get(at))));
+        }
+        if (mayStand(reading, at)) {
+            read(state, reading, at);
+            skip(index, reading, at);
+        }
+    }
+
+    /** An open slot does not end in punctuation. */
+    private boolean mayStand(Partial reading, int at) {
+        return !reading.isInside() || tokens.get(at - 1).shape() != Shape.POINT;
+    }
+
+    private static Partial left(Partial reading, int at) {
+        return reading.isInside() ? reading.closed(at) : reading;
+    }
+
+    private void read(Graph.State state, Partial reading, int at) {
+        Token token = tokens.get(at);
+        for (Form form : token.forms()) {
+            int target = state.words().behind(form.word());
+            if (target != Graph.NONE) {
+                float gain = words.weak()[form.word()] ? WEAK : STRONG;
+                float information = words.information()[form.word()];
+                offer(at + 1, 2 * target, left(reading, at).word(gain, information, form.cost()));
+            }
+        }
+        Graph.Edges closed = state.closed();
+        for (int edge = 0; edge < closed.size(); edge++) {
+            close(graph.slots().get(closed.labels()[edge]), closed.targets()[edge], reading, at);
+        }
+        boolean opens = token.shape() != Shape.POINT && reading.opened() != Partial.BEHIND_WEAK;
+        Graph.Edges open = state.open();
+        for (int edge = 0; edge < open.size() && opens; edge++) {
+            Node.Slot slot = graph.slots().get(open.labels()[edge]);
+            offer(at + 1, 2 * open.targets()[edge] + 1, left(reading, at).open(at, slot, costWithin(token)));
+        }
+    }
+
+    private void close(Node.Slot slot, int target, Partial reading, int at) {
+        if (slot.kind() == Kind.WORD && tokens.get(at).shape() == Shape.WORD) {
+            close(slot, new Span(at, at + 1, Kind.WORD, tokens.get(at).folded(), true), target, reading);
+        }
+        for (Span span : spans.get(at)) {
+            if (span.kind() == slot.kind()) {
+                close(slot, span, target, reading);
+            }
+        }
+    }
+
+    private void close(Node.Slot slot, Span span, int target, Partial reading) {
+        var filling = new Filling(slot.name(), slot.kind(), span.from(), span.to(), span);
+        offer(span.to(), 2 * target, left(reading, span.from()).span(CLOSED, filling));
+    }
+
+    private void skip(int index, Partial reading, int at) {
+        for (Span span : spans.get(at)) {
+            if (span.kind() == Kind.COURTESY) {
+                skip(index, reading, at, span.to(), SKIP_LIGHT, span.to() - at);
+            }
+        }
+        float cost = costOutside(tokens.get(at));
+        // A strong word behind an open slot is a part of what the slot takes
+        if (!reading.isInside() || cost < SKIP_STRONG) {
+            skip(index, reading, at, at + 1, cost, tokens.get(at).shape() == Shape.MARK ? 1 : 0);
+        }
+    }
+
+    private void skip(int index, Partial reading, int at, int to, float cost, int told) {
+        if (reading.skipped() + cost <= MOST_SKIPPED) {
+            offer(to, 2 * index, left(reading, at).skip(cost, told, cost == SKIP_WEAK));
+        }
+    }
+
+    private float costOutside(Token token) {
+        return switch (token.shape()) {
+            case POINT, EMOJI, MARK -> SKIP_LIGHT;
+            case QUOTE, LINK, NUMBER -> SKIP_STRONG;
+            case WORD -> {
+                if (words.telling().contains(token.folded())) {
+                    yield NEVER;
+                }
+                yield words.skipped().contains(token.folded()) ? SKIP_WEAK : SKIP_STRONG;
+            }
+        };
+    }
+
+    private static float costWithin(Token token) {
+        return switch (token.shape()) {
+            case POINT -> OPEN_POINT;
+            // What they say is kept, wherever they stand
+            case MARK -> 0;
+            default -> OPEN_WORD;
+        };
+    }
+
+    private void offer(int at, int key, Partial reading) {
+        frontiers[at % AHEAD].offer(key, reading);
+    }
+}

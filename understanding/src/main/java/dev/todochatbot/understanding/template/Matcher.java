@@ -1,0 +1,44 @@
+package dev.todochatbot.understanding.template;
+
+import java.util.List;
+import java.util.Set;
+
+import dev.todochatbot.understanding.language.Token;
+
+/**
+ * Finds all templates that a message fits, with what their slots take, in time that grows with the message and not with what
+ * it says. May be used by many at the same time.
+ */
+public final class Matcher {
+
+    private final Graph graph;
+    private final List<Template> templates;
+    private final Words words;
+
+    /** @param templates by the index that the ends of the graph name */
+    Matcher(Graph graph, List<Template> templates, Words words) {
+        this.graph = graph;
+        this.templates = templates;
+        this.words = words;
+    }
+
+    /**
+     * What the words of the vocabulary mean to a match.
+     *
+     * @param information of each, in natural logarithms: how few intents say it
+     * @param weak which of them mean little
+     * @param skipped folded words that are easily skipped
+     * @param telling folded words that are never skipped
+     */
+    record Words(float[] information, boolean[] weak, Set<String> skipped, Set<String> telling) {}
+
+    /** @param spans of these tokens, by their places in the list */
+    public Matches match(List<Token> tokens, List<Span> spans) {
+        return new MatchRun(graph, words, tokens, spans).run(templates);
+    }
+
+    /** The number of states of its automaton. */
+    public int size() {
+        return graph.states().size();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.todochatbot.understanding.template;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import dev.todochatbot.understanding.language.Form;
+import dev.todochatbot.understanding.language.Language;
+import dev.todochatbot.understanding.language.Shape;
+import dev.todochatbot.understanding.language.Token;
+import dev.todochatbot.when.meaning.Speaker;
+
+/** Finds what closed slots can take, and politeness, wherever it stands in a message. */
+public final class Spotters {
+
+    private static final int MOST_AT_ONE_PLACE = 16;
+
+    private final Language language;
+    private final Graph courtesy;
+    private final PhraseTable<Integer> numbers;
+    private final PhraseTable<Integer> ordinals;
+    private final PhraseTable<String> priorities;
+
+    Spotters(Language language, Graph courtesy) {
+        this.language = language;
+        this.courtesy = courtesy;
+        numbers = table(language.numbers());
+        ordinals = table(language.ordinals());
+        priorities = table(language.priorities());
+    }
+
+    private static <T> PhraseTable<T> table(Map<String, T> values) {
+        var table = new PhraseTable<T>();
+        values.forEach((said, value) -> table.add(Arrays.asList(said.split(" ")), value));
+        return table;
+    }
+
+    /**
+     * @param message of which the tokens are
+     * @param lists names of the lists that there are
+     * @param tags those that there are, without "#"
+     * @return in the order of the message; they may overlap
+     */
+    public List<Span> spot(
+            String message, List<Token> tokens, Collection<String> lists, Collection<String> tags, Speaker speaker) {
+        var spans = new ArrayList<Span>();
+        new DateSpotter(message, tokens, speaker).spot(spans);
+        new NameSpotter(language, tokens).spot(lists, tags, spans);
+        words(numbers, Kind.NUMBER, tokens, spans);
+        words(ordinals, Kind.ORDINAL, tokens, spans);
+        words(priorities, Kind.PRIORITY, tokens, spans);
+        for (int at = 0; at < tokens.size(); at++) {
+            token(tokens.get(at), at, spans);
+            courtesy(tokens, at, spans);
+        }
+        return bounded(spans, tokens.size());
+    }
+
+    private static List<Span> bounded(List<Span> spans, int size) {
+        spans.sort(Comparator.comparingInt(Span::from));
+        int[] counts = new int[size];
+        spans.removeIf(span -> ++counts[span.from()] > MOST_AT_ONE_PLACE);
+        return List.copyOf(spans);
+    }
+
+    private static <T> void words(PhraseTable<T> table, Kind kind, List<Token> tokens, List<Span> spans) {
+        table.in(
+                        tokens.size(),
+                        at -> tokens.get(at).shape() == Shape.QUOTE
+                                ? null
+                                : tokens.get(at).folded())
+                .forEach(found -> spans.add(new Span(found.from(), found.to(), kind, found.value(), true)));
+    }
+
+    private void token(Token token, int at, List<Span> spans) {
+        String folded = token.folded();
+        switch (token.shape()) {
+            case NUMBER -> number(folded, Kind.NUMBER, at, spans);
+            case WORD -> {
+                int digits = digits(folded);
+                if (digits > 0 && language.ordinalEndings().contains(folded.substring(digits))) {
+                    number(folded.substring(0, digits), Kind.ORDINAL, at, spans);
+                }
+            }
+            case MARK -> mark(token.raw().charAt(0), folded.substring(1), at, spans);
+            case QUOTE ->
+                spans.add(new Span(
+                        at,
+                        at + 1,
+                        Kind.QUOTE,
+                        token.raw().substring(1, token.raw().length() - 1),
+                        true));
+            case LINK, EMOJI, POINT -> {}
+        }
+    }
+
+    private void mark(char mark, String said, int at, List<Span> spans) {
+        if (mark == '#') {
+            number(said, Kind.NUMBER, at, spans);
+        } else if (language.priorities().containsKey(said)) {
+            spans.add(new Span(at, at + 1, Kind.PRIORITY, language.priorities().get(said), true));
+        }
+    }
+
+    private static int digits(String word) {
+        int digits = 0;
+        while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
+    }
+
+    private static void number(String digits, Kind kind, int at, List<Span> spans) {
+        boolean isNumber = !digits.isEmpty() && digits.length() < 7 && digits(digits) == digits.length();
+        if (isNumber) {
+            spans.add(new Span(at, at + 1, kind, Integer.valueOf(digits), true));
+        }
+    }
+
+    private void courtesy(List<Token> tokens, int from, List<Span> spans) {
+        Graph.State state = courtesy.states().getFirst();
+        for (int at = from; at < tokens.size() && at - from < MatchRun.LONGEST_SPAN; at++) {
+            int next = next(state, tokens.get(at));
+            if (next == Graph.NONE) {
+                return;
+            }
+            state = courtesy.states().get(next);
+            if (state.ends().length > 0) {
+                spans.add(new Span(from, at + 1, Kind.COURTESY, null, true));
+            }
+        }
+    }
+
+    private static int next(Graph.State state, Token token) {
+        for (Form form : token.forms()) {
+            int next = state.words().behind(form.word());
+            if (next != Graph.NONE) {
+                return next;
+            }
+        }
+        return Graph.NONE;
+    }
+}

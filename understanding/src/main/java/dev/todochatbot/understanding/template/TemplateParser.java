@@ -1,0 +1,261 @@
+package dev.todochatbot.understanding.template;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import dev.todochatbot.understanding.language.Language;
+
+/**
+ * Parses the templates of a language, by recursive descent. The grammar stands in {@code language/README.md}. Rules are put
+ * in where they are named; words are folded and contractions written out, as in the tokens of a message.
+ */
+final class TemplateParser {
+
+    private static final int MOST_IN_ANY_ORDER = 4;
+    private static final String SPECIAL = "()[]{}<>|;";
+
+    private static final String VERBS = "verbs";
+
+    private final Language language;
+    /** Rules that are being put in. */
+    private final Deque<String> within = new ArrayDeque<>();
+
+    TemplateParser(Language language) {
+        this.language = language;
+    }
+
+    /** @throws TemplateException that says what is wrong */
+    Node parse(String template) {
+        return new Text(template).parse();
+    }
+
+    private Node rule(String name, String form) {
+        if (form != null) {
+            return verb(name, form);
+        }
+        String rule = language.rules().get(name);
+        if (rule == null && isForm(name)) {
+            return verb(VERBS, name);
+        }
+        if (rule == null) {
+            throw new TemplateException("there is no rule <" + name + ">");
+        }
+        if (within.contains(name)) {
+            throw new TemplateException("the rule <" + name + "> uses itself");
+        }
+        within.push(name);
+        try {
+            return parse(rule);
+        } catch (TemplateException e) {
+            throw e.getMessage().contains("in the rule") ? e : e.within(name);
+        } finally {
+            within.pop();
+        }
+    }
+
+    private boolean isForm(String name) {
+        return language.verbs().values().stream().anyMatch(forms -> forms.containsKey(name));
+    }
+
+    /** {@code <move:past>}; {@code <past>} is that of any verb. */
+    private Node verb(String name, String form) {
+        var forms = name.equals(VERBS)
+                ? language.verbs().values().stream()
+                        .flatMap(verb -> verb.getOrDefault(form, List.of()).stream())
+                        .toList()
+                : language.verbs().getOrDefault(name, Map.of()).getOrDefault(form, List.of());
+        if (forms.isEmpty()) {
+            throw new TemplateException("the verbs have no <" + name + ":" + form + ">");
+        }
+        return choice(forms.stream().distinct().map(this::words).toList());
+    }
+
+    private Node words(String phrase) {
+        var words = language.words(phrase);
+        return series(words.stream().<Node>map(Node.Word::new).toList());
+    }
+
+    private static Node series(List<Node> items) {
+        return items.size() == 1 ? items.getFirst() : new Node.Series(items);
+    }
+
+    private static Node choice(List<Node> choices) {
+        return choices.size() == 1 ? choices.getFirst() : new Node.Choice(choices);
+    }
+
+    private final class Text {
+        private final String text;
+        private int at;
+
+        Text(String text) {
+            this.text = text;
+        }
+
+        Node parse() {
+            Node node = choices();
+            if (at < text.length()) {
+                throw wrong("a \"" + text.charAt(at) + "\" too many");
+            }
+            return node;
+        }
+
+        private Node choices() {
+            var choices = new ArrayList<Node>();
+            do {
+                choices.add(items());
+            } while (take('|'));
+            return choice(choices);
+        }
+
+        private Node items() {
+            var items = new ArrayList<Node>();
+            // Words are folded together: "to do" may be one word
+            var plain = new StringBuilder();
+            while (!isAtAny("|;)]")) {
+                if (SPECIAL.indexOf(text.charAt(at)) >= 0) {
+                    flush(plain, items);
+                    items.add(special());
+                } else {
+                    word(plain, items);
+                }
+            }
+            flush(plain, items);
+            if (items.isEmpty()) {
+                throw wrong("nothing stands between two signs");
+            }
+            return series(items);
+        }
+
+        private void flush(StringBuilder plain, List<Node> items) {
+            language.words(plain.toString()).forEach(word -> items.add(new Node.Word(word)));
+            plain.setLength(0);
+        }
+
+        private void word(StringBuilder plain, List<Node> items) {
+            int from = at;
+            while (at < text.length()
+                    && !Character.isWhitespace(text.charAt(at))
+                    && SPECIAL.indexOf(text.charAt(at)) < 0) {
+                at++;
+            }
+            String word = text.substring(from, at);
+            if (at < text.length() && text.charAt(at) == '[') {
+                flush(plain, items);
+                items.add(endings(word));
+            } else {
+                plain.append(' ').append(word);
+            }
+        }
+
+        /** {@code complete[d|s]}. */
+        private Node endings(String word) {
+            int close = text.indexOf(']', at);
+            if (close < 0) {
+                throw wrong("a [ is not closed");
+            }
+            var words = new ArrayList<Node>();
+            words.add(words(word));
+            for (String ending : text.substring(at + 1, close).split("\\|")) {
+                if (ending.isBlank() || ending.chars().anyMatch(letter -> SPECIAL.indexOf(letter) >= 0)) {
+                    throw wrong("\"" + word + "[\" needs endings; a word that may be missing has a space before it");
+                }
+                words.add(words(word + ending.strip()));
+            }
+            at = close + 1;
+            return choice(words);
+        }
+
+        private Node special() {
+            return switch (text.charAt(at++)) {
+                case '(' -> group();
+                case '[' -> {
+                    Node node = choices();
+                    close(']');
+                    yield new Node.Optional(node);
+                }
+                case '{' -> slot(name('}'));
+                case '<' -> {
+                    String[] parts = name('>').split(":", 2);
+                    yield rule(parts[0], parts.length > 1 ? parts[1] : null);
+                }
+                default -> {
+                    at--;
+                    throw wrong("a \"" + text.charAt(at) + "\" too many");
+                }
+            };
+        }
+
+        private Node group() {
+            var parts = new ArrayList<Node>();
+            do {
+                parts.add(choices());
+            } while (take(';'));
+            close(')');
+            if (parts.size() > MOST_IN_ANY_ORDER) {
+                throw wrong("more than " + MOST_IN_ANY_ORDER + " parts in any order");
+            }
+            return parts.size() == 1 ? parts.getFirst() : new Node.AnyOrder(parts);
+        }
+
+        private Node slot(String said) {
+            String[] parts = said.split(":", 2);
+            Kind kind = kind(parts[0]);
+            if (kind.isOpen() && !within.isEmpty()) {
+                throw new TemplateException("{" + said + "} is open, and stands in the rule <" + within.peek()
+                        + ">: write it into the templates");
+            }
+            return new Node.Slot(kind, parts[parts.length - 1]);
+        }
+
+        private Kind kind(String name) {
+            try {
+                Kind kind = Kind.valueOf(name.toUpperCase(Locale.ROOT));
+                if (kind != Kind.COURTESY) {
+                    return kind;
+                }
+            } catch (IllegalArgumentException e) {
+                // Said below
+            }
+            throw wrong("there is no slot {" + name + "}");
+        }
+
+        private String name(char close) {
+            int end = text.indexOf(close, at);
+            if (end < 0) {
+                throw wrong("a \"" + text.charAt(at - 1) + "\" is not closed");
+            }
+            String name = text.substring(at, end).strip();
+            at = end + 1;
+            return name;
+        }
+
+        private boolean isAtAny(String signs) {
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            return at >= text.length() || signs.indexOf(text.charAt(at)) >= 0;
+        }
+
+        private boolean take(char sign) {
+            if (at < text.length() && text.charAt(at) == sign) {
+                at++;
+                return true;
+            }
+            return false;
+        }
+
+        private void close(char sign) {
+            if (!take(sign)) {
+                throw wrong("a \"" + sign + "\" is missing");
+            }
+        }
+
+        private TemplateException wrong(String what) {
+            return new TemplateException(what + ", at character " + (at + 1) + " of: " + text);
+        }
+    }
+}
