@@ -23,8 +23,8 @@ public final class TaskMatcher {
     private final Set<String> verbs;
 
     /**
-     * @param generic stems of words that people add to a title without meaning another task
-     * @param verbs stems of words that a task begins with
+     * @param generic folded words that people add to a title without meaning another task
+     * @param verbs folded words that a task begins with
      */
     public TaskMatcher(TitleWords words, Set<String> generic, Set<String> verbs) {
         this.words = words;
@@ -42,6 +42,11 @@ public final class TaskMatcher {
      */
     public List<Found> find(String said, List<KnownTask> tasks, boolean report) {
         return find(said, new TitleIndex(words, tasks), report);
+    }
+
+    /** The words of these tasks, for several questions about them. */
+    public TitleIndex index(List<KnownTask> tasks) {
+        return new TitleIndex(words, tasks);
     }
 
     public List<Found> find(String said, TitleIndex index, boolean report) {
@@ -94,10 +99,15 @@ public final class TaskMatcher {
 
     /** Whether all of the words occur in the title or the notes. */
     public boolean mentions(String said, KnownTask task) {
+        return mentions(said, task.title() + " " + (task.notes() == null ? "" : task.notes()));
+    }
+
+    /** Whether all of the words occur in a text. */
+    public boolean mentions(String said, String text) {
         List<TitleWord> asked = words.of(said);
-        List<TitleWord> text = words.of(task.title() + " " + (task.notes() == null ? "" : task.notes()));
+        List<TitleWord> there = words.of(text);
         return !asked.isEmpty()
-                && asked.stream().allMatch(word -> text.stream().anyMatch(other -> TitleWords.alike(word, other) > 0));
+                && asked.stream().allMatch(word -> there.stream().anyMatch(other -> TitleWords.alike(word, other) > 0));
     }
 
     /** Whether the words name this list or tag. */

@@ -56,7 +56,7 @@ public final class ChangeMaker {
         return fillings.time(DATE).map(ChangeMaker::planned).or(() -> shifted(fillings));
     }
 
-    private static TaskChanges planned(Time time) {
+    static TaskChanges planned(Time time) {
         TaskChanges due = time.due() == null ? TaskChanges.none() : TaskChanges.due(time.due());
         return time.recurrence() == null ? due : due.and(TaskChanges.recurrence(time.recurrence()));
     }

@@ -1,7 +1,6 @@
 package dev.todochatbot.understanding.filling;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import dev.todochatbot.understanding.template.Filling;
@@ -24,11 +23,8 @@ public record Fillings(Match match, Message message) {
                 .toList();
     }
 
-    /** The one that has its kind's name, if there is one: "from {date:old} to {date}". */
     Optional<Filling> first(Kind kind) {
-        return slot(kind.name().toLowerCase(Locale.ROOT))
-                .filter(filling -> filling.kind() == kind)
-                .or(() -> all(kind).stream().findFirst());
+        return all(kind).stream().findFirst();
     }
 
     /** The words of a slot as the user said them. */

@@ -35,6 +35,26 @@ public record FilterMaker(TaskMatcher tasks) {
                 .orElse(filter);
     }
 
+    /** The same filter with what is said instead; all else stays. */
+    Filter replaced(Filter before, Fillings fillings) {
+        Filter said = of(fillings);
+        boolean otherDays = said.due() != null;
+        var replaced = new Filter(
+                fillings.set("status") == null ? before.status() : said.status(),
+                otherDays ? said.due() : before.due(),
+                otherDays ? said.orDue() : before.orDue(),
+                said.list() != null ? said.list() : before.list(),
+                said.tag() != null ? said.tag() : before.tag(),
+                said.priority() != null ? said.priority() : before.priority(),
+                said.text() != null ? said.text() : before.text(),
+                before.named(),
+                before.repeating() || said.repeating());
+        return fillings.words("task")
+                .map(words ->
+                        about(replaced.inList(null), words, fillings.message().account()))
+                .orElse(replaced);
+    }
+
     /** Words that tasks are about name a list or a tag where there is one, and else occur in the tasks. */
     private Filter about(Filter filter, String words, Account account) {
         if (words.isEmpty()) {

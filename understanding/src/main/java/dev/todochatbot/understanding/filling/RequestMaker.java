@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import dev.todochatbot.understanding.account.Focus;
 import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.NewTask;
-import dev.todochatbot.understanding.request.Period;
 import dev.todochatbot.understanding.request.Request;
 import dev.todochatbot.understanding.request.Request.Action;
 import dev.todochatbot.understanding.request.Request.Kind;
@@ -19,9 +19,6 @@ import dev.todochatbot.understanding.template.Time;
 
 import static dev.todochatbot.understanding.template.Kind.DATE;
 import static dev.todochatbot.understanding.template.Kind.DURATION;
-import static dev.todochatbot.understanding.template.Kind.LIST;
-import static dev.todochatbot.understanding.template.Kind.PERIOD;
-import static dev.todochatbot.understanding.template.Kind.TAG;
 
 /** Turns a match into requests, by the table of {@code language/README.md}. */
 public record RequestMaker(TargetReader targets, Additions additions, ChangeMaker changes, FilterMaker filters) {
@@ -126,7 +123,7 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
             case HISTORY ->
                 Optional.of(new Request.History(
                         fillings.set("action"),
-                        period(fillings),
+                        Inheritance.period(fillings).orElse(null),
                         fillings.words("text").orElse(null)));
             case FREE -> FilterMaker.days(fillings).map(Request.Free::new);
             case EXPLAIN -> Optional.of(new Request.Explain());
@@ -140,19 +137,6 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
                 : Request.Ask.valueOf(fillings.set("ask").toUpperCase(Locale.ROOT));
     }
 
-    private static Period period(Fillings fillings) {
-        Optional<Filling> said = fillings.first(PERIOD).or(() -> fillings.first(DATE));
-        return said.filter(filling -> ((Time) filling.span().value()).days() != null)
-                .map(filling -> {
-                    var days = ((Time) filling.span().value()).days();
-                    return new Period(
-                            days.from(),
-                            days.to(),
-                            fillings.message().said(filling).toLowerCase(Locale.ROOT));
-                })
-                .orElse(null);
-    }
-
     private Optional<Request> talk(Intent intent, Fillings fillings) {
         return switch (intent) {
             case PROHIBIT -> Optional.of(new Request.Talk(Topic.NOTHING_DONE));
@@ -162,31 +146,43 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
     }
 
     private Optional<Request> conversation(Intent intent, Fillings fillings) {
-        Optional<Target> target = target(fillings);
-        Optional<String> words = fillings.slot("text")
-                .or(() -> fillings.first(DATE))
-                .or(() -> fillings.first(PERIOD))
-                .or(() -> fillings.first(LIST))
-                .or(() -> fillings.first(TAG))
-                .or(() -> fillings.first(dev.todochatbot.understanding.template.Kind.PRIORITY))
-                .map(fillings.message()::said)
-                .filter(said -> !said.isEmpty());
+        Focus focus = fillings.message().account().focus();
         if (intent == Intent.ANSWER) {
-            Request.Reply reply = fillings.set("reply") == null
-                    ? null
-                    : Request.Reply.valueOf(fillings.set("reply").toUpperCase(Locale.ROOT));
-            return reply == null && target.isEmpty() && words.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Request.Answer(reply == null ? target.orElse(null) : null, reply, words.orElse(null)));
+            return answer(fillings, focus);
         }
-        if (target.isEmpty() && words.isEmpty()) {
+        if (focus.last() == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                intent == Intent.CORRECT
-                        ? new Request.Correct(target.orElse(null), words.orElse(null))
-                        : new Request.Again(target.orElse(null), words.orElse(null)));
+        Optional<Request> request = new Inheritance(targets, filters).of(focus.last(), fillings);
+        return intent == Intent.CORRECT && focus.changed() ? request.map(Request.Correct::new) : request;
+    }
+
+    private Optional<Request> answer(Fillings fillings, Focus focus) {
+        if (fillings.set("reply") != null) {
+            var reply = Request.Reply.valueOf(fillings.set("reply").toUpperCase(Locale.ROOT));
+            return Optional.of(new Request.Answer(null, reply, null));
+        }
+        Optional<Target> target = target(fillings).map(chosen -> choice(chosen, focus));
+        Optional<String> words = fillings.match().fillings().stream()
+                .filter(filling -> filling.kind() != dev.todochatbot.understanding.template.Kind.TASK)
+                .map(fillings.message()::said)
+                .filter(said -> !said.isEmpty())
+                .findFirst();
+        return target.isEmpty() && words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Request.Answer(target.orElse(null), null, target.isPresent() ? null : words.get()));
+    }
+
+    /** Words of an offered reading stand for its place. */
+    private Target choice(Target chosen, Focus focus) {
+        if (chosen instanceof Target.Title title) {
+            for (int place = 0; place < focus.choices().size(); place++) {
+                if (filters.tasks().mentions(title.words(), focus.choices().get(place))) {
+                    return new Target.Places(List.of(place + 1));
+                }
+            }
+        }
+        return chosen;
     }
 
     /** What the slot {@code {task}} names; a part about the task of the part before speaks of it. */

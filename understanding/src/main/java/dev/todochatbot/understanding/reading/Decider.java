@@ -68,6 +68,13 @@ record Decider(TaskMatcher tasks, Additions additions, Weights weights) {
                 .filter(change -> change.trust() == Trust.FULL || changes >= weights.threshold("bare"));
     }
 
+    /** The likeliest reading of a part, if it is likelier than not. */
+    Optional<Reading> likeliest(Weighed weighed) {
+        return weighed.likeliest(_ -> true)
+                .filter(intent -> weighed.probability(intent) >= weights.threshold("before"))
+                .flatMap(weighed::first);
+    }
+
     private static Optional<Reading> best(Weighed weighed, Sort sort) {
         return weighed.likeliest(reading -> reading.is(sort)).flatMap(weighed::first);
     }

@@ -52,6 +52,13 @@ record Pointing(String how, double value) {
         };
     }
 
+    /** Whether words choose one of what was offered. */
+    static Pointing among(Target.Title title, List<KnownTask> offered, List<String> choices, TaskMatcher tasks) {
+        double score = score(tasks.find(title.words(), offered, true));
+        boolean chosen = choices.stream().anyMatch(choice -> tasks.mentions(title.words(), choice));
+        return score > 0 ? new Pointing("found", score) : chosen ? POINTS : MISSING;
+    }
+
     private static Pointing weakest(
             List<Target> targets, Intent intent, boolean report, Account account, TitleIndex index, TaskMatcher tasks) {
         Pointing weakest = POINTS;

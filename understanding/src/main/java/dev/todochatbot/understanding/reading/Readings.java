@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.account.Focus;
+import dev.todochatbot.understanding.account.KnownTask;
 import dev.todochatbot.understanding.account.TaskMatcher;
 import dev.todochatbot.understanding.filling.Fillings;
 import dev.todochatbot.understanding.filling.Message;
@@ -84,7 +86,8 @@ record Readings(
             return Optional.empty();
         }
         Pointing pointing = pointing(match, message);
-        if (match.template().needsFound() && !pointing.leads()) {
+        boolean needsFound = match.template().needsFound() || intent == Intent.ANSWER;
+        if (needsFound && !pointing.leads()) {
             return Optional.empty();
         }
         List<Request> made = requests.of(new Fillings(match, message));
@@ -125,5 +128,11 @@ record Readings(
     private Pointing pointing(Target target, Match match, Message message) {
         boolean report = "true".equals(match.template().set().get("report"));
         return Pointing.of(target, match.template().intent(), report, message.account(), message.index(), tasks);
+    }
+
+    private static List<KnownTask> offered(Account account) {
+        return account.tasks().stream()
+                .filter(task -> account.focus().offered().contains(task.id()))
+                .toList();
     }
 }

@@ -1,31 +1,38 @@
 package dev.todochatbot.understanding.reading;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.account.TaskMatcher;
-import dev.todochatbot.understanding.account.TitleWords;
+import dev.todochatbot.understanding.language.Language;
+import dev.todochatbot.understanding.language.Tokenizer;
 import dev.todochatbot.understanding.reading.Decision.NotForUs;
+import dev.todochatbot.understanding.reading.Decision.TooLong;
+import dev.todochatbot.understanding.reading.LanguageChoice.Candidate;
 import dev.todochatbot.understanding.request.NewTask;
+import dev.todochatbot.understanding.template.Templates;
 import dev.todochatbot.when.meaning.Speaker;
 
 /**
  * Understands what people write to a todo list. A pure function of message, account and speaker: the same words come to the
- * same result, however often they are read.
+ * same result, however often they are read. It may be used by many at the same time.
  */
 public final class Understanding {
 
-    private final List<String> languages;
+    private static final int TITLE = 80;
 
-    private Understanding(List<String> languages) {
-        this.languages = List.copyOf(languages);
+    private final List<LanguageReader> readers;
+
+    private Understanding(List<LanguageReader> readers) {
+        this.readers = List.copyOf(readers);
     }
 
     /** @param languages codes of those that it reads, the likeliest first: "en", "de" */
     public static Understanding of(List<String> languages) {
-        return new Understanding(languages);
+        Weights weights = Weights.load();
+        return new Understanding(languages.stream()
+                .map(code -> new LanguageReader(Templates.of(Language.of(code)), Judging.none(), weights))
+                .toList());
     }
 
     /**
@@ -33,13 +40,44 @@ public final class Understanding {
      * @param speaker whose locale counts for the language
      */
     public Understood understand(String message, Account account, Speaker speaker) {
-        return new Understood(
-                new NotForUs(List.of(), NewTask.titled(message)), new Trace(message), languages.getFirst());
+        List<Candidate<LanguageReader>> candidates = LanguageChoice.sorted(
+                readers.stream()
+                        .map(reader -> new Candidate<>(reader, reader.code(), reader.tokens(message)))
+                        .toList(),
+                speaker.locale(),
+                account.focus().language());
+        Candidate<LanguageReader> likeliest = candidates.getFirst();
+        if (Tokenizer.isTooLong(message, likeliest.tokens())) {
+            return new Understood(new TooLong(note(message)), new Trace("too long"), likeliest.code());
+        }
+        Understood first = understand(likeliest, message, account, speaker);
+        if (first.decision() instanceof NotForUs && candidates.size() > 1) {
+            Understood second = understand(candidates.get(1), message, account, speaker);
+            return second.decision() instanceof Decision.Clear ? second : first;
+        }
+        return first;
+    }
+
+    private static Understood understand(
+            Candidate<LanguageReader> candidate, String message, Account account, Speaker speaker) {
+        return candidate.reader().understand(message, candidate.tokens(), account, speaker);
     }
 
     /** What finds tasks by words of that language. */
     public TaskMatcher tasks(String language) {
-        return new TaskMatcher(
-                new TitleWords(String::toLowerCase, Set.of(), List.of(), Map.of(), List.of()), Set.of(), Set.of());
+        return readers.stream()
+                .filter(reader -> reader.code().equals(language))
+                .findFirst()
+                .orElse(readers.getFirst())
+                .tasks();
+    }
+
+    /** A long text as the notes of a task: its first words are the title. */
+    private static NewTask note(String message) {
+        String text = message.strip();
+        int end = text.length() <= TITLE ? text.length() : text.lastIndexOf(' ', TITLE);
+        String title =
+                text.substring(0, end > 0 ? end : TITLE).lines().findFirst().orElse("");
+        return new NewTask(title, text, null, null, List.of(), null, null, null);
     }
 }

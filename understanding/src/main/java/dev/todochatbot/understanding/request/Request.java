@@ -131,16 +131,10 @@ public sealed interface Request {
     record Answer(Target chosen, Reply reply, String words) implements Request {}
 
     /**
-     * "no, the dentist one", "I meant friday": what the last request should have been. Where something was done, that turn is
-     * undone first, as one change.
-     *
-     * @param target the task that was meant instead, or null
-     * @param words the date, list, tag, priority or title that was meant instead, or null
+     * "no, the dentist one", "I meant friday": what the last turn changed is undone, and this is done instead, as one change.
+     * Where the last turn changed nothing the request itself comes, and no correction.
      */
-    record Correct(Target target, String words) implements Request {}
-
-    /** "and on friday?", "the lawn too": the last request with one filling replaced, as in {@link Correct}. */
-    record Again(Target target, String words) implements Request {}
+    record Correct(Request instead) implements Request {}
 
     /** Reverses the last change. */
     record Undo() implements Request {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import dev.todochatbot.understanding.account.Account;
+import dev.todochatbot.understanding.language.DataException;
 import dev.todochatbot.understanding.reading.Understanding;
 import dev.todochatbot.understanding.reading.Understood;
 import dev.todochatbot.when.meaning.Speaker;
@@ -45,9 +46,20 @@ public final class Figures {
     }
 
     private static List<String> present() {
-        return LANGUAGES.stream()
-                .filter(code -> Figures.class.getResource("/language/" + code + "/words.yaml") != null)
-                .toList();
+        return LANGUAGES.stream().filter(Figures::isThere).toList();
+    }
+
+    private static boolean isThere(String code) {
+        if (Figures.class.getResource("/language/" + code + "/words.yaml") == null) {
+            return false;
+        }
+        try {
+            Understanding.of(List.of(code));
+            return true;
+        } catch (DataException e) {
+            System.err.println(e.getMessage());
+            return false;
+        }
     }
 
     private static Speaker speaker(String language) {

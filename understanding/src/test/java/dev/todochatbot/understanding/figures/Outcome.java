@@ -37,10 +37,11 @@ enum Outcome {
                     Request.AddSubtasks _,
                     Request.Remind _,
                     Request.Place _,
+                    Request.Correct _,
                     Request.Undo _,
                     Request.Redo _ -> CHANGED;
             case Request.Show _, Request.Describe _, Request.History _, Request.Free _, Request.Explain _ -> LOOKED_UP;
-            case Request.StillOpen _, Request.Answer _, Request.Correct _, Request.Again _, Request.Talk _ -> TALKED;
+            case Request.StillOpen _, Request.Answer _, Request.Talk _ -> TALKED;
         };
     }
 }

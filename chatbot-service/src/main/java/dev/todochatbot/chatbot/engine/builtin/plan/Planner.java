@@ -127,8 +127,7 @@ public final class Planner {
                     Request.Remind _,
                     Request.Place _,
                     Request.Answer _,
-                    Request.Correct _,
-                    Request.Again _ -> throw new IllegalArgumentException("Nothing reads this yet: " + request);
+                    Request.Correct _ -> throw new IllegalArgumentException("Nothing reads this yet: " + request);
         };
     }
 

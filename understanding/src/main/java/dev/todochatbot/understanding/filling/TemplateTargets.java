@@ -1,0 +1,107 @@
+package dev.todochatbot.understanding.filling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import dev.todochatbot.understanding.language.Shape;
+import dev.todochatbot.understanding.language.Token;
+import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.template.Filling;
+import dev.todochatbot.understanding.template.Kind;
+import dev.todochatbot.understanding.template.Match;
+import dev.todochatbot.understanding.template.Matcher;
+import dev.todochatbot.understanding.template.Templates;
+
+/**
+ * Reads targets by the templates {@code targets} of {@code words.yaml}: what is none of them is a title.
+ *
+ * @param joints folded words and marks between several targets
+ */
+public record TemplateTargets(Matcher matcher, FilterMaker filters, Set<String> joints) implements TargetReader {
+
+    /** What is left out of words for a task belongs to a title. */
+    private static final double MOST_SKIPPED = 0.35;
+
+    private static final int MOST_PARTS = 12;
+    private static final String FROM_THE_END = "last";
+
+    @Override
+    public Target read(Message message, int from, int to) {
+        Target whole = one(message, from, to);
+        if (!(whole instanceof Target.Title title)) {
+            return whole;
+        }
+        List<Target> parts = parts(message, from, to);
+        if (parts.isEmpty()) {
+            return title;
+        }
+        boolean points = parts.stream().anyMatch(part -> !(part instanceof Target.Title));
+        return points ? new Target.Several(parts) : new Target.Title(title.words(), parts);
+    }
+
+    private List<Target> parts(Message message, int from, int to) {
+        var parts = new ArrayList<Target>();
+        int start = from;
+        for (int at = from; at <= to; at++) {
+            if (at < to && !isJoint(message.tokens().get(at))) {
+                continue;
+            }
+            if (at > start) {
+                parts.add(one(message, start, at));
+            }
+            start = at + 1;
+        }
+        return parts.size() > 1 && parts.size() <= MOST_PARTS ? parts : List.of();
+    }
+
+    private boolean isJoint(Token token) {
+        return token.shape() != Shape.QUOTE && token.shape() != Shape.LINK && joints.contains(token.folded());
+    }
+
+    private Target one(Message message, int from, int to) {
+        Message part = message.part(from, to);
+        if (part.tokens().size() == 1 && part.tokens().getFirst().shape() == Shape.QUOTE) {
+            return Target.title(part.said());
+        }
+        return matcher.match(part.tokens(), part.spans()).best().stream()
+                .filter(match -> match.skipped() <= MOST_SKIPPED)
+                .findFirst()
+                .flatMap(match -> pointed(new Fillings(match, part)))
+                .orElseGet(() -> Target.title(part.said()));
+    }
+
+    private Optional<Target> pointed(Fillings fillings) {
+        Match match = fillings.match();
+        return switch (match.template().set().get(Templates.TARGET)) {
+            case "numbers" -> Optional.of(new Target.Numbers(numbers(fillings, Kind.NUMBER)));
+            case "places" -> Optional.of(new Target.Places(places(fillings)));
+            case "it" -> Optional.of(new Target.It());
+            case "them" -> Optional.of(new Target.Them());
+            case "all" -> Optional.of(new Target.All(filters.of(fillings), null));
+            case "title" -> fillings.words("text").map(Target::title);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static List<Integer> places(Fillings fillings) {
+        List<Integer> ordinals = numbers(fillings, Kind.ORDINAL);
+        int count = fillings.number(Kind.NUMBER).orElse(0);
+        if (fillings.set("from") == null || count < 1 || count > MOST_PARTS) {
+            return ordinals;
+        }
+        return IntStream.rangeClosed(1, count)
+                .map(place -> FROM_THE_END.equals(fillings.set("from")) ? place - count - 1 : place)
+                .boxed()
+                .toList();
+    }
+
+    private static List<Integer> numbers(Fillings fillings, Kind kind) {
+        return fillings.all(kind).stream()
+                .map(Filling::span)
+                .map(span -> (Integer) span.value())
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.todochatbot.understanding.reading;
+
+import java.util.List;
+import java.util.Set;
+
+import dev.todochatbot.understanding.account.Account;
+import dev.todochatbot.understanding.account.TaskMatcher;
+import dev.todochatbot.understanding.filling.Additions;
+import dev.todochatbot.understanding.filling.ChangeMaker;
+import dev.todochatbot.understanding.filling.FilterMaker;
+import dev.todochatbot.understanding.filling.Items;
+import dev.todochatbot.understanding.filling.Message;
+import dev.todochatbot.understanding.filling.RequestMaker;
+import dev.todochatbot.understanding.filling.TargetReader;
+import dev.todochatbot.understanding.filling.TemplateTargets;
+import dev.todochatbot.understanding.language.Language;
+import dev.todochatbot.understanding.language.Token;
+import dev.todochatbot.understanding.reading.Decision.Clear;
+import dev.todochatbot.understanding.reading.Decision.Doubtful;
+import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.template.Matches;
+import dev.todochatbot.understanding.template.Templates;
+import dev.todochatbot.when.meaning.Speaker;
+
+/** Reads messages of one language. */
+final class LanguageReader {
+
+    private final Templates templates;
+    private final Judging judging;
+    private final TitleTables titles;
+    private final TaskMatcher tasks;
+    private final TargetReader targets;
+    private final Readings readings;
+    private final Clauses clauses;
+    private final Decider decider;
+    private final TraceWriter traces;
+
+    LanguageReader(Templates templates, Judging judging, Weights weights) {
+        Language language = templates.language();
+        this.templates = templates;
+        this.judging = judging;
+        this.titles = TitleTables.of(language);
+        this.tasks = titles.tasks(language);
+        var filters = new FilterMaker(tasks);
+        this.targets = new TemplateTargets(templates.targets(), filters, language.joints());
+        var witness = new Witness(language.questions(), titles.verbs(), Set.of());
+        var additions = new Additions(new Items(language.joints(), titles.verbs(), Set.of()));
+        this.readings = new Readings(
+                new RequestMaker(targets, additions, new ChangeMaker(), filters),
+                targets,
+                tasks,
+                new LooseLookup(Set.of(), witness),
+                witness,
+                weights);
+        this.clauses = new Clauses(new Joints(language.joints()), language.questions(), weights);
+        this.decider = new Decider(tasks, additions, weights);
+        this.traces = new TraceWriter(weights);
+    }
+
+    String code() {
+        return templates.language().code();
+    }
+
+    TaskMatcher tasks() {
+        return tasks;
+    }
+
+    List<Token> tokens(String message) {
+        return templates.tokenizer().read(message);
+    }
+
+    Understood understand(String text, List<Token> tokens, Account account, Speaker speaker) {
+        Message message = new Message(
+                text,
+                tokens,
+                templates.spotters().spot(text, tokens, account.lists(), account.tags(), speaker),
+                account,
+                tasks.index(account.tasks()));
+        Weighed whole = read(message);
+        List<Weighed> parts = clauses.cut(whole, this::read);
+        Decision decision = parts.size() == 1 ? decider.of(parts.getFirst()) : together(whole, parts);
+        return new Understood(decision, traces.of(code(), parts, decision), code());
+    }
+
+    private Weighed read(Message message) {
+        Matches matches = templates.requests().match(message.tokens(), message.spans());
+        return readings.of(message, matches.best(), judging.of(message.tokens(), message.spans()), matches.visits());
+    }
+
+    private Decision together(Weighed whole, List<Weighed> parts) {
+        var sequence = new Sequence();
+        for (Weighed part : parts) {
+            if (decider.of(part) instanceof Doubtful title && title.doubt() == Decision.Doubt.TITLE_OF_OPEN_TASK) {
+                return title;
+            }
+            decider.chosen(part)
+                    .or(() -> decider.likeliest(part))
+                    .ifPresent(reading -> sequence.add(reading, prohibited(reading, part.message())));
+        }
+        return sequence.requests().isEmpty() ? decider.of(whole) : new Clear(sequence.requests());
+    }
+
+    private Target prohibited(Reading reading, Message message) {
+        return reading.isLoose()
+                ? null
+                : reading.match().fillings().stream()
+                        .filter(filling -> filling.slot().equals("task"))
+                        .map(filling -> targets.read(message, filling.from(), filling.to()))
+                        .findFirst()
+                        .orElse(null);
+    }
+}
