@@ -63,10 +63,14 @@ public final class ChangeMaker {
 
     /** "two days later": the amount as it was said, with its direction. */
     private static Optional<TaskChanges> shifted(Fillings fillings) {
-        return fillings.first(DURATION)
-                .map(filling ->
-                        TaskChanges.shift(fillings.message().said(filling).toLowerCase(Locale.ROOT) + " "
-                                + (fillings.set("direction") == null ? "later" : fillings.set("direction"))));
+        return fillings.first(DURATION).map(filling -> {
+            String inFigures = ((Time) filling.span().value()).due();
+            String amount = inFigures != null
+                    ? inFigures
+                    : fillings.message().said(filling).toLowerCase(Locale.ROOT);
+            return TaskChanges.shift(
+                    amount + " " + (fillings.set("direction") == null ? "later" : fillings.set("direction")));
+        });
     }
 
     private static Optional<List<String>> tags(Fillings fillings) {

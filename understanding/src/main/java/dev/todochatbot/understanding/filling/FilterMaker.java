@@ -91,8 +91,6 @@ public record FilterMaker(TaskMatcher tasks) {
 
     public static String days(Span span, Message message) {
         String due = ((Time) span.value()).due();
-        return due != null && span.kind() == Kind.DATE
-                ? due
-                : message.said(span.from(), span.to()).toLowerCase(Locale.ROOT);
+        return due != null ? due : message.said(span.from(), span.to()).toLowerCase(Locale.ROOT);
     }
 }

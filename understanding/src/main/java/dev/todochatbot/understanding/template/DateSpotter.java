@@ -8,33 +8,29 @@ import java.util.Optional;
 import dev.todochatbot.understanding.language.Shape;
 import dev.todochatbot.understanding.language.Token;
 import dev.todochatbot.when.DayRange;
-import dev.todochatbot.when.Due;
 import dev.todochatbot.when.meaning.Speaker;
-import dev.todochatbot.when.reading.ContradictionException;
 import dev.todochatbot.when.reading.Reading;
 import dev.todochatbot.when.reading.Reading.DueSaid;
 import dev.todochatbot.when.reading.Reading.DurationSaid;
 import dev.todochatbot.when.reading.Reading.PeriodSaid;
 import dev.todochatbot.when.reading.Reading.RecurrenceSaid;
 import dev.todochatbot.when.reading.When;
-import dev.todochatbot.when.reading.When.SaidDue;
 import dev.todochatbot.when.reading.When.SaidRecurrence;
 
 /** Finds what a message says about time, as the module {@code when} reads it. */
 final class DateSpotter {
 
-    /** Beyond them dates are said in figures: reading words again takes time. */
-    private static final int MOST_WORDS_READ = 24;
-
     private final String message;
     private final List<Token> tokens;
     private final Speaker speaker;
-    private int read;
+    private final OwnersWords owners;
 
-    DateSpotter(String message, List<Token> tokens, Speaker speaker) {
+    /** @param language that the message is in; the owner's may be another */
+    DateSpotter(String message, List<Token> tokens, Locale language, Speaker owner) {
         this.message = message;
         this.tokens = tokens;
-        this.speaker = speaker;
+        this.speaker = new Speaker(owner.now(), owner.dateOrder(), language);
+        this.owners = new OwnersWords(owner, language);
     }
 
     /** Characters, and the tokens that they are of. */
@@ -50,7 +46,7 @@ final class DateSpotter {
         together(readings, spans);
         When.over(text, speaker)
                 .ifPresent(over -> place(over.start(), over.end())
-                        .ifPresent(place -> add(place, Kind.PERIOD, period(over.days(), true), spans)));
+                        .ifPresent(place -> add(place, Kind.PERIOD, period(place, over.days(), true), spans)));
     }
 
     private void spot(Reading reading, Place place, List<Span> spans) {
@@ -63,48 +59,29 @@ final class DateSpotter {
                         .filter(bare -> bare.from() > place.from())
                         .ifPresent(bare -> add(bare, Kind.DATE, time, spans));
             }
-            case RecurrenceSaid _ ->
-                add(place, Kind.DATE, new Time(null, words(place), null, null, reading.certain(), false), spans);
-            case PeriodSaid(DayRange days) -> add(place, Kind.PERIOD, period(days, reading.certain()), spans);
+            case RecurrenceSaid _ -> {
+                if (owners.speakAlike() || !owners.mayReadMore() || !repeated(place, reading.certain(), spans)) {
+                    add(place, Kind.DATE, new Time(null, words(place), null, null, reading.certain(), false), spans);
+                }
+            }
+            case PeriodSaid(DayRange days) -> add(place, Kind.PERIOD, period(place, days, reading.certain()), spans);
             case DurationSaid(Duration length) ->
-                add(place, Kind.DURATION, new Time(null, null, length, null, reading.certain(), false), spans);
+                add(
+                        place,
+                        Kind.DURATION,
+                        new Time(owners.length(length), null, length, null, reading.certain(), false),
+                        spans);
         }
     }
 
-    private static Time period(DayRange days, boolean certain) {
-        return new Time(null, null, null, days, certain, false);
+    private Time period(Place place, DayRange days, boolean certain) {
+        return new Time(owners.days(words(place), days), null, null, days, certain, false);
     }
 
     private Time time(DueSaid due, Reading reading) {
         String words = message.substring(due.from(), reading.end()).toLowerCase(Locale.ROOT);
-        boolean understood =
-                due(words).filter(said -> said.due().equals(due.due())).isPresent();
         var days = due.dateSaid() ? new DayRange(due.due().day(), due.due().day()) : null;
-        return new Time(
-                understood ? words : iso(due.due()), null, due.duration(), days, reading.certain(), due.timeSaid());
-    }
-
-    private Optional<SaidDue> due(String words) {
-        if (++read > MOST_WORDS_READ) {
-            return Optional.empty();
-        }
-        try {
-            return When.due(words, speaker);
-        } catch (ContradictionException e) {
-            return Optional.empty();
-        }
-    }
-
-    private String iso(Due due) {
-        return switch (due) {
-            case Due.OnDay(var date) -> date.toString();
-            case Due.AtTime time ->
-                time.dateTime()
-                        .atZone(time.zone())
-                        .withZoneSameInstant(speaker.now().getZone())
-                        .toLocalDateTime()
-                        .toString();
-        };
+        return new Time(owners.due(words, due.due()), null, due.duration(), days, reading.certain(), due.timeSaid());
     }
 
     /** "Every monday" and "at 9" beside each other are one, and so are a day and a length. */
@@ -126,24 +103,32 @@ final class DateSpotter {
     private boolean isNext(Reading one, Reading other) {
         return other.start() >= one.end()
                 && message.substring(one.end(), other.start()).isBlank()
-                && read < MOST_WORDS_READ;
+                && owners.mayReadMore();
     }
 
     private void together(Place place, boolean certain, List<Span> spans) {
         String words = words(place);
-        read++;
-        Optional<SaidRecurrence> repeated = When.recurrence(words, speaker);
-        if (repeated.isPresent()) {
-            var said = repeated.get();
-            String begins = said.dateSaid() ? iso(said.first()) : null;
-            add(place, Kind.DATE, new Time(begins, words, said.duration(), null, certain, said.timeSaid()), spans);
-            return;
+        if (!repeated(place, certain, spans)) {
+            owners.due(words, speaker).ifPresent(said -> {
+                var days = said.dateSaid()
+                        ? new DayRange(said.due().day(), said.due().day())
+                        : null;
+                String due = owners.due(words, said.due());
+                add(place, Kind.DATE, new Time(due, null, said.duration(), days, certain, said.timeSaid()), spans);
+            });
         }
-        due(words).ifPresent(said -> {
-            var days =
-                    said.dateSaid() ? new DayRange(said.due().day(), said.due().day()) : null;
-            add(place, Kind.DATE, new Time(words, null, said.duration(), days, certain, said.timeSaid()), spans);
+    }
+
+    private boolean repeated(Place place, boolean certain, List<Span> spans) {
+        String words = words(place);
+        Optional<SaidRecurrence> repeated = When.recurrence(words, speaker);
+        repeated.ifPresent(said -> {
+            boolean theirs = owners.has(words, said);
+            String begins = said.dateSaid() || !theirs && said.timeSaid() ? owners.figures(said.first()) : null;
+            String rule = theirs ? words : said.recurrence().rule();
+            add(place, Kind.DATE, new Time(begins, rule, said.duration(), null, certain, said.timeSaid()), spans);
         });
+        return repeated.isPresent();
     }
 
     private String words(Place place) {

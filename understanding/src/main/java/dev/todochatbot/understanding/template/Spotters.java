@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import dev.todochatbot.understanding.language.Form;
@@ -42,12 +43,13 @@ public final class Spotters {
      * @param message of which the tokens are
      * @param lists names of the lists that there are
      * @param tags those that there are, without "#"
+     * @param speaker the account's owner, whose language may be another
      * @return in the order of the message; they may overlap
      */
     public List<Span> spot(
             String message, List<Token> tokens, Collection<String> lists, Collection<String> tags, Speaker speaker) {
         var spans = new ArrayList<Span>();
-        new DateSpotter(message, tokens, speaker).spot(spans);
+        new DateSpotter(message, tokens, Locale.forLanguageTag(language.code()), speaker).spot(spans);
         new NameSpotter(language, tokens).spot(lists, tags, spans);
         words(numbers, Kind.NUMBER, tokens, spans);
         words(ordinals, Kind.ORDINAL, tokens, spans);

@@ -8,8 +8,10 @@ import dev.todochatbot.when.DayRange;
  * What a span says about time, as the module {@code when} reads it. Words stay words where todo-service resolves them by the
  * same grammar.
  *
- * @param due words of a due, or null; beside a repetition the day on which it begins, if that was said
- * @param recurrence words of a repetition, or null
+ * @param due words of a due, or null; beside a repetition the day on which it begins, if that was said. Where todo-service
+ *     would not read the words of the message alike, because the owner's language is another, they are figures: ISO 8601,
+ *     {@code FROM..TO} for {@link #days}, "90 minutes" for {@link #length}
+ * @param recurrence words of a repetition, or null; in that case its rule
  * @param length how long it takes, or null: the amount itself of a {@link Kind#DURATION}
  * @param days the days to look at, or null
  * @param certain whether it is certainly about time; a likely one may be part of a title
