@@ -19,6 +19,8 @@ import java.util.Set;
  * @param ordinalEndings of ordinals in digits: "2nd"
  * @param verbs forms by their names, by the verb
  * @param generic words that people add to a title without meaning another task
+ * @param things words for tasks: a question with one of them is about tasks
+ * @param requests words of requests, which titles rarely hold
  * @param rules named parts of templates
  * @param targets what points to tasks, as it stands in the file
  * @param files the files of templates
@@ -43,6 +45,8 @@ public record Language(
         Set<String> generic,
         Set<String> lists,
         Set<String> tags,
+        Set<String> things,
+        Set<String> requests,
         Map<String, String> rules,
         Object targets,
         List<String> files,

@@ -31,6 +31,8 @@ final class LanguageWords {
             "generic",
             "lists",
             "tags",
+            "things",
+            "requests",
             "rules",
             "targets",
             "files");
@@ -95,6 +97,8 @@ final class LanguageWords {
                 set("generic"),
                 set("lists"),
                 set("tags"),
+                set("things"),
+                set("requests"),
                 file.pairs("rules"),
                 file.content().get("targets"),
                 file.content().containsKey("files") ? file.texts("files") : FILES,

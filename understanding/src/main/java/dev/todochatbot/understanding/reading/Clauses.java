@@ -20,9 +20,10 @@ import dev.todochatbot.understanding.template.Template.Trust;
  * Cuts a message where a joint proposes it and what follows is a request by itself. Probabilities of the parts are not
  * weighed against the whole's: an open slot swallows a second request, and the whole still reads well.
  *
- * @param starts folded words that a look-up begins with; mere nouns ("overdue tasks") may be items of a list
+ * @param nouns folded words that names of things begin with: a look-up of mere nouns ("my overdue tasks") may be an item of a
+ *     list
  */
-record Clauses(Joints joints, Set<String> starts, Weights weights) {
+record Clauses(Joints joints, Set<String> nouns, Weights weights) {
 
     /** Parts are read with so many tokens in all; after that no further cut is tried. */
     private static final int MOST_TOKENS = 400;
@@ -88,12 +89,16 @@ record Clauses(Joints joints, Set<String> starts, Weights weights) {
             return false;
         }
         Reading best = after.first(likeliest.get()).orElseThrow();
-        boolean mereNouns = best.is(Sort.LOOKUP)
-                && !starts.contains(after.message().tokens().getFirst().folded());
+        boolean mereNouns = best.is(Sort.LOOKUP) && isNoun(after.message());
         return !mereNouns
                 && !best.evidence().values().containsKey("missing")
                 && after.probability(reading -> isExplicit(reading) && reading.intent() == best.intent())
                         >= weights.threshold("part");
+    }
+
+    private boolean isNoun(Message message) {
+        return nouns.contains(message.tokens().getFirst().folded())
+                || message.spans().stream().anyMatch(span -> span.from() == 0 && span.kind() != Kind.COURTESY);
     }
 
     private static boolean isExplicit(Reading reading) {

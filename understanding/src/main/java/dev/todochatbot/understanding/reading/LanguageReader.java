@@ -1,5 +1,6 @@
 package dev.todochatbot.understanding.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,18 +44,25 @@ final class LanguageReader {
         this.tasks = titles.tasks(language);
         var filters = new FilterMaker(tasks);
         this.targets = new TemplateTargets(templates.targets(), filters, language.joints());
-        var witness = new Witness(language.questions(), titles.verbs(), Set.of());
+        var witness = new Witness(language.questions(), titles.verbs(), language.requests());
         var additions = new Additions(new Items(language.joints(), titles.verbs(), Set.of()));
         this.readings = new Readings(
                 new RequestMaker(targets, additions, new ChangeMaker(), filters),
                 targets,
                 tasks,
-                new LooseLookup(Set.of(), witness),
+                new LooseLookup(language.things(), witness),
                 witness,
                 weights);
-        this.clauses = new Clauses(new Joints(language.joints()), language.questions(), weights);
+        this.clauses = new Clauses(new Joints(language.joints()), nouns(language), weights);
         this.decider = new Decider(tasks, additions, weights);
         this.traces = new TraceWriter(weights);
+    }
+
+    private static Set<String> nouns(Language language) {
+        var nouns = new HashSet<>(language.weak());
+        nouns.addAll(language.things());
+        nouns.removeAll(language.questions());
+        return nouns;
     }
 
     String code() {
