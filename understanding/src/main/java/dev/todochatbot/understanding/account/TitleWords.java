@@ -108,10 +108,10 @@ public final class TitleWords {
                 return undoubled(word.substring(0, word.length() - ending.length()));
             }
         }
-        return word;
+        return undoubled(word);
     }
 
-    /** "planning" is of "plan". */
+    /** "planning" is of "plan", and "bills" of "bill". */
     private static String undoubled(String stem) {
         int last = stem.length() - 1;
         boolean doubled = last > SHORTEST_STEM - 1 && stem.charAt(last) == stem.charAt(last - 1);

@@ -1,6 +1,7 @@
 package dev.todochatbot.understanding.filling;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import dev.todochatbot.understanding.template.Filling;
@@ -23,8 +24,11 @@ public record Fillings(Match match, Message message) {
                 .toList();
     }
 
+    /** The one that has its kind's name, if there is one: "from {date:old} to {date}". */
     Optional<Filling> first(Kind kind) {
-        return all(kind).stream().findFirst();
+        return slot(kind.name().toLowerCase(Locale.ROOT))
+                .filter(filling -> filling.kind() == kind)
+                .or(() -> all(kind).stream().findFirst());
     }
 
     /** The words of a slot as the user said them. */

@@ -28,7 +28,11 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
         Intent intent = fillings.match().template().intent();
         return switch (intent) {
             case ADD ->
-                additions.of(fillings).stream().<Request>map(Request.Add::new).toList();
+                fillings.slot("text").isEmpty()
+                        ? List.of(new Request.Add(NewTask.titled("")))
+                        : additions.of(fillings).stream()
+                                .<Request>map(Request.Add::new)
+                                .toList();
             case SUBTASK -> subtasks(fillings);
             default -> one(intent, fillings).map(List::of).orElse(List.of());
         };
@@ -188,7 +192,7 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
     /** What the slot {@code {task}} names; a part about the task of the part before speaks of it. */
     private Optional<Target> target(Fillings fillings) {
         return fillings.slot("task")
-                .<Target>map(filling -> targets.read(fillings.message(), filling.from(), filling.to()))
+                .<Target>map(filling -> targets.read(fillings, filling))
                 .or(() ->
                         fillings.match().template().subjectBefore() ? Optional.of(new Target.It()) : Optional.empty());
     }

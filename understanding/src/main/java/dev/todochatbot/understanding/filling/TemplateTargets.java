@@ -19,8 +19,10 @@ import dev.todochatbot.understanding.template.Templates;
  * Reads targets by the templates {@code targets} of {@code words.yaml}: what is none of them is a title.
  *
  * @param joints folded words and marks between several targets
+ * @param deeds folded forms of verbs that tell what was done: "paid"
  */
-public record TemplateTargets(Matcher matcher, FilterMaker filters, Set<String> joints) implements TargetReader {
+public record TemplateTargets(Matcher matcher, FilterMaker filters, Set<String> joints, Set<String> deeds)
+        implements TargetReader {
 
     /** What is left out of words for a task belongs to a title. */
     private static final double MOST_SKIPPED = 0.35;
@@ -40,6 +42,33 @@ public record TemplateTargets(Matcher matcher, FilterMaker filters, Set<String> 
         }
         boolean points = parts.stream().anyMatch(part -> !(part instanceof Target.Title));
         return points ? new Target.Several(parts) : new Target.Title(title.words(), parts);
+    }
+
+    @Override
+    public Target read(Fillings fillings, Filling task) {
+        Target target = read(fillings.message(), task.from(), task.to());
+        return fillings.isSet("report")
+                ? deed(fillings).map(verb -> done(verb, target)).orElse(target)
+                : target;
+    }
+
+    /** A verb outside of the slots: "the hedge is trimmed". */
+    private Optional<String> deed(Fillings fillings) {
+        List<Token> tokens = fillings.message().tokens();
+        return IntStream.range(0, tokens.size())
+                .filter(at -> fillings.match().fillings().stream()
+                        .noneMatch(filling -> filling.from() <= at && at < filling.to()))
+                .mapToObj(at -> tokens.get(at).folded())
+                .filter(deeds::contains)
+                .findFirst();
+    }
+
+    private static Target done(String verb, Target what) {
+        return what instanceof Target.Title(String words, List<Target> parts)
+                ? new Target.Title(
+                        verb + " " + words,
+                        parts.stream().map(part -> done(verb, part)).toList())
+                : what;
     }
 
     private List<Target> parts(Message message, int from, int to) {

@@ -103,6 +103,7 @@ record Clauses(Joints joints, Set<String> nouns, Weights weights) {
 
     private static boolean isExplicit(Reading reading) {
         return !reading.isLoose()
+                && !reading.wantsTitle()
                 && reading.trust() != Trust.BARE
                 && (!reading.is(Sort.TALK)
                         || reading.intent() == Intent.PROHIBIT

@@ -33,6 +33,9 @@ record Decider(TaskMatcher tasks, Additions additions, Weights weights) {
         if (title.isPresent()) {
             return title.get();
         }
+        if (chosen.isPresent() && chosen.get().wantsTitle()) {
+            return new Doubtful(weighed.nearest(), Doubt.NO_TITLE, asTask);
+        }
         if (chosen.isPresent()) {
             return new Clear(chosen.get().requests());
         }

@@ -25,6 +25,8 @@ public sealed interface Decision {
         /** It may mean several things. */
         UNSURE,
         /** It is the title of an open task and no more, or asks for a task with such a title: complete, show or add another? */
-        TITLE_OF_OPEN_TASK
+        TITLE_OF_OPEN_TASK,
+        /** Something is to be added, and it was not said what: "set a reminder". */
+        NO_TITLE
     }
 }

@@ -43,7 +43,8 @@ final class LanguageReader {
         this.titles = TitleTables.of(language);
         this.tasks = titles.tasks(language);
         var filters = new FilterMaker(tasks);
-        this.targets = new TemplateTargets(templates.targets(), filters, language.joints());
+        this.targets = new TemplateTargets(
+                templates.targets(), filters, language.joints(), titles.bases().keySet());
         var witness = new Witness(language.questions(), titles.verbs(), language.requests());
         var additions = new Additions(new Items(language.joints(), titles.verbs(), Set.of()));
         this.readings = new Readings(
@@ -103,6 +104,7 @@ final class LanguageReader {
             }
             decider.chosen(part)
                     .or(() -> decider.likeliest(part))
+                    .filter(reading -> !reading.wantsTitle())
                     .ifPresent(reading -> sequence.add(reading, prohibited(reading, part.message())));
         }
         return sequence.requests().isEmpty() ? decider.of(whole) : new Clear(sequence.requests());

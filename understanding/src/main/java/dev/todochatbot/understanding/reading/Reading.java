@@ -3,6 +3,7 @@ package dev.todochatbot.understanding.reading;
 import java.util.List;
 
 import dev.todochatbot.understanding.request.Intent;
+import dev.todochatbot.understanding.request.NewTask;
 import dev.todochatbot.understanding.request.Request;
 import dev.todochatbot.understanding.template.Match;
 import dev.todochatbot.understanding.template.Template.Trust;
@@ -40,6 +41,13 @@ public record Reading(
     /** How far its words alone show that it is meant for a todo list. */
     Trust trust() {
         return match == null ? Trust.FULL : match.template().trust();
+    }
+
+    /** Whether something is to be added, and it was not said what. */
+    boolean wantsTitle() {
+        return requests.stream()
+                .anyMatch(request -> request instanceof Request.Add(NewTask task)
+                        && task.title().isBlank());
     }
 
     Reading withProbability(double other) {

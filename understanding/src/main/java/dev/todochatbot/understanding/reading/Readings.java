@@ -112,7 +112,7 @@ record Readings(
         var pointings = new ArrayList<Pointing>();
         for (Filling filling : match.fillings()) {
             if (filling.kind() == dev.todochatbot.understanding.template.Kind.TASK) {
-                pointings.add(pointing(targets.read(message, filling.from(), filling.to()), match, message));
+                pointings.add(pointing(targets.read(new Fillings(match, message), filling), match, message));
             }
         }
         if (pointings.isEmpty() && match.template().subjectBefore()) {

@@ -56,11 +56,14 @@ record Weighed(Message message, List<Reading> readings, double nothing, Evidence
         return readings.stream().filter(reading -> reading.intent() == intent).findFirst();
     }
 
-    /** The likeliest reading of each intent, the likeliest intent first. */
+    /** The likeliest reading of each intent that can be offered, the likeliest intent first. */
     List<Reading> nearest() {
-        return together(_ -> true).entrySet().stream()
+        return together(reading -> !reading.wantsTitle()).entrySet().stream()
                 .sorted(Map.Entry.<Intent, Double>comparingByValue().reversed())
-                .map(entry -> first(entry.getKey()).orElseThrow())
+                .map(entry -> readings.stream()
+                        .filter(reading -> reading.intent() == entry.getKey() && !reading.wantsTitle())
+                        .findFirst()
+                        .orElseThrow())
                 .toList();
     }
 }

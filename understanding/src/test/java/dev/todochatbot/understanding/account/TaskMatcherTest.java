@@ -48,6 +48,7 @@ class TaskMatcherTest {
     void findsInflectedMisspeltAndOtherWordsForTheSame() {
         assertEquals(List.of("Repair the toaster"), found("repairing toastr", false, "Repair the toaster", "Nap"));
         assertEquals(List.of("Phone Ana"), found("call ana", false, "Phone Ana", "Nap"));
+        assertEquals(List.of("Call Ana"), found("calling ana", false, "Call Ana", "Nap ana"));
         assertEquals(List.of("Pay phone bill"), found("paid the phone bill", false, "Pay phone bill", "Nap"));
     }
 
