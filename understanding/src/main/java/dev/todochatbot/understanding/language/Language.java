@@ -17,6 +17,7 @@ import java.util.Set;
  * @param lists words for a list
  * @param tags words for a tag
  * @param ordinalEndings of ordinals in digits: "2nd"
+ * @param units words for units of time longer than a day, with what they are: days, weeks, months, years
  * @param verbs forms by their names, by the verb
  * @param generic words that people add to a title without meaning another task
  * @param things words for tasks: a question with one of them is about tasks
@@ -40,6 +41,7 @@ public record Language(
         Map<String, Integer> ordinals,
         Set<String> ordinalEndings,
         Map<String, String> priorities,
+        Map<String, String> units,
         List<List<String>> synonyms,
         Map<String, Map<String, List<String>>> verbs,
         Set<String> generic,

@@ -35,9 +35,11 @@ final class LanguageWords {
             "requests",
             "rules",
             "targets",
+            "units",
             "files");
     private static final List<String> FILES = List.of("change", "lookup", "talk", "conversation");
     private static final Set<String> PRIORITIES = Set.of("none", "low", "medium", "high");
+    private static final Set<String> UNITS = Set.of("days", "weeks", "months", "years");
     private static final int MOST = 1000;
 
     private final String code;
@@ -67,7 +69,8 @@ final class LanguageWords {
         var questions = set("questions");
         var numbers = numbers("numbers");
         var ordinals = numbers("ordinals");
-        var priorities = priorities();
+        var priorities = meanings("priorities", PRIORITIES);
+        var units = meanings("units", UNITS);
         var synonyms = LanguageFile.list(file.content().get("synonyms")).stream()
                 .map(group -> LanguageFile.list(group).stream()
                         .map(word -> word(String.valueOf(word)))
@@ -92,6 +95,7 @@ final class LanguageWords {
                 ordinals,
                 Set.copyOf(file.texts("ordinalEndings")),
                 priorities,
+                units,
                 synonyms,
                 verbs(),
                 set("generic"),
@@ -137,12 +141,12 @@ final class LanguageWords {
         return made;
     }
 
-    private Map<String, String> priorities() {
+    private Map<String, String> meanings(String key, Set<String> possible) {
         var made = new HashMap<String, String>();
-        file.pairs("priorities").forEach((said, value) -> {
-            if (!PRIORITIES.contains(value)) {
+        file.pairs(key).forEach((said, value) -> {
+            if (!possible.contains(value)) {
                 throw new DataException(
-                        file.name() + ", priorities", said + " needs one of " + PRIORITIES + ", not: " + value);
+                        file.name() + ", " + key, said + " needs one of " + possible + ", not: " + value);
             }
             made.put(word(said), value);
         });

@@ -84,26 +84,27 @@ final class DateSpotter {
         return new Time(owners.due(words, due.due()), null, due.duration(), days, reading.certain(), due.timeSaid());
     }
 
-    /** "Every monday" and "at 9" beside each other are one, and so are a day and a length. */
+    /** "Every monday" and "at 9" beside each other are one, and so are a day "for" a length. */
     private void together(List<Reading> readings, List<Span> spans) {
-        var parts = readings.stream()
-                .filter(reading -> !(reading.meaning() instanceof PeriodSaid))
-                .toList();
-        for (int i = 0; i < parts.size(); i++) {
-            Reading first = parts.get(i);
+        for (int i = 0; i < readings.size() && owners.mayReadMore(); i++) {
+            Reading first = readings.get(i);
             Reading last = first;
-            for (int j = i + 1; j < parts.size() && isNext(last, parts.get(j)); j++) {
-                last = parts.get(j);
-                boolean certain = first.certain() || last.certain();
-                place(first.start(), last.end()).ifPresent(place -> together(place, certain, spans));
+            for (int j = i + 1; j < readings.size() && isNear(last, readings.get(j)); j++) {
+                Reading next = readings.get(j);
+                if (next.start() >= last.end()
+                        && !(next.meaning() instanceof PeriodSaid)
+                        && !(first.meaning() instanceof PeriodSaid)) {
+                    last = next;
+                    boolean certain = first.certain() || last.certain();
+                    place(first.start(), last.end()).ifPresent(place -> together(place, certain, spans));
+                }
             }
         }
     }
 
-    private boolean isNext(Reading one, Reading other) {
-        return other.start() >= one.end()
-                && message.substring(one.end(), other.start()).isBlank()
-                && owners.mayReadMore();
+    /** At most one word stands between. */
+    private boolean isNear(Reading one, Reading other) {
+        return firstBehind(other.start()) - firstBehind(one.end()) <= 1 && owners.mayReadMore();
     }
 
     private void together(Place place, boolean certain, List<Span> spans) {

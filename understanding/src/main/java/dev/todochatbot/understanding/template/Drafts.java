@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -71,8 +70,11 @@ final class Drafts {
     }
 
     int union(List<Integer> states) {
-        return union(
-                states.stream().mapToInt(Integer::intValue).sorted().distinct().toArray());
+        int[] all = new int[states.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = states.get(i);
+        }
+        return union(sorted(all, all.length));
     }
 
     private int union(int[] states) {
@@ -81,38 +83,83 @@ final class Drafts {
         }
         var key = new Numbers(states);
         Integer known = unions.get(key);
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = draft(merged(states), ends(states));
+            unions.put(key, known);
         }
-        var targets = new TreeMap<Integer, int[]>();
-        int[] ends = NOTHING;
-        for (int state : states) {
-            Draft draft = drafts.get(state);
-            int[] edges = draft.edges().all();
-            for (int at = 0; at < edges.length; at += 2) {
-                targets.merge(edges[at], new int[] {edges[at + 1]}, Drafts::together);
-            }
-            ends = together(ends, draft.ends().all());
-        }
-        int[] edges = new int[2 * targets.size()];
-        int at = 0;
-        for (var target : targets.entrySet()) {
-            edges[at++] = target.getKey();
-            edges[at++] = union(target.getValue());
-        }
-        int union = draft(edges, ends);
-        unions.put(key, union);
-        return union;
+        return known;
     }
 
-    private static int[] together(int[] some, int[] others) {
-        if (others.length == 0 || some.length == 0) {
-            return some.length == 0 ? others : some;
+    /** Each word or slot of some states once, leading to all that it leads to from any of them. */
+    private int[] merged(int[] states) {
+        long[] pairs = pairs(states);
+        int[] edges = new int[2 * pairs.length];
+        int size = 0;
+        int from = 0;
+        for (int to = 1; to <= pairs.length; to++) {
+            if (to == pairs.length || label(pairs[to]) != label(pairs[from])) {
+                edges[size++] = label(pairs[from]);
+                edges[size++] = union(targets(pairs, from, to));
+                from = to;
+            }
         }
-        return IntStream.concat(Arrays.stream(some), Arrays.stream(others))
-                .sorted()
-                .distinct()
-                .toArray();
+        return Arrays.copyOf(edges, size);
+    }
+
+    /** All edges of some states in ascending order, each in one number: label, target. */
+    private long[] pairs(int[] states) {
+        int size = 0;
+        for (int state : states) {
+            size += drafts.get(state).edges().all().length / 2;
+        }
+        long[] pairs = new long[size];
+        int next = 0;
+        for (int state : states) {
+            int[] edges = drafts.get(state).edges().all();
+            for (int at = 0; at < edges.length; at += 2) {
+                pairs[next++] = (long) edges[at] << Integer.SIZE | edges[at + 1];
+            }
+        }
+        Arrays.sort(pairs);
+        return pairs;
+    }
+
+    private static int label(long pair) {
+        return (int) (pair >> Integer.SIZE);
+    }
+
+    private static int[] targets(long[] pairs, int from, int to) {
+        int[] targets = new int[to - from];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = (int) pairs[from + i];
+        }
+        return sorted(targets, targets.length);
+    }
+
+    private int[] ends(int[] states) {
+        int[] ends = NOTHING;
+        int size = 0;
+        for (int state : states) {
+            int[] some = drafts.get(state).ends().all();
+            if (some.length > 0) {
+                ends = Arrays.copyOf(ends, size + some.length);
+                System.arraycopy(some, 0, ends, size, some.length);
+                size += some.length;
+            }
+        }
+        return sorted(ends, size);
+    }
+
+    /** In ascending order, each once. */
+    private static int[] sorted(int[] numbers, int size) {
+        Arrays.sort(numbers, 0, size);
+        int kept = Math.min(size, 1);
+        for (int i = 1; i < size; i++) {
+            if (numbers[i] != numbers[i - 1]) {
+                numbers[kept++] = numbers[i];
+            }
+        }
+        return kept == numbers.length ? numbers : Arrays.copyOf(numbers, kept);
     }
 
     private int draft(int[] edges, int[] ends) {

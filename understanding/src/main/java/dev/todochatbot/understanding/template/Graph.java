@@ -3,7 +3,6 @@ package dev.todochatbot.understanding.template;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Templates as an automaton: from a state a word or a slot leads to one other state at most. There are no moves for nothing
@@ -25,16 +24,20 @@ record Graph(List<State> states, List<Node.Slot> slots) {
      */
     record Edges(int[] labels, int[] targets) {
 
+        private static final Edges NOTHING = new Edges(new int[0], new int[0]);
+
         /** @param pairs labels and targets in turn; a slot's label is negative */
         static Edges of(int[] pairs, IntPredicate which) {
-            int[] chosen = IntStream.iterate(0, at -> at < pairs.length, at -> at + 2)
-                    .filter(at -> which.test(pairs[at]))
-                    .toArray();
-            return new Edges(
-                    Arrays.stream(chosen)
-                            .map(at -> pairs[at] < 0 ? -1 - pairs[at] : pairs[at])
-                            .toArray(),
-                    Arrays.stream(chosen).map(at -> pairs[at + 1]).toArray());
+            int[] labels = new int[pairs.length / 2];
+            int[] targets = new int[labels.length];
+            int size = 0;
+            for (int at = 0; at < pairs.length; at += 2) {
+                if (which.test(pairs[at])) {
+                    labels[size] = pairs[at] < 0 ? -1 - pairs[at] : pairs[at];
+                    targets[size++] = pairs[at + 1];
+                }
+            }
+            return size == 0 ? NOTHING : new Edges(Arrays.copyOf(labels, size), Arrays.copyOf(targets, size));
         }
 
         int size() {

@@ -1,7 +1,10 @@
 package dev.todochatbot.understanding.template;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.todochatbot.understanding.language.Vocabulary;
 
@@ -14,6 +17,8 @@ final class GraphBuilder {
     private final Vocabulary vocabulary;
     private final Drafts drafts = new Drafts();
     private final List<Integer> starts = new ArrayList<>();
+    /** A rule stands in many templates, often before the same. */
+    private final Map<Node, Map<Integer, Integer>> known = new IdentityHashMap<>();
 
     GraphBuilder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -57,6 +62,17 @@ final class GraphBuilder {
             });
         }
         return drafts.slot(slot, next);
+    }
+
+    private int choice(Node.Choice choice, int next) {
+        var byNext = known.computeIfAbsent(choice, _ -> new HashMap<>());
+        Integer state = byNext.get(next);
+        if (state == null) {
+            state = drafts.union(
+                    choice.choices().stream().map(one -> behind(one, next)).toList());
+            byNext.put(next, state);
+        }
+        return state;
     }
 
     private int series(List<Node> items, int next) {

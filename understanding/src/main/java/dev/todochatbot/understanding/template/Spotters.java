@@ -1,5 +1,6 @@
 package dev.todochatbot.understanding.template;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +19,8 @@ import dev.todochatbot.when.meaning.Speaker;
 public final class Spotters {
 
     private static final int MOST_AT_ONE_PLACE = 16;
+    private static final int MOST_BEFORE_UNIT = 3;
+    private static final Map<String, Integer> DAYS = Map.of("days", 1, "weeks", 7, "months", 30, "years", 365);
 
     private final Language language;
     private final Graph courtesy;
@@ -57,6 +60,7 @@ public final class Spotters {
         for (int at = 0; at < tokens.size(); at++) {
             token(tokens.get(at), at, spans);
             courtesy(tokens, at, spans);
+            amount(tokens, at, spans);
         }
         return bounded(spans, tokens.size());
     }
@@ -96,6 +100,27 @@ public final class Spotters {
                         token.raw().substring(1, token.raw().length() - 1),
                         true));
             case LINK, EMOJI, POINT -> {}
+        }
+    }
+
+    /** "A week", "two months", "a couple of years": in figures, for a month has no length. */
+    private void amount(List<Token> tokens, int unit, List<Span> spans) {
+        String name = language.units().get(tokens.get(unit).folded());
+        for (int from = unit - 1; name != null && from >= 0 && from >= unit - MOST_BEFORE_UNIT; from--) {
+            String word = tokens.get(from).folded();
+            boolean small = language.weak().contains(word);
+            Integer number = digits(word) == word.length() && word.length() < 4
+                    ? Integer.valueOf(word)
+                    : language.numbers().get(word);
+            if (number != null || small && from == unit - 1) {
+                int count = number == null ? 1 : number;
+                var time = new Time(
+                        count + " " + name, null, Duration.ofDays((long) count * DAYS.get(name)), null, false, false);
+                spans.add(new Span(from, unit + 1, Kind.DURATION, time, true));
+            }
+            if (!small) {
+                return;
+            }
         }
     }
 

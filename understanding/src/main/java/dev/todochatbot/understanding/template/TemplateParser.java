@@ -3,6 +3,7 @@ package dev.todochatbot.understanding.template;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class TemplateParser {
     /** Rules that are being put in. */
     private final Deque<String> within = new ArrayDeque<>();
 
+    private final Map<String, Node> rules = new HashMap<>();
+
     TemplateParser(Language language) {
         this.language = language;
     }
@@ -44,12 +47,18 @@ final class TemplateParser {
         if (rule == null) {
             throw new TemplateException("there is no rule <" + name + ">");
         }
+        Node known = rules.get(name);
+        if (known != null) {
+            return known;
+        }
         if (within.contains(name)) {
             throw new TemplateException("the rule <" + name + "> uses itself");
         }
         within.push(name);
         try {
-            return parse(rule);
+            Node node = parse(rule);
+            rules.put(name, node);
+            return node;
         } catch (TemplateException e) {
             throw e.getMessage().contains("in the rule") ? e : e.within(name);
         } finally {
