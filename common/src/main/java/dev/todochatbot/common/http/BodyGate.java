@@ -64,7 +64,7 @@ class BodyGate {
             context.next();
             return;
         }
-        var room = length == UNKNOWN ? limits.of(request.path()) : length;
+        var room = space.room(length == UNKNOWN ? limits.of(request.path()) : length);
         var own = context.vertx().getOrCreateContext();
         var guest = new BodySpace.Guest(room, () -> own.runOnContext(_ -> enter(context, room)));
         switch (space.take(guest)) {

@@ -9,10 +9,13 @@ import io.smallrye.config.WithDefault;
 
 /** How large the body of a request may be: everywhere, and otherwise at single paths. */
 @ConfigMapping(prefix = "todochatbot.body-limits")
-interface BodyLimits {
+public interface BodyLimits {
 
     @WithDefault("256K")
     MemorySize standard();
+
+    /** On the average, names and punctuation included. */
+    int BYTES_OF_A_VALUE = 16;
 
     /** {@code todochatbot.body-limits.paths."/api/v1/things/batch"=2M} */
     Map<String, MemorySize> paths();
@@ -35,5 +38,13 @@ interface BodyLimits {
 
     default long of(String path) {
         return paths().getOrDefault(path, standard()).asLongValue();
+    }
+
+    /**
+     * How many names, values and brackets a JSON document may have: as a tree a short one takes twenty times its bytes. The
+     * largest batch of tasks that may be has nine tenths of them.
+     */
+    default int values(String path) {
+        return (int) (of(path) / BYTES_OF_A_VALUE);
     }
 }

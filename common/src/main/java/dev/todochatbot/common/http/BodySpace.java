@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 /**
  * How much memory the bodies of requests take together. What is small is taken in or refused at once; what is large may wait,
- * unread, until another is done.
+ * unread, until another is done, and counts with what is made of it.
  */
 @Singleton
 class BodySpace {
@@ -19,6 +19,9 @@ class BodySpace {
         LATER,
         NONE
     }
+
+    /** The tree that a large document becomes, and what is read from that. */
+    private static final int TIMES = 3;
 
     /**
      * A body that asks for room.
@@ -37,6 +40,11 @@ class BodySpace {
         this.standard = limits.standard().asLongValue();
         this.all = limits.together().asLongValue();
         this.mostWaiting = limits.waiting();
+    }
+
+    /** What a body of so many bytes has to ask for: of the largest files no tree is made, and two others may be there at once. */
+    long room(long bytes) {
+        return bytes <= standard ? bytes : Math.max(bytes, Math.min(bytes * TIMES, large() / 2));
     }
 
     /** Takes room, to be given back. Large bodies leave a quarter of it to all others. */
@@ -71,6 +79,10 @@ class BodySpace {
     }
 
     private boolean fits(long bytes) {
-        return taken + bytes <= (bytes > standard ? all / 4 * 3 : all);
+        return taken + bytes <= (bytes > standard ? large() : all);
+    }
+
+    private long large() {
+        return all / 4 * 3;
     }
 }

@@ -21,7 +21,7 @@ final class JsonProblems {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException e) return e.problem();
             if (cause instanceof StreamConstraintsException)
-                return malformed("is nested too deeply, or a value is too long");
+                return malformed("is nested too deeply, has too many values, or one that is too long");
         }
         return switch (failure) {
             case UnrecognizedPropertyException e -> invalid(e, "is not a known field");

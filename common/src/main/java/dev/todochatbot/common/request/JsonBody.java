@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
@@ -14,6 +16,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.todochatbot.common.problem.FieldError;
@@ -32,6 +35,8 @@ public class JsonBody {
 
     private final ObjectMapper json;
     private final Validator validator;
+    /** By how many values they read. */
+    private final Map<Integer, ObjectReader> trees = new ConcurrentHashMap<>();
 
     JsonBody(ObjectMapper json, Validator validator) {
         this.json = json;
@@ -40,18 +45,27 @@ public class JsonBody {
 
     /**
      * @param known what is wrong with the rest of the request; named together with what is wrong here
+     * @param values how many names and values it may have
      * @return null where there is no body, or {@code null} in it
      * @throws ProblemException 400 naming every field that is wrong
      */
-    <T> T read(InputStream body, JavaType type, List<FieldError> known) throws IOException {
+    <T> T read(InputStream body, JavaType type, List<FieldError> known, int values) throws IOException {
         JsonNode tree;
         try {
-            tree = json.reader().readTree(body);
+            tree = trees.computeIfAbsent(values, this::ofAtMost).readTree(body);
         } catch (JsonProcessingException e) {
             throw ProblemException.invalid(
                     new Findings(known).addAll(Problems.of(e).errors()).all());
         }
         return read(tree, type, known);
+    }
+
+    private ObjectReader ofAtMost(int values) {
+        var factory = json.getFactory();
+        var constraints =
+                factory.streamReadConstraints().rebuild().maxTokenCount(values).build();
+        return json.reader()
+                .with(factory.rebuild().streamReadConstraints(constraints).build());
     }
 
     /**

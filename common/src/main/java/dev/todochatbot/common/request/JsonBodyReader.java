@@ -14,6 +14,7 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.todochatbot.common.http.BodyLimits;
 import io.vertx.ext.web.RoutingContext;
 
 /** Reads the bodies of all resources, in place of the framework's own, which ends at the first error. */
@@ -25,8 +26,10 @@ class JsonBodyReader implements MessageBodyReader<Object> {
     private final JsonBody body;
     private final ObjectMapper json;
     private final RoutingContext request;
+    private final BodyLimits limits;
 
-    JsonBodyReader(JsonBody body, ObjectMapper json, RoutingContext request) {
+    JsonBodyReader(JsonBody body, ObjectMapper json, RoutingContext request, BodyLimits limits) {
+        this.limits = limits;
         this.body = body;
         this.json = json;
         this.request = request;
@@ -46,6 +49,10 @@ class JsonBodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
-        return body.read(stream, json.constructType(generic), RequestChecks.pending(request));
+        return body.read(
+                stream,
+                json.constructType(generic),
+                RequestChecks.pending(request),
+                limits.values(request.request().path()));
     }
 }

@@ -59,6 +59,19 @@ class ProblemTest {
                 .body("detail", containsString("nested"));
     }
 
+    /** As a tree each takes twenty times its bytes: of a few dozen such bodies a container would end. */
+    @Test
+    void aBodyOfMoreValuesThanItsSizeIsForIsRefused() {
+        problem(
+                        400,
+                        "validation_failed",
+                        given().contentType("application/json")
+                                .body("{\"name\": [" + "\"a\",".repeat(60_000) + "\"a\"]}")
+                                .post("/things")
+                                .then())
+                .body("detail", containsString("too many values"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "limit=0,limit",

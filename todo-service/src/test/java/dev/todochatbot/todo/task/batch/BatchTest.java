@@ -7,8 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -70,5 +73,30 @@ class BatchTest {
                 .body("{\"atomic\": %s, \"operations\": [%s]}".formatted(atomic, operations))
                 .post("/api/v1/tasks/batch")
                 .then();
+    }
+
+    /** Many such bodies come at once; a tree of each would be the end of all that others do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a\"", "[]", "{}", "1"})
+    void twoMegabytesOfTinyValuesAreRefused(String value) {
+        var operations = (value + ",").repeat(2_000_000 / (value.length() + 1)) + value;
+        ada.asks()
+                .body("{\"operations\": [" + operations + "]}")
+                .post("/api/v1/tasks/batch")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("too many values"));
+    }
+
+    @Test
+    void theLargestBatchThatMayBeIsDone() {
+        var subtasks = "{\"title\": \"a\", \"done\": false},".repeat(99) + "{\"title\": \"a\"}";
+        var operation = "{\"op\": \"create\", \"task\": {\"title\": \"a\", \"subtasks\": [" + subtasks + "]}}";
+        ada.asks()
+                .body("{\"operations\": [" + (operation + ",").repeat(199) + operation + "]}")
+                .post("/api/v1/tasks/batch")
+                .then()
+                .statusCode(200)
+                .body("results.status.unique()", contains(201));
     }
 }
