@@ -46,7 +46,17 @@ final class DateSpotter {
         together(readings, spans);
         When.over(text, speaker)
                 .ifPresent(over -> place(over.start(), over.end())
-                        .ifPresent(place -> add(place, Kind.PERIOD, period(place, over.days(), true), spans)));
+                        .ifPresent(place -> add(place, Kind.PERIOD, over(place, over.days(), spans), spans)));
+    }
+
+    /** What is over for what was done is ahead for what is due: "friday", and "kal", which is yesterday and tomorrow. */
+    private Time over(Place place, DayRange days, List<Span> spans) {
+        return spans.stream()
+                .filter(span -> days.from().equals(days.to()))
+                .filter(span -> span.kind() == Kind.DATE && span.from() == place.from() && span.to() == place.to())
+                .findFirst()
+                .map(span -> new Time(((Time) span.value()).due(), null, null, days, true, false))
+                .orElseGet(() -> period(place, days, true));
     }
 
     private void spot(Reading reading, Place place, List<Span> spans) {

@@ -30,6 +30,9 @@ class DateSpotterTest {
         "en, har subah, DATE, 2026-11-22T09:00, FREQ=DAILY",
         "en, agle hafte, PERIOD, 2026-11-23..2026-11-29,",
         "ur-Latn, agle hafte, PERIOD, ,",
+        "en, kal, PERIOD, 2026-11-22,",
+        "en, is hafte, PERIOD, 2026-11-16..2026-11-22,",
+        "en, pichle hafte, PERIOD, 2026-11-09..2026-11-15,",
         "en, do ghante, DURATION, 120 minutes,",
         "en, teen din, DURATION, 3 days,"
     })
