@@ -15,6 +15,7 @@ import java.util.Set;
  * @param joints what may stand between two requests
  * @param courtesy templates of politeness
  * @param lists words for a list
+ * @param listEndings of words that name a list, the longest first: "einkaufsliste"
  * @param tags words for a tag
  * @param ordinalEndings of ordinals in digits: "2nd"
  * @param units words for units of time longer than a day, with what they are: days, weeks, months, years
@@ -46,6 +47,7 @@ public record Language(
         Map<String, Map<String, List<String>>> verbs,
         Set<String> generic,
         Set<String> lists,
+        List<String> listEndings,
         Set<String> tags,
         Set<String> things,
         Set<String> requests,

@@ -22,6 +22,7 @@ final class LanguageWords {
             "joints",
             "courtesy",
             "contractions",
+            "clitics",
             "numbers",
             "ordinals",
             "ordinalEndings",
@@ -30,6 +31,7 @@ final class LanguageWords {
             "verbs",
             "generic",
             "lists",
+            "listEndings",
             "tags",
             "things",
             "requests",
@@ -59,6 +61,21 @@ final class LanguageWords {
                 });
         folding = new Folding(file.pairs("folding"));
         file.pairs("contractions").forEach((said, meant) -> phrases.add(folded(said), folded(meant)));
+        file.pairs("clitics").forEach(this::clitic);
+    }
+
+    /** What is written onto a verb becomes a word: "márcalo" is "marca lo". */
+    private void clitic(String said, String meant) {
+        file.map("verbs").forEach((verb, forms) -> {
+            clitic(verb, said, meant);
+            LanguageFile.list(LanguageFile.map(file.name() + ", verbs, " + verb, forms)
+                            .get("imperative"))
+                    .forEach(form -> clitic(String.valueOf(form), said, meant));
+        });
+    }
+
+    private void clitic(String verb, String said, String meant) {
+        phrases.add(folded(verb + said), folded(verb + " " + meant));
     }
 
     Language read() {
@@ -100,6 +117,10 @@ final class LanguageWords {
                 verbs(),
                 set("generic"),
                 set("lists"),
+                file.texts("listEndings").stream()
+                        .map(folding::fold)
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList(),
                 set("tags"),
                 set("things"),
                 set("requests"),

@@ -127,7 +127,11 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
 
     /** It begins like one, or ends in its mark and is neither polite nor an order. */
     boolean isQuestion(Message message) {
+        // "¿" opens a question, and politeness may stand behind it
         int first = 0;
+        while (first < message.tokens().size() && message.tokens().get(first).shape() == Shape.POINT) {
+            first++;
+        }
         boolean polite = false;
         for (Span span : message.spans()) {
             if (span.kind() == Kind.COURTESY && span.from() <= first && span.to() > first) {

@@ -16,6 +16,7 @@ import dev.todochatbot.understanding.language.Token;
 final class NameSpotter {
 
     private static final int LONGEST_NEW_NAME = 3;
+    private static final int SHORTEST_COMPOUND = 3;
     /** "The list of the house". */
     private static final int MOST_BETWEEN = 2;
 
@@ -31,6 +32,7 @@ final class NameSpotter {
         known(lists, Kind.LIST, spans);
         known(tags, Kind.TAG, spans);
         marks(tags, spans);
+        compounds(lists, spans);
         boolean tagged = false;
         for (int at = 0; at < tokens.size(); at++) {
             tagged |= language.tags().contains(tokens.get(at).folded());
@@ -56,6 +58,37 @@ final class NameSpotter {
         }
         table.in(tokens.size(), this::stem)
                 .forEach(found -> spans.add(new Span(found.from(), found.to(), kind, found.value(), true)));
+    }
+
+    /** "Einkaufsliste": the list "Einkauf", or a new one of that name. */
+    private void compounds(Collection<String> lists, List<Span> spans) {
+        for (int at = 0; at < tokens.size(); at++) {
+            String before = beforeEnding(tokens.get(at));
+            if (before == null) {
+                continue;
+            }
+            String stem = language.stem(before);
+            String name = lists.stream()
+                    .filter(list -> language.words(list).stream()
+                            .map(language::stem)
+                            .toList()
+                            .equals(List.of(stem)))
+                    .findFirst()
+                    .orElse(null);
+            add(at, at + 1, Kind.LIST, name == null ? tokens.get(at).raw() : name, name != null, spans);
+        }
+    }
+
+    private String beforeEnding(Token token) {
+        for (String ending : language.listEndings()) {
+            String word = token.folded();
+            if (token.shape() == Shape.WORD
+                    && word.endsWith(ending)
+                    && word.length() - ending.length() >= SHORTEST_COMPOUND) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return null;
     }
 
     private String stem(int at) {

@@ -122,4 +122,15 @@ class TokenizerTest {
         assertTrue(Tokenizer.isTooLong("#!".repeat(2000), tokens));
         assertTrue(TOKENIZER.read("a".repeat(9000)).getFirst().to() <= Tokenizer.LONGEST);
     }
+
+    @Test
+    void whatIsWrittenOntoAVerbIsAWordOfItsOwn() {
+        Language spanish = Language.of("xx", LanguageFile.read("xx/words.yaml", new StringReader("""
+                clitics: {lo: lo, melo: me lo}
+                verbs: {marcar: {imperative: [marca, marque], participle: marcado}}
+                """)));
+        assertEquals(
+                List.of("marca", "lo", "marque", "me", "lo", "marcar", "lo", "marcadolo"),
+                spanish.words("márcalo márquemelo marcarlo marcadolo"));
+    }
 }
