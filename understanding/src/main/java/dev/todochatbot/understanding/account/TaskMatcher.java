@@ -17,6 +17,8 @@ public final class TaskMatcher {
     private static final double HALF = 0.5;
     private static final double SURE = 0.01;
     private static final int MOST_NEAREST = 3;
+    private static final int LONGEST = 500;
+    private static final int LONGEST_MISSPELT = 60;
 
     private final TitleWords words;
     private final Set<String> generic;
@@ -50,8 +52,12 @@ public final class TaskMatcher {
     }
 
     public List<Found> find(String said, TitleIndex index, boolean report) {
+        return index.remembered(said, report, () -> findNow(said, index, report));
+    }
+
+    private List<Found> findNow(String said, TitleIndex index, boolean report) {
         String plain = words.plain(said);
-        if (plain.isEmpty()) {
+        if (plain.isEmpty() || plain.length() > LONGEST) {
             return List.of();
         }
         List<KnownTask> exact = index.titled(plain);
@@ -72,9 +78,16 @@ public final class TaskMatcher {
 
     private static List<Found> misspelt(String plain, TitleIndex index) {
         return index.titles().stream()
-                .filter(title -> ALIKE.apply(title.plain(), plain) >= NEAR_TITLE)
+                .filter(title -> areNear(title.plain(), plain, NEAR_TITLE))
                 .map(title -> new Found(title.task(), NEAR_TITLE))
                 .toList();
+    }
+
+    /** Letters are compared each with each: not those of long texts, or of texts that are not about as long. */
+    private static boolean areNear(String title, String said, double near) {
+        int shorter = Math.min(title.length(), said.length());
+        int longer = Math.max(title.length(), said.length());
+        return longer <= LONGEST_MISSPELT && 2 * shorter >= longer && ALIKE.apply(title, said) >= near;
     }
 
     /** Up to three tasks whose titles come near, the nearest first. */
@@ -90,7 +103,7 @@ public final class TaskMatcher {
                 .toList();
         return (sharing.isEmpty()
                         ? index.titles().stream()
-                                .filter(title -> ALIKE.apply(title.plain(), plain) >= NEAREST)
+                                .filter(title -> areNear(title.plain(), plain, NEAREST))
                                 .map(TitleIndex.Title::task)
                                 .toList()
                         : sharing)

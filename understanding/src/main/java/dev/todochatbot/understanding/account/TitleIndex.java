@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The words of an account's tasks, each once: many readings of a message ask for tasks, and most tasks share no word with
@@ -20,6 +21,9 @@ public final class TitleIndex {
     private final Map<TitleWord, BitSet> holding = new LinkedHashMap<>();
     private final Map<TitleWord, Map<TitleWord, Double>> alike = new HashMap<>();
     private final Map<List<TitleWord>, List<TitleScore>> scores = new HashMap<>();
+    private final Map<Asked, List<TaskMatcher.Found>> found = new HashMap<>();
+
+    private record Asked(String said, boolean report) {}
 
     /** @param besides words of notes, tags and list */
     record Title(KnownTask task, String plain, List<TitleWord> words, List<TitleWord> besides) {}
@@ -45,6 +49,17 @@ public final class TitleIndex {
                 words.plain(task.title()),
                 words.of(task.title()),
                 besides.isBlank() ? List.of() : words.of(besides));
+    }
+
+    /** Readings of a message ask for the same words again and again. */
+    List<TaskMatcher.Found> remembered(String said, boolean report, Supplier<List<TaskMatcher.Found>> find) {
+        var asked = new Asked(said, report);
+        List<TaskMatcher.Found> known = found.get(asked);
+        if (known == null) {
+            known = find.get();
+            found.put(asked, known);
+        }
+        return known;
     }
 
     List<Title> titles() {

@@ -1,11 +1,14 @@
 package dev.todochatbot.understanding.filling;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.account.TitleIndex;
 import dev.todochatbot.understanding.language.Shape;
 import dev.todochatbot.understanding.language.Token;
+import dev.todochatbot.understanding.request.Target;
 import dev.todochatbot.understanding.template.Filling;
 import dev.todochatbot.understanding.template.Span;
 
@@ -14,8 +17,22 @@ import dev.todochatbot.understanding.template.Span;
  *
  * @param text the whole message, to which the tokens' places refer
  * @param index the account's tasks by their words
+ * @param targets what was read of its words already: readings share many of them
  */
-public record Message(String text, List<Token> tokens, List<Span> spans, Account account, TitleIndex index) {
+public record Message(
+        String text,
+        List<Token> tokens,
+        List<Span> spans,
+        Account account,
+        TitleIndex index,
+        Map<Place, Target> targets) {
+
+    /** Some tokens. */
+    record Place(int from, int to) {}
+
+    public Message(String text, List<Token> tokens, List<Span> spans, Account account, TitleIndex index) {
+        this(text, tokens, spans, account, index, new HashMap<>());
+    }
 
     private static final String AROUND = " \t\n\r,.;:!?-–—…،؛؟۔¿¡";
     private static final String QUOTES = "'\"“”‘’„‚«»‹›`";

@@ -28,10 +28,24 @@ public record TemplateTargets(Matcher matcher, FilterMaker filters, Set<String> 
     private static final double MOST_SKIPPED = 0.35;
 
     private static final int MOST_PARTS = 12;
+    private static final int LONGEST = 60;
     private static final String FROM_THE_END = "last";
 
     @Override
     public Target read(Message message, int from, int to) {
+        var place = new Message.Place(from, to);
+        Target known = message.targets().get(place);
+        if (known == null) {
+            known = readNow(message, from, to);
+            message.targets().put(place, known);
+        }
+        return known;
+    }
+
+    private Target readNow(Message message, int from, int to) {
+        if (to - from > LONGEST) {
+            return Target.title(message.said(from, to));
+        }
         Target whole = one(message, from, to);
         if (!(whole instanceof Target.Title title)) {
             return whole;
