@@ -26,6 +26,9 @@ import dev.todochatbot.understanding.template.Time;
  */
 record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
 
+    /** Of words that go on from the turn before the judge, who does not know it, has no clear idea. */
+    private static final double LEAST_AGAIN = -2;
+
     private static final double MOST_LITERAL = 4;
     private static final int MOST_REQUEST_WORDS = 2;
 
@@ -39,7 +42,7 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         values.put("skipped", (double) match.skipped());
         values.put("slips", (double) match.slips());
         pointing.tell(values);
-        sort(intent.sort(), message, values);
+        sort(intent, message, values);
         if (trust == Trust.WISH) {
             values.put("wish", 1.0);
         }
@@ -56,7 +59,7 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         values.put("judge", judged.log(intent));
         int explained = spans.stream().mapToInt(span -> span.to() - span.from()).sum();
         values.put("explained", (double) explained / Math.max(1, words(message)));
-        sort(Sort.LOOKUP, message, values);
+        sort(intent, message, values);
         values.values().removeIf(value -> value == 0);
         return new Evidence(Map.copyOf(values));
     }
@@ -66,8 +69,12 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
     }
 
     private static double judge(Intent intent, Trust trust, Judged judged) {
-        if (intent.sort() == Sort.CONVERSATION) {
+        if (intent == Intent.ANSWER) {
+            // What is asked for is known: any words may answer it
             return 0;
+        }
+        if (intent.sort() == Sort.CONVERSATION) {
+            return Math.max(LEAST_AGAIN, judged.log(intent));
         }
         return switch (trust) {
             case BARE -> judged.log(Intent.BARE);
@@ -76,11 +83,12 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         };
     }
 
-    private void sort(Sort sort, Message message, Map<String, Double> values) {
+    private void sort(Intent intent, Message message, Map<String, Double> values) {
+        Sort sort = intent.sort();
         switch (sort) {
             case CHANGE -> values.put("change", 1.0);
             case LOOKUP -> values.put("lookup", 1.0);
-            case CONVERSATION -> values.put("conversation", 1.0);
+            case CONVERSATION -> values.put(intent == Intent.ANSWER ? "answer" : "again", 1.0);
             case TALK -> {}
         }
         if (sort == Sort.CHANGE && isQuestion(message)) {
