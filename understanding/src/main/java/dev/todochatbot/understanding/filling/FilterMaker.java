@@ -89,8 +89,18 @@ public record FilterMaker(TaskMatcher tasks) {
                 .map(filling -> days(filling.span(), fillings.message()));
     }
 
+    /** "This week" is due on its last day, but looked at as a whole. */
     public static String days(Span span, Message message) {
-        String due = ((Time) span.value()).due();
+        Span looked = message.spans().stream()
+                .filter(other -> other.kind() == Kind.PERIOD && other.from() == span.from() && other.to() == span.to())
+                .filter(other -> isOfDays((Time) other.value()))
+                .findFirst()
+                .orElse(span);
+        String due = ((Time) looked.value()).due();
         return due != null ? due : message.said(span.from(), span.to()).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOfDays(Time time) {
+        return time.days() != null && time.days().from().isBefore(time.days().to());
     }
 }
