@@ -16,7 +16,7 @@ import dev.todochatbot.understanding.template.Span;
 import dev.todochatbot.understanding.template.Time;
 
 /** New tasks from what an addition's slots took: its items, each with what is said of all. */
-public record Additions(Items items) {
+public record Additions(Items items, Wishes wishes) {
 
     List<NewTask> of(Fillings fillings) {
         Optional<Filling> text = fillings.slot("text");
@@ -27,7 +27,7 @@ public record Additions(Items items) {
         Details common = common(fillings);
         boolean listed = fillings.first(Kind.LIST).isPresent();
         List<NewTask> tasks = items.split(message, text.get().from(), text.get().to(), listed).stream()
-                .map(item -> task(message, item, common))
+                .map(item -> task(message, wishes.without(message, item), common))
                 .toList();
         return tasks.stream().anyMatch(task -> task.title().isEmpty()) ? List.of() : tasks;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import dev.todochatbot.understanding.language.Shape;
 import dev.todochatbot.understanding.language.Token;
+import dev.todochatbot.understanding.request.Target;
 
 /**
  * Several things to add, in one breath: "call the florist, print the menu and rent chairs". Two nouns with "and" stay one
@@ -13,9 +14,9 @@ import dev.todochatbot.understanding.language.Token;
  *
  * @param joints folded words and marks that stand between items
  * @param verbs folded verbs that tasks begin with
- * @param pronouns folded words that speak of what was just said: "buy a card and send it"
+ * @param targets finds words that speak of what was just said: "buy a card and send it"
  */
-public record Items(Set<String> joints, Set<String> verbs, Set<String> pronouns) {
+public record Items(Set<String> joints, Set<String> verbs, TargetReader targets) {
 
     private static final int SHORT = 4;
     private static final int MOST = 50;
@@ -26,20 +27,23 @@ public record Items(Set<String> joints, Set<String> verbs, Set<String> pronouns)
     /** @param listed whether a list is named for them */
     List<Item> split(Message message, int from, int to, boolean listed) {
         List<Item> parts = parts(message.tokens(), from, to);
-        boolean several = parts.size() > 1 && parts.size() <= MOST && separate(message.tokens(), parts, listed);
+        boolean several = parts.size() > 1 && parts.size() <= MOST && separate(message, parts, listed);
         return several ? parts : List.of(new Item(from, to));
     }
 
-    private boolean separate(List<Token> tokens, List<Item> parts, boolean listed) {
+    private boolean separate(Message message, List<Item> parts, boolean listed) {
+        List<Token> tokens = message.tokens();
         if (parts.stream().allMatch(part -> beginsWithVerb(tokens, part) && part.to() - part.from() > 1)) {
-            return parts.stream()
-                    .skip(1)
-                    .noneMatch(part -> tokens.subList(part.from(), part.to()).stream()
-                            .anyMatch(token -> pronouns.contains(token.folded())));
+            return parts.stream().skip(1).noneMatch(part -> endsInPronoun(message, part));
         }
         // "buy bread, butter and jam" is one errand
         boolean isShort = parts.stream().allMatch(part -> part.to() - part.from() <= SHORT);
         return isShort && (listed || parts.size() > 2) && !beginsWithVerb(tokens, parts.getFirst());
+    }
+
+    private boolean endsInPronoun(Message message, Item part) {
+        Target last = targets.read(message, part.to() - 1, part.to());
+        return last instanceof Target.It || last instanceof Target.Them;
     }
 
     private boolean beginsWithVerb(List<Token> tokens, Item part) {

@@ -172,9 +172,9 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
                 .map(fillings.message()::said)
                 .filter(said -> !said.isEmpty())
                 .findFirst();
-        return target.isEmpty() && words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Request.Answer(target.orElse(null), null, target.isPresent() ? null : words.get()));
+        // Without a slot it says all of them: "both"
+        Target chosen = words.isEmpty() ? target.orElse(new Target.Them()) : target.orElse(null);
+        return Optional.of(new Request.Answer(chosen, null, chosen == null ? words.get() : null));
     }
 
     /** Words of an offered reading stand for its place. */

@@ -14,6 +14,7 @@ import dev.todochatbot.understanding.filling.Message;
 import dev.todochatbot.understanding.filling.RequestMaker;
 import dev.todochatbot.understanding.filling.TargetReader;
 import dev.todochatbot.understanding.filling.TemplateTargets;
+import dev.todochatbot.understanding.filling.Wishes;
 import dev.todochatbot.understanding.language.Language;
 import dev.todochatbot.understanding.language.Token;
 import dev.todochatbot.understanding.reading.Decision.Clear;
@@ -46,7 +47,9 @@ final class LanguageReader {
         this.targets = new TemplateTargets(
                 templates.targets(), filters, language.joints(), titles.bases().keySet());
         var witness = new Witness(language.questions(), titles.verbs(), language.requests());
-        var additions = new Additions(new Items(language.joints(), titles.verbs(), Set.of()));
+        var additions = new Additions(
+                new Items(language.joints(), titles.verbs(), targets),
+                new Wishes(templates.requests(), titles.verbs()));
         this.readings = new Readings(
                 new RequestMaker(targets, additions, new ChangeMaker(), filters),
                 targets,

@@ -1,5 +1,6 @@
 package dev.todochatbot.understanding.figures;
 
+import java.util.List;
 import java.util.Set;
 
 import dev.todochatbot.understanding.account.Account;
@@ -10,8 +11,17 @@ import dev.todochatbot.understanding.account.Account;
  * @param kind what the set calls it
  * @param right any of these is right
  * @param unseen whether its sentence must not be looked at
+ * @param titles of new tasks, each with its alternatives; empty where they are not told
  */
-record Case(String set, String kind, String text, Sort sort, Set<Outcome> right, Account account, boolean unseen) {
+record Case(
+        String set,
+        String kind,
+        String text,
+        Sort sort,
+        Set<Outcome> right,
+        Account account,
+        boolean unseen,
+        List<List<String>> titles) {
 
     enum Sort {
         QUESTION,

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.language.DataException;
+import dev.todochatbot.understanding.reading.Decision;
 import dev.todochatbot.understanding.reading.Understanding;
 import dev.todochatbot.understanding.reading.Understood;
 import dev.todochatbot.when.meaning.Speaker;
@@ -81,7 +82,16 @@ public final class Figures {
         return cases;
     }
 
-    private record Judged(Case one, Outcome outcome) {
+    private record Judged(Case one, Outcome outcome, List<String> titles) {
+        /** Whether new tasks are called as they should be. */
+        boolean isTitled() {
+            return outcome != Outcome.CHANGED
+                    || one.titles().isEmpty()
+                    || one.titles().stream()
+                            .allMatch(right -> titles.stream()
+                                    .anyMatch(title -> right.stream().anyMatch(title::equalsIgnoreCase)));
+        }
+
         boolean isRight() {
             return one.right().contains(outcome);
         }
@@ -90,10 +100,11 @@ public final class Figures {
     private static Map<String, List<Judged>> judged(List<Case> cases, Understanding understanding) {
         var judged = new LinkedHashMap<String, List<Judged>>();
         for (Case one : cases) {
-            Outcome outcome = Outcome.of(understanding
+            Decision decision = understanding
                     .understand(one.text(), one.account(), speaker("en"))
-                    .decision());
-            judged.computeIfAbsent(one.set(), _ -> new ArrayList<>()).add(new Judged(one, outcome));
+                    .decision();
+            judged.computeIfAbsent(one.set(), _ -> new ArrayList<>())
+                    .add(new Judged(one, Outcome.of(decision), Outcome.titles(decision)));
         }
         return judged;
     }
@@ -106,6 +117,15 @@ public final class Figures {
         sets.forEach((set, judged) -> System.out.println(line(set, judged)));
         sets.forEach((set, judged) -> confusions(set, judged));
         if (failures) {
+            sets.values().stream()
+                    .flatMap(List::stream)
+                    .filter(one -> !one.isTitled())
+                    .forEach(one -> System.out.printf(
+                            "%s | %s | TITLES %s | %s%n",
+                            one.one().set(),
+                            one.one().kind(),
+                            one.titles(),
+                            one.one().text()));
             sets.values().stream()
                     .flatMap(List::stream)
                     .filter(one -> !one.isRight() && !one.one().unseen())

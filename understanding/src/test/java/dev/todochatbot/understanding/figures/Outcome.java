@@ -23,6 +23,16 @@ enum Outcome {
         };
     }
 
+    /** Of the tasks that are added. */
+    static List<String> titles(Decision decision) {
+        return decision instanceof Clear clear
+                ? clear.requests().stream()
+                        .filter(Request.Add.class::isInstance)
+                        .map(request -> ((Request.Add) request).task().title())
+                        .toList()
+                : List.of();
+    }
+
     private static Outcome of(List<Request> requests) {
         var outcomes = requests.stream().map(Outcome::of).toList();
         return outcomes.contains(CHANGED) ? CHANGED : outcomes.contains(LOOKED_UP) ? LOOKED_UP : TALKED;

@@ -78,6 +78,7 @@ final class Phrases {
                     case FOREIGN -> Case.LEAVE;
                 },
                 ACCOUNT,
-                even);
+                even,
+                List.of());
     }
 }

@@ -63,7 +63,16 @@ final class Sample {
                 sort,
                 right,
                 account(map(one.get("given"))),
-                false);
+                false,
+                maps(expected.getOrDefault("created", List.of())).stream()
+                        .map(created -> titles(created.get("title")))
+                        .toList());
+    }
+
+    private static List<String> titles(Object title) {
+        return title instanceof List<?> several
+                ? several.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(title));
     }
 
     /** Of several that may be expected, the first. */

@@ -3,14 +3,17 @@ package dev.todochatbot.understanding.filling;
 import java.util.List;
 import java.util.Set;
 
+import dev.todochatbot.understanding.request.Target;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ItemsTest {
 
-    private final Items items =
-            new Items(Set.of(",", "and"), Set.of("call", "print", "rent", "wash", "iron", "buy", "send"), Set.of("it"));
+    private final Items items = new Items(
+            Set.of(",", "and"),
+            Set.of("call", "print", "rent", "wash", "iron", "buy", "send"),
+            (message, from, _) -> message.said(from, from + 1).equals("it") ? new Target.It() : Target.title(""));
 
     private List<String> split(String text, boolean listed) {
         Message message = Said.of(text);
