@@ -25,7 +25,15 @@ public record Items(Set<String> joints, Set<String> verbs, TargetReader targets)
     record Item(int from, int to) {}
 
     /** @param listed whether a list is named for them */
-    List<Item> split(Message message, int from, int to, boolean listed) {
+    List<Item> split(Message message, int first, int last, boolean listed) {
+        int from = first;
+        int to = last;
+        while (from < to - 1 && isJoint(message.tokens().get(from))) {
+            from++;
+        }
+        while (to > from + 1 && isJoint(message.tokens().get(to - 1))) {
+            to--;
+        }
         List<Item> parts = parts(message.tokens(), from, to);
         boolean several = parts.size() > 1 && parts.size() <= MOST && separate(message, parts, listed);
         return several ? parts : List.of(new Item(from, to));
