@@ -15,7 +15,8 @@ Environment
   HOST             address the front ends listen on (127.0.0.1; 0.0.0.0 for other devices)
   TODO_PORT, CHAT_PORT, TODO_SERVICE_PORT, CHATBOT_SERVICE_PORT   (3000, 3001, 8000, 8001)
   MANAGEMENT_PORT  metrics of the four processes: this port and the next three (9000)
-  OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL   an engine for the assistant; without them the built-in one answers
+  OPENAI_API_KEY, ANTHROPIC_API_KEY, GROQ_API_KEY, OLLAMA_BASE_URL   an engine for the assistant, the first of them; without
+                   one the built-in engine answers. OPENAI_BASE_URL: any endpoint like OpenAI's. ..._MODEL: another model
 TEXT
 }
 [ "${1:-}" = --help ] && { usage; exit; }

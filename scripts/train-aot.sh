@@ -78,7 +78,7 @@ start() { # start PART FLAG...: the image's entry with flags of ours before its 
       *) export SIGNING_KEY_FILE=$work/signing-key.pem DATABASE_USERNAME=${part/-/_} DATABASE_PASSWORD=${part/-/_} \
         DATABASE_URL=jdbc:postgresql://127.0.0.1:$database_port/todochatbot ;;
     esac
-    unset OPENAI_API_KEY JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS
+    unset OPENAI_API_KEY OPENAI_BASE_URL ANTHROPIC_API_KEY GROQ_API_KEY OLLAMA_BASE_URL JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS
     cd "$work/$image/app" && exec "$work/$image$home/bin/java" "${@//%/$image}" "${entry[@]}"
   ) >"$work/$part.log" 2>&1 &
   pids[$part]=$!

@@ -31,7 +31,8 @@ final class Laptop implements AutoCloseable {
                 .directory(Path.of("..").toRealPath().toFile())
                 .redirectErrorStream(true);
         builder.environment().put("DATA_DIR", data.toString());
-        builder.environment().remove("OPENAI_API_KEY");
+        List.of("OPENAI_API_KEY", "OPENAI_BASE_URL", "ANTHROPIC_API_KEY", "GROQ_API_KEY", "OLLAMA_BASE_URL")
+                .forEach(builder.environment()::remove);
         builder.environment().putAll(settings);
         ports.forEach((setting, port) -> builder.environment().put(setting, port.toString()));
         process = builder.start();

@@ -71,7 +71,14 @@ class ComposeTest {
                         actual.put(variable.getKey(), variable.getValue().asText("")));
         if (workload.equals("chatbot-service")) {
             // In the chart only where a value is given
-            Stream.of("OPENAI_BASE_URL", "OPENAI_MODEL").forEach(actual::remove);
+            Stream.of(
+                            "OPENAI_BASE_URL",
+                            "OLLAMA_BASE_URL",
+                            "OPENAI_MODEL",
+                            "ANTHROPIC_MODEL",
+                            "GROQ_MODEL",
+                            "OLLAMA_MODEL")
+                    .forEach(actual::remove);
         }
         assertEquals(expected.keySet(), actual.keySet());
         for (var name : List.of("TODO_SERVICE_URL", "CHATBOT_SERVICE_URL", "DATABASE_URL", "TRUSTED_PROXIES", "APP")) {

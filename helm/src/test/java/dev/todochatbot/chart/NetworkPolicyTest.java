@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -76,11 +77,12 @@ class NetworkPolicyTest {
         assertThat(allows(policies, "ingress", pod("postgresql"), other, 5432), is(false));
     }
 
-    @Test
-    void theAssistantReachesTheInternetOnlyWhenThereMayBeAModel() {
+    @ParameterizedTest
+    @ValueSource(strings = {"apiKey=x", "anthropicApiKey=x", "groqApiKey=x", "ollamaUrl=https://ollama.example"})
+    void theAssistantReachesTheInternetOnlyWhenThereMayBeAModel(String value) {
         var policy = "todo-chatbot-chatbot-service";
         assertThat(egress(Chart.render(), policy).findValues("ipBlock"), empty());
-        var model = egress(Chart.render("chatbot-service.model.apiKey=x"), policy);
+        var model = egress(Chart.render("chatbot-service.model." + value), policy);
         assertEquals(443, model.at("/0/ports/0/port").asInt());
         assertThat(model.at("/0/to/0/ipBlock/except").toString(), containsString("10.0.0.0/8"));
     }

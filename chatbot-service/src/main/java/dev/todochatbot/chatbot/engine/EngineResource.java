@@ -17,11 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class EngineResource {
     private final EngineSettings settings;
+    private final RemoteEngines remotes;
     private final EngineState state;
     private final Users users;
 
-    EngineResource(EngineSettings settings, EngineState state, Users users) {
+    EngineResource(EngineSettings settings, RemoteEngines remotes, EngineState state, Users users) {
         this.settings = settings;
+        this.remotes = remotes;
         this.state = state;
         this.users = users;
     }
@@ -30,17 +32,19 @@ class EngineResource {
     public EngineView read() {
         var now = state.of(users.current().id());
         long left = Math.max(0, settings.tokensPerDay() - now.tokensToday());
-        boolean usedUp = settings.remote() && left == 0;
-        var name = settings.remote() && !usedUp ? settings.remoteModel() : Engine.BUILT_IN;
+        var remote = remotes.chosen();
+        boolean usedUp = remote.isPresent() && left == 0;
+        var answering = remote.filter(_ -> !usedUp);
         return new EngineView(
-                name,
-                settings.remote() && !usedUp,
-                usedUp || settings.remote() && now.lastFellBack(),
+                answering.map(RemoteEngine::model).orElse(Engine.BUILT_IN),
+                answering.map(RemoteEngine::provider).orElse(null),
+                answering.isPresent(),
+                usedUp || remote.isPresent() && now.lastFellBack(),
                 new EngineView.Limits(
                         settings.stepsPerTurn(),
                         settings.timePerTurn().toSeconds(),
                         settings.tokensPerTurn(),
                         settings.tokensPerDay()),
-                settings.remote() ? new EngineView.Left(left) : null);
+                remote.map(_ -> new EngineView.Left(left)).orElse(null));
     }
 }

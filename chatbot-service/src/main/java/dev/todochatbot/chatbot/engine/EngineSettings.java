@@ -9,13 +9,28 @@ import io.smallrye.config.WithDefault;
 /** Which engine answers, and how much of it a user may have. */
 @ConfigMapping(prefix = "todochatbot.engine")
 public interface EngineSettings {
-    /** An OpenAI-compatible endpoint is used when one of the two is given; a local one often needs no key. */
-    Optional<String> remoteKey();
+    /** Any OpenAI-compatible endpoint: used when its key or its address is given, for a local one often needs no key. */
+    Remote openai();
 
-    Optional<String> remoteUrl();
+    Remote anthropic();
 
-    @WithDefault("gpt-5-mini")
-    String remoteModel();
+    Remote groq();
+
+    /** A server on this machine or near it, which needs no key. */
+    Remote ollama();
+
+    /** What is known of an engine from outside; it is configured when it has a key or an address. */
+    interface Remote {
+        Optional<String> key();
+
+        Optional<String> url();
+
+        String model();
+
+        default boolean configured() {
+            return key().isPresent() || url().isPresent();
+        }
+    }
 
     /** How often an engine is asked within one turn. */
     @WithDefault("12")
@@ -34,8 +49,4 @@ public interface EngineSettings {
 
     @WithDefault("400000")
     long tokensPerDay();
-
-    default boolean remote() {
-        return remoteKey().isPresent() || remoteUrl().isPresent();
-    }
 }

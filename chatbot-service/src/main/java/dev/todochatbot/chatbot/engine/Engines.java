@@ -6,23 +6,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 
 import dev.langchain4j.model.chat.StreamingChatModel;
-import io.quarkiverse.langchain4j.ModelName;
 
 /** Chooses the engine of a turn: the remote one where one is configured and the user has tokens left today. */
 @ApplicationScoped
 public class Engines {
     private final Instance<StreamingChatModel> builtIn;
-    private final Instance<StreamingChatModel> remote;
+    private final RemoteEngines remotes;
     private final EngineSettings settings;
     private final TokenUsage usage;
 
     Engines(
             @BuiltIn Instance<StreamingChatModel> builtIn,
-            @ModelName("remote") Instance<StreamingChatModel> remote,
+            RemoteEngines remotes,
             EngineSettings settings,
             TokenUsage usage) {
         this.builtIn = builtIn;
-        this.remote = remote;
+        this.remotes = remotes;
         this.settings = settings;
         this.usage = usage;
     }
@@ -35,8 +34,9 @@ public class Engines {
     }
 
     public Choice choose(UUID ownerId) {
-        if (!settings.remote()) return new Choice(builtIn(), null, null);
-        var engine = new Engine(settings.remoteModel(), new FencedModel(remote.get()), true);
+        var remote = remotes.chosen();
+        if (remote.isEmpty()) return new Choice(builtIn(), null, null);
+        var engine = remote.get().engine();
         return usage.today(ownerId) >= settings.tokensPerDay() ? exhausted(engine) : new Choice(engine, null, null);
     }
 

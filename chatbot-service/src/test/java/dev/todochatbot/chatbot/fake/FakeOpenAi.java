@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,14 +19,23 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** An OpenAI-compatible endpoint that streams what a test has written for a message, also the ways in which it fails. */
+/**
+ * An OpenAI-compatible endpoint that streams what a test has written for a message, also the ways in which it fails. It is
+ * configured as the argument {@code as} says: as {@code openai} without one, or as another provider's, beside others.
+ */
 public class FakeOpenAi implements QuarkusTestResourceLifecycleManager {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, List<Step>> SCRIPTS = new ConcurrentHashMap<>();
     private static final List<Request> REQUESTS = new CopyOnWriteArrayList<>();
 
     private final CountDownLatch over = new CountDownLatch(1);
+    private String as = "openai";
     private HttpServer server;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        as = arguments.getOrDefault("as", as);
+    }
 
     /** What came, of which message. */
     public record Request(String message, String authorization, JsonNode body) {}
@@ -175,12 +185,34 @@ public class FakeOpenAi implements QuarkusTestResourceLifecycleManager {
         server.createContext("/v1/chat/completions", this::handle);
         server.start();
         var url = "http://localhost:" + server.getAddress().getPort() + "/v1/";
-        return Map.of(
-                "todochatbot.engine.remote-url", url,
-                "todochatbot.engine.remote-model", "fake-model",
-                "todochatbot.engine.silence", "1s",
-                "quarkus.langchain4j.openai.remote.base-url", url,
-                "quarkus.langchain4j.openai.remote.api-key", "secret-key");
+        var langchain = "quarkus.langchain4j.openai.remote-" + as;
+        var settings = new HashMap<>(Map.of(
+                "todochatbot.engine." + as + ".model",
+                "fake-model",
+                "todochatbot.engine.silence",
+                "1s",
+                langchain + ".api-key",
+                "secret-key",
+                langchain + ".base-url",
+                url));
+        switch (as) {
+            case "openai" -> settings.put("todochatbot.engine.openai.url", url);
+            case "anthropic" -> {
+                settings.put("todochatbot.engine.anthropic.key", "secret-key");
+                settings.put("todochatbot.engine.groq.key", "another-key");
+            }
+            case "groq" -> {
+                settings.put("todochatbot.engine.groq.key", "secret-key");
+                settings.put("todochatbot.engine.ollama.url", "http://localhost:11434");
+            }
+            case "ollama" -> {
+                // As it prints it, without the path of OpenAI's wire
+                settings.put("todochatbot.engine.ollama.url", url);
+                settings.put(langchain + ".base-url", url.replace("/v1/", "/"));
+            }
+            default -> throw new IllegalArgumentException(as);
+        }
+        return settings;
     }
 
     @Override
