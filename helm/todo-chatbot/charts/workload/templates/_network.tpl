@@ -1,18 +1,20 @@
-{{/* Who opens connections to whom, by the names in the pods' labels: "test" are the pods of helm test. */}}
+{{/* Who opens connections to whom, by the names in the pods' labels: "test" are the pods of helm test. Takes (context). */}}
 {{- define "workload.edges" -}}
 todo: [todo-service, chatbot-service]
 chat: [todo-service, chatbot-service]
-chatbot-service: [todo-service, postgresql]
+chatbot-service: [todo-service, postgresql{{ if .context.Values.global.localModel.enabled }}, local-model{{ end }}]
 todo-service: [postgresql]
 backup: [postgresql]
 restore: [postgresql]
 postgresql: []
+local-model: []
+local-model-pull: []
 test: [todo, chat, todo-service, chatbot-service, postgresql]
 {{- end }}
 
 {{/* What the pods of each listen on. */}}
 {{- define "workload.ports" -}}
-{todo: 3000, chat: 3000, todo-service: 8000, chatbot-service: 8001, postgresql: 5432}
+{todo: 3000, chat: 3000, todo-service: 8000, chatbot-service: 8001, postgresql: 5432, local-model: 11434}
 {{- end }}
 
 {{/*

@@ -100,6 +100,7 @@ final class Chart {
                 Path.of("src/test/resources/values/backups.yaml"),
                 Path.of("src/test/resources/values/behind-a-proxy.yaml"),
                 Path.of("src/test/resources/values/ingress.yaml"),
-                Path.of("src/test/resources/values/gateway.yaml"));
+                Path.of("src/test/resources/values/gateway.yaml"),
+                Path.of("src/test/resources/values/local-model.yaml"));
     }
 }

@@ -77,7 +77,9 @@ class ComposeTest {
                             "OPENAI_MODEL",
                             "ANTHROPIC_MODEL",
                             "GROQ_MODEL",
-                            "OLLAMA_MODEL")
+                            "OLLAMA_MODEL",
+                            "TODOCHATBOT_ENGINE_SILENCE",
+                            "TODOCHATBOT_ENGINE_TIME_PER_TURN")
                     .forEach(actual::remove);
         }
         assertEquals(expected.keySet(), actual.keySet());
@@ -96,6 +98,28 @@ class ComposeTest {
                 service(workload).path("mem_limit").asText());
         assertTrue(service(workload).path("read_only").asBoolean(), "read_only");
         assertEquals("[\"ALL\"]", service(workload).path("cap_drop").toString());
+    }
+
+    @Test
+    void sameLocalModelAndOnlyItsPullReachesTheInternet() {
+        var server = service("local-model");
+        var pull = service("local-model-pull");
+        var values = Path.of("src/test/resources/values/local-model.yaml");
+        var theirs = Chart.render(values).container("Deployment", BEGIN_OF_NAMES + "local-model");
+        var environment = new TreeMap<String, String>();
+        for (var variable : theirs.path("env"))
+            environment.put(
+                    variable.path("name").asText(), variable.path("value").asText());
+        assertEquals(environment, new ObjectMapper().convertValue(server.path("environment"), TreeMap.class));
+        for (var part : List.of(server, pull)) {
+            assertEquals(theirs.path("image"), part.path("image"));
+            assertEquals("[\"local-model\"]", part.path("profiles").toString());
+            assertEquals("10001:10001", part.path("user").asText());
+            assertTrue(part.path("read_only").asBoolean(), "read_only");
+        }
+        assertEquals("[\"model\"]", server.path("networks").toString());
+        assertTrue(compose.at("/networks/model/internal").asBoolean(), "internal");
+        assertEquals("[\"default\"]", pull.path("networks").toString());
     }
 
     @Test
