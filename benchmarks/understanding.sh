@@ -28,7 +28,7 @@ while [ $# -gt 0 ]; do
 done
 
 classpath=understanding/target/figures.classpath
-./mvnw -q -B -ntp ${MAVEN_ARGS:--o} -Dspotless.check.skip test-compile dependency:build-classpath -pl understanding -am \
+./mvnw -q -B -ntp -Dspotless.check.skip test-compile dependency:build-classpath -pl understanding -am \
   -Dmdep.outputFile="$PWD/$classpath" >/dev/null
 main=dev.todochatbot.understanding.figures.Figures
 run() { "$(./mvnw --java-home)/bin/java" -cp "understanding/target/classes:understanding/target/test-classes:$(cat "$classpath")" "$main" "$@"; }
