@@ -2,6 +2,7 @@ package dev.todochatbot.when.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,10 @@ public final class Languages {
 
     public static final String ENGLISH = "en";
 
-    /** What is written in two scripts is read in both. */
+    /** What is written in two scripts is read in both, each where there are letters of it. */
+    private static final Map<String, UnicodeScript> SCRIPTS =
+            Map.of("ur", UnicodeScript.ARABIC, "ur-Latn", UnicodeScript.LATIN);
+
     private static final List<String> SECOND_SCRIPTS = List.of("ur-Latn");
 
     private static final Map<String, Optional<Language>> KNOWN = new ConcurrentHashMap<>();
@@ -53,6 +57,20 @@ public final class Languages {
         return SECOND_SCRIPTS.contains(code)
                 || (code.length() == 2 || code.length() == 3)
                         && code.chars().allMatch(character -> character >= 'a' && character <= 'z');
+    }
+
+    /** Those of {@link #of} that may have something to say about a text. */
+    public static List<Language> of(Locale locale, List<Token> text) {
+        return of(locale).stream()
+                .filter(language -> isWrittenIn(SCRIPTS.get(language.code()), text))
+                .toList();
+    }
+
+    private static boolean isWrittenIn(UnicodeScript script, List<Token> text) {
+        return script == null
+                || text.stream()
+                        .filter(token -> token.is(Token.Kind.WORD))
+                        .anyMatch(token -> UnicodeScript.of(token.word().codePointAt(0)) == script);
     }
 
     /** Every language there is a file for. */

@@ -1,5 +1,6 @@
 package dev.todochatbot.when.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,18 +17,18 @@ final class Words {
     private final String text;
     private final List<Token> tokens;
     private final List<Chart> charts;
-    private final List<Dues> dues;
+    private final LocalDate today;
+    /** Made when they are asked for: many rules are none. */
+    private List<Dues> dues;
 
     Words(String text, List<Tokens.Taken> taken, Speaker speaker) {
         this.text = text;
         tokens = Tokens.of(text, taken);
         var meanings = new Meanings(speaker);
-        charts = Languages.of(speaker.locale()).stream()
+        charts = Languages.of(speaker.locale(), tokens).stream()
                 .map(language -> new Chart(language, tokens, meanings))
                 .toList();
-        dues = charts.stream()
-                .map(chart -> new Dues(chart, tokens, speaker.today()))
-                .toList();
+        today = speaker.today();
     }
 
     int size() {
@@ -57,6 +58,8 @@ final class Words {
 
     /** The dues that begin at a token, in the same order. */
     List<Candidate> dues(int place) {
+        if (dues == null)
+            dues = charts.stream().map(chart -> new Dues(chart, tokens, today)).toList();
         var found = new ArrayList<Candidate>();
         for (var language : dues) found.addAll(language.at(place));
         found.sort(Comparator.comparingInt(Candidate::end).reversed());
