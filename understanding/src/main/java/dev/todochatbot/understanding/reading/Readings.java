@@ -16,6 +16,7 @@ import dev.todochatbot.understanding.filling.Message;
 import dev.todochatbot.understanding.filling.RequestMaker;
 import dev.todochatbot.understanding.filling.TargetReader;
 import dev.todochatbot.understanding.request.Intent;
+import dev.todochatbot.understanding.request.Intent.Sort;
 import dev.todochatbot.understanding.request.Request;
 import dev.todochatbot.understanding.request.Target;
 import dev.todochatbot.understanding.template.Filling;
@@ -31,6 +32,7 @@ record Readings(
         Weights weights) {
 
     private static final int MOST = 10;
+    private static final double MOST_LEFT_OUT = 0.35;
 
     /** @param matches the best ones */
     Weighed of(Message message, List<Match> matches, Judged judged, int visits) {
@@ -95,7 +97,14 @@ record Readings(
             return Optional.empty();
         }
         Evidence evidence = witness.of(match, pointing, message, judged);
-        return Optional.of(new Reading(intent, made, match, evidence, weights.score(evidence), 0));
+        var reading = new Reading(intent, made, match, evidence, weights.score(evidence), 0);
+        return Optional.of(reading).filter(one -> !leavesOutTooMuch(one));
+    }
+
+    /** Where nothing is to be added, or all tasks of a kind are to change, the words left out may be the very title. */
+    private static boolean leavesOutTooMuch(Reading reading) {
+        boolean all = reading.is(Sort.CHANGE) && reading.request().target() instanceof Target.All;
+        return (all || reading.wantsTitle()) && reading.match().skipped() > MOST_LEFT_OUT;
     }
 
     /** Answers and corrections only mean something after what they answer. */

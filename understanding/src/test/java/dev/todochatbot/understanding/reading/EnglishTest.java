@@ -16,6 +16,7 @@ import dev.todochatbot.when.meaning.Speaker;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 class EnglishTest {
@@ -54,5 +55,13 @@ class EnglishTest {
         assertEquals(
                 Decision.Doubt.NO_TITLE,
                 assertInstanceOf(Doubtful.class, said("set a reminder")).doubt());
+    }
+
+    @Test
+    void whereAWordIsLeftOutNothingHappensToAllTasks() {
+        var decision = said("cross volunteering off my todo list", "Pay rent", "Water roses");
+        if (decision instanceof Clear clear) {
+            assertFalse(clear.requests().getFirst().target() instanceof Target.All);
+        }
     }
 }
