@@ -39,6 +39,13 @@ final class Frontier {
         return rank < EACH ? readings[place * EACH + rank] : null;
     }
 
+    /** Whether a reading of that score may be one of the best of its state. */
+    boolean takes(int state, float score) {
+        int place = placeIn(states, state);
+        Partial worst = states[place] == Graph.NONE ? null : readings[place * EACH + EACH - 1];
+        return worst == null || worst.score() < score;
+    }
+
     /** Keeps a reading if it is one of the best of its state; of those with the same fillings only the best one. */
     void offer(int state, Partial reading) {
         int place = place(state);

@@ -37,6 +37,10 @@ final class MatchRun {
     private final List<List<Span>> spans;
     private final Frontier[] frontiers = new Frontier[AHEAD];
     private int visits;
+    /** Of the position that is being looked at: politeness that begins there, and what it costs to leave out its word. */
+    private List<Span> polite = List.of();
+
+    private float toSkip;
 
     MatchRun(Graph graph, Matcher.Words words, List<Token> tokens, List<Span> spans) {
         this.graph = graph;
@@ -69,6 +73,12 @@ final class MatchRun {
         offer(0, 0, Partial.START);
         for (int at = 0; at <= tokens.size() && visits <= MOST_VISITS; at++) {
             Frontier frontier = frontiers[at % AHEAD];
+            if (at < tokens.size()) {
+                toSkip = costOutside(tokens.get(at));
+                polite = spans.get(at).stream()
+                        .filter(span -> span.kind() == Kind.COURTESY)
+                        .toList();
+            }
             for (int place = 0; place < frontier.places(); place++) {
                 if (frontier.state(place) != Graph.NONE) {
                     visits++;
@@ -96,7 +106,10 @@ final class MatchRun {
 
     private void step(Graph.State state, int index, Partial reading, int at) {
         if (reading.isInside()) {
-            offer(at + 1, 2 * index + 1, reading.further(costWithin(tokens.get(at))));
+            float cost = costWithin(tokens.get(at));
+            if (frontiers[(at + 1) % AHEAD].takes(2 * index + 1, reading.score() - cost)) {
+                offer(at + 1, 2 * index + 1, reading.further(cost));
+            }
         }
         if (mayStand(reading, at)) {
             read(state, reading, at);
@@ -127,7 +140,7 @@ final class MatchRun {
         for (int edge = 0; edge < closed.size(); edge++) {
             close(graph.slots().get(closed.labels()[edge]), closed.targets()[edge], reading, at);
         }
-        boolean opens = token.shape() != Shape.POINT && reading.opened() != Partial.BEHIND_WEAK;
+        boolean opens = token.shape() != Shape.POINT && (reading.isInside() || reading.opened() == Partial.OUTSIDE);
         Graph.Edges open = state.open();
         for (int edge = 0; edge < open.size() && opens; edge++) {
             Node.Slot slot = graph.slots().get(open.labels()[edge]);
@@ -152,20 +165,20 @@ final class MatchRun {
     }
 
     private void skip(int index, Partial reading, int at) {
-        for (Span span : spans.get(at)) {
-            if (span.kind() == Kind.COURTESY) {
-                skip(index, reading, at, span.to(), SKIP_LIGHT, span.to() - at);
-            }
+        for (Span span : polite) {
+            skip(index, reading, at, span.to(), SKIP_LIGHT, span.to() - at);
         }
-        float cost = costOutside(tokens.get(at));
+        boolean third = reading.opened() == Partial.BEHIND_TWO_WEAK && toSkip == SKIP_WEAK;
         // A strong word behind an open slot is a part of what the slot takes
-        if (!reading.isInside() || cost < SKIP_STRONG) {
-            skip(index, reading, at, at + 1, cost, tokens.get(at).shape() == Shape.MARK ? 1 : 0);
+        if (!third && (!reading.isInside() || toSkip < SKIP_STRONG)) {
+            skip(index, reading, at, at + 1, toSkip, tokens.get(at).shape() == Shape.MARK ? 1 : 0);
         }
     }
 
     private void skip(int index, Partial reading, int at, int to, float cost, int told) {
-        if (reading.skipped() + cost <= MOST_SKIPPED) {
+        boolean fits = reading.skipped() + cost <= MOST_SKIPPED
+                && frontiers[to % AHEAD].takes(2 * index, reading.score() - cost);
+        if (fits) {
             offer(to, 2 * index, left(reading, at).skip(cost, told, cost == SKIP_WEAK));
         }
     }

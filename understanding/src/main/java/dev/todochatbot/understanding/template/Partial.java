@@ -26,6 +26,9 @@ record Partial(
     /** Outside, and the last word was a weak one that was left out: if a slot opens now, the word is a part of it. */
     static final int BEHIND_WEAK = -2;
 
+    /** The same with two weak words. There is no third. */
+    static final int BEHIND_TWO_WEAK = -3;
+
     static final Partial START = new Partial(0, 0, 0, 0, 0, null, OUTSIDE, null);
 
     /** @param key the same for the same fillings, and hardly for others */
@@ -68,7 +71,7 @@ record Partial(
     }
 
     Partial skip(float cost, int told, boolean weak) {
-        int where = weak ? BEHIND_WEAK : OUTSIDE;
+        int where = !weak ? OUTSIDE : opened == BEHIND_WEAK ? BEHIND_TWO_WEAK : BEHIND_WEAK;
         return new Partial(score - cost, literal, explained + told, skipped + cost, slips, fillings, where, null);
     }
 
