@@ -39,12 +39,12 @@ final class DateSpotter {
     void spot(List<Span> spans) {
         String text =
                 tokens.isEmpty() ? "" : message.substring(0, tokens.getLast().to());
-        List<Reading> readings = When.readings(text, speaker);
-        for (Reading reading : readings) {
+        var spoken = When.spoken(text, speaker);
+        for (Reading reading : spoken.readings()) {
             place(reading.start(), reading.end()).ifPresent(place -> spot(reading, place, spans));
         }
-        together(readings, spans);
-        When.over(text, speaker)
+        together(spoken.readings(), spans);
+        spoken.over()
                 .ifPresent(over -> place(over.start(), over.end())
                         .ifPresent(place -> add(place, Kind.PERIOD, over(place, over.days(), spans), spans)));
     }

@@ -51,6 +51,15 @@ public final class When {
         return new AllReadings(new Words(text, List.of(), speaker), speaker).read();
     }
 
+    /** What {@link #readings} and {@link #over} find, for whom both want: the text is read once. */
+    public record Spoken(List<Reading> readings, Optional<Over> over) {}
+
+    /** @param text of any length; it is read in linear time */
+    public static Spoken spoken(String text, Speaker speaker) {
+        var words = new Words(text, List.of(), speaker);
+        return new Spoken(new AllReadings(words, speaker).read(), over(words));
+    }
+
     /**
      * What a line of text certainly says, put together; the rest of it is a title.
      *
@@ -195,7 +204,10 @@ public final class When {
      * @param text of any length; it is read in linear time
      */
     public static Optional<Over> over(String text, Speaker speaker) {
-        var words = new Words(text, List.of(), speaker);
+        return over(new Words(text, List.of(), speaker));
+    }
+
+    private static Optional<Over> over(Words words) {
         var around = words.around();
         Over last = null;
         for (var place = 0; place < words.size(); place++)
