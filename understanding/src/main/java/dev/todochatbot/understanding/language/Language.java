@@ -26,6 +26,7 @@ import java.util.Set;
  * @param rules named parts of templates
  * @param targets what points to tasks, as it stands in the file
  * @param files the files of templates
+ * @param verbLast whether what is to be done is said behind what it is done to: "milk and bread to the list add"
  */
 public record Language(
         String code,
@@ -54,6 +55,7 @@ public record Language(
         Map<String, String> rules,
         Object targets,
         List<String> files,
+        boolean verbLast,
         Set<String> known) {
 
     private static final int MOST = 1000;

@@ -38,6 +38,7 @@ final class LanguageWords {
             "rules",
             "targets",
             "units",
+            "verb",
             "files");
     private static final List<String> FILES = List.of("change", "lookup", "talk", "conversation");
     private static final Set<String> PRIORITIES = Set.of("none", "low", "medium", "high");
@@ -127,7 +128,16 @@ final class LanguageWords {
                 file.pairs("rules"),
                 file.content().get("targets"),
                 file.content().containsKey("files") ? file.texts("files") : FILES,
+                isVerbLast(),
                 known);
+    }
+
+    private boolean isVerbLast() {
+        var place = file.texts("verb");
+        if (!place.isEmpty() && !place.equals(List.of("last"))) {
+            throw new DataException(file.name() + ", verb", "can only be \"last\", not: " + place);
+        }
+        return !place.isEmpty();
     }
 
     private List<String> folded(String phrase) {

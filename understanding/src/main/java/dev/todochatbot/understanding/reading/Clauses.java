@@ -22,8 +22,9 @@ import dev.todochatbot.understanding.template.Template.Trust;
  *
  * @param nouns folded words that names of things begin with: a look-up of mere nouns ("my overdue tasks") may be an item of a
  *     list
+ * @param verbLast whether all things come before their verb: then things before a joint, and no verb, are the next verb's
  */
-record Clauses(Joints joints, Set<String> nouns, Weights weights) {
+record Clauses(Joints joints, Set<String> nouns, boolean verbLast, Weights weights) {
 
     /** Parts are read with so many tokens in all; after that no further cut is tried. */
     private static final int MOST_TOKENS = 400;
@@ -89,7 +90,7 @@ record Clauses(Joints joints, Set<String> nouns, Weights weights) {
             return false;
         }
         Reading best = after.first(likeliest.get()).orElseThrow();
-        boolean mereNouns = best.is(Sort.LOOKUP) && isNoun(after.message());
+        boolean mereNouns = !verbLast && best.is(Sort.LOOKUP) && isNoun(after.message());
         return !mereNouns
                 && !best.evidence().values().containsKey("missing")
                 && after.probability(reading -> isExplicit(reading) && reading.intent() == best.intent())
@@ -114,7 +115,7 @@ record Clauses(Joints joints, Set<String> nouns, Weights weights) {
         return joint.ends()
                 || before.message().tokens().isEmpty()
                 || before.probability(Sort.TALK) >= weights.threshold("before")
-                || before.likeliest(_ -> true)
+                || before.likeliest(reading -> !verbLast || isExplicit(reading))
                         .filter(intent -> before.probability(intent) >= weights.threshold("before"))
                         .isPresent();
     }

@@ -57,7 +57,7 @@ final class LanguageReader {
                 new LooseLookup(language.things(), witness),
                 witness,
                 weights);
-        this.clauses = new Clauses(new Joints(language.joints()), nouns(language), weights);
+        this.clauses = new Clauses(new Joints(language.joints()), nouns(language), language.verbLast(), weights);
         this.decider = new Decider(tasks, additions, weights);
         this.traces = new TraceWriter(weights);
     }

@@ -131,5 +131,30 @@ class UrduTest {
         assertEquals("ur", said("آج کے کام دکھائیں", "Nap").language());
         assertEquals("ur-Latn", said("aaj ke kaam dikhao", "Nap").language());
         assertEquals("en", said("show my tasks for today", "Nap").language());
+        assertEquals("ur-Latn", said("task 7 delete kar do", "Nap").language());
+        assertEquals("en", said("delete the task 7", "Nap").language());
+    }
+
+    @Test
+    void thingsBeforeAJointAreOfTheVerbThatFollows() {
+        assertEquals(
+                List.of("sabun", "tel", "ghee"),
+                requests("shopping list mein sabun, tel aur ghee daal do").stream()
+                        .map(request -> ((Request.Add) request).task().title())
+                        .toList());
+        assertEquals(
+                List.of(Request.Add.class, Request.Show.class),
+                requests("chai banana likh lo aur mujhe aaj ke kaam dikhao").stream()
+                        .map(Object::getClass)
+                        .toList());
+    }
+
+    private static List<Request> requests(String message) {
+        return assertInstanceOf(Clear.class, said(message, "Nap").decision()).requests();
+    }
+
+    @Test
+    void aQuestionCompletesNothing() {
+        assertInstanceOf(Request.Describe.class, request("kya maine jootay le liye", "jootay lena"));
     }
 }
