@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import dev.todochatbot.understanding.account.Focus;
+import dev.todochatbot.understanding.request.Filter;
 import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.NewTask;
 import dev.todochatbot.understanding.request.Request;
@@ -19,6 +20,7 @@ import dev.todochatbot.understanding.template.Time;
 
 import static dev.todochatbot.understanding.template.Kind.DATE;
 import static dev.todochatbot.understanding.template.Kind.DURATION;
+import static dev.todochatbot.understanding.template.Kind.LIST;
 
 /** Turns a match into requests, by the table of {@code language/README.md}. */
 public record RequestMaker(TargetReader targets, Additions additions, ChangeMaker changes, FilterMaker filters) {
@@ -27,15 +29,23 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
     public List<Request> of(Fillings fillings) {
         Intent intent = fillings.match().template().intent();
         return switch (intent) {
-            case ADD ->
-                fillings.slot("text").isEmpty()
-                        ? List.of(new Request.Add(NewTask.titled("")))
-                        : additions.of(fillings).stream()
-                                .<Request>map(Request.Add::new)
-                                .toList();
+            case ADD -> added(fillings);
             case SUBTASK -> subtasks(fillings);
             default -> one(intent, fillings).map(List::of).orElse(List.of());
         };
+    }
+
+    private List<Request> added(Fillings fillings) {
+        Optional<Filling> text = fillings.slot("text");
+        if (text.isEmpty()) {
+            return List.of(new Request.Add(NewTask.titled("")));
+        }
+        // "Put them on my list" names nothing to do
+        Target pointed =
+                targets.read(fillings.message(), text.get().from(), text.get().to());
+        return pointed instanceof Target.It || pointed instanceof Target.Them
+                ? List.of()
+                : additions.of(fillings).stream().<Request>map(Request.Add::new).toList();
     }
 
     private Optional<Request> one(Intent intent, Fillings fillings) {
@@ -51,8 +61,20 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
         return switch (intent) {
             case UNDO -> Optional.of(new Request.Undo());
             case REDO -> Optional.of(new Request.Redo());
+            case COMPLETE, REOPEN, DELETE, RESTORE ->
+                target(fillings)
+                        .map(target -> ofTheList(target, fillings))
+                        .flatMap(target -> changed(intent, target, fillings));
             default -> target(fillings).flatMap(target -> changed(intent, target, fillings));
         };
+    }
+
+    /** "Remove all items" is "from the hardware list" where that is said. */
+    private static Target ofTheList(Target target, Fillings fillings) {
+        Optional<String> list = fillings.value(LIST);
+        return target instanceof Target.All(Filter filter, Target except) && list.isPresent() && filter.list() == null
+                ? new Target.All(filter.inList(list.get()), except)
+                : target;
     }
 
     private Optional<Request> changed(Intent intent, Target target, Fillings fillings) {

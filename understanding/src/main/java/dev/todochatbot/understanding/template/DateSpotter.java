@@ -74,13 +74,42 @@ final class DateSpotter {
                     add(place, Kind.DATE, new Time(null, words(place), null, null, reading.certain(), false), spans);
                 }
             }
-            case PeriodSaid(DayRange days) -> add(place, Kind.PERIOD, period(place, days, reading.certain()), spans);
+            case PeriodSaid(DayRange days) -> {
+                add(place, Kind.PERIOD, period(place, days, reading.certain()), spans);
+                end(place, spans);
+            }
             case DurationSaid(Duration length) ->
                 add(
                         place,
                         Kind.DURATION,
                         new Time(owners.length(length), null, length, null, reading.certain(), false),
                         spans);
+        }
+    }
+
+    /** Of "from monday to friday" friday may be meant alone: "move it from monday to friday". */
+    private void end(Place period, List<Span> spans) {
+        for (int at = period.from() + 2; at < period.to() && owners.mayReadMore(); at++) {
+            int start = tokens.get(at).from();
+            String tail = message.substring(start, period.end());
+            for (Reading reading : When.readings(tail, speaker)) {
+                boolean whole = reading.start() == 0 && reading.end() == tail.length();
+                if (whole && reading.meaning() instanceof DueSaid due && due.from() == 0) {
+                    var days = due.dateSaid()
+                            ? new DayRange(due.due().day(), due.due().day())
+                            : null;
+                    String words = tail.toLowerCase(Locale.ROOT);
+                    var time = new Time(
+                            owners.due(words, due.due()),
+                            null,
+                            due.duration(),
+                            days,
+                            reading.certain(),
+                            due.timeSaid());
+                    add(new Place(start, period.end(), at, period.to()), Kind.DATE, time, spans);
+                    return;
+                }
+            }
         }
     }
 

@@ -64,4 +64,23 @@ class EnglishTest {
             assertFalse(clear.requests().getFirst().target() instanceof Target.All);
         }
     }
+
+    @Test
+    void allItemsOfAListAreNotAllTasks() {
+        var act = (Request.Act) request("remove all items from the hardware list", "Pay rent");
+        assertEquals("hardware", ((Target.All) act.target()).filter().list());
+    }
+
+    @Test
+    void whatPointsIsNoTitle() {
+        assertFalse(
+                said("put them on my list", "Pay rent") instanceof Clear clear
+                        && clear.requests().getFirst() instanceof Request.Add);
+    }
+
+    @Test
+    void aTaskMovesFromADayToAnother() {
+        var update = (Request.Update) request("move the roses from monday to friday", "Water roses");
+        assertEquals("friday", update.changes().due());
+    }
 }
