@@ -73,9 +73,8 @@ class EnglishTest {
 
     @Test
     void whatPointsIsNoTitle() {
-        assertFalse(
-                said("put them on my list", "Pay rent") instanceof Clear clear
-                        && clear.requests().getFirst() instanceof Request.Add);
+        assertFalse(said("put them on my list", "Pay rent") instanceof Clear clear
+                && clear.requests().getFirst() instanceof Request.Add);
     }
 
     @Test
