@@ -47,8 +47,8 @@ spec:
         - {name: OLLAMA_HOST, value: "127.0.0.1:11434"}
         - {name: MODEL, value: {{ $model.model | quote }}}
       resources:
-        requests: {cpu: 100m, memory: 128Mi}
-        limits: {memory: 512Mi}
+        requests: {cpu: 100m, memory: 128Mi, ephemeral-storage: 64Mi}
+        limits: {memory: 512Mi, ephemeral-storage: 1Gi}
       securityContext: {{- include "workload.containerSecurity" . | nindent 8 }}
       terminationMessagePolicy: FallbackToLogsOnError
       volumeMounts:
