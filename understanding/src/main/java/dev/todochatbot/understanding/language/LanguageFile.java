@@ -1,6 +1,7 @@
 package dev.todochatbot.understanding.language;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -27,11 +28,16 @@ public record LanguageFile(String name, Map<String, Object> content) {
     /** @return null if there is none of that name */
     public static LanguageFile find(String code, String file) {
         String name = code + "/" + file;
-        try (var stream = LanguageFile.class.getResourceAsStream("/language/" + name)) {
+        try (var stream = stream(code, file)) {
             return stream == null ? null : read(name, new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Null if there is none of that name. */
+    public static InputStream stream(String code, String file) {
+        return LanguageFile.class.getResourceAsStream("/language/" + code + "/" + file);
     }
 
     public static LanguageFile read(String name, Reader text) {

@@ -31,7 +31,7 @@ public final class Understanding {
     public static Understanding of(List<String> languages) {
         Weights weights = Weights.load();
         return new Understanding(languages.stream()
-                .map(code -> new LanguageReader(Templates.of(Language.of(code)), Judging.of(code), weights))
+                .map(code -> new LanguageReader(Templates.built(Language.of(code)), Judging.of(code), weights))
                 .toList());
     }
 

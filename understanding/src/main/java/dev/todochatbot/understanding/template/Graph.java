@@ -24,7 +24,7 @@ record Graph(List<State> states, List<Node.Slot> slots) {
      */
     record Edges(int[] labels, int[] targets) {
 
-        private static final Edges NOTHING = new Edges(new int[0], new int[0]);
+        static final Edges NOTHING = new Edges(new int[0], new int[0]);
 
         /** @param pairs labels and targets in turn; a slot's label is negative */
         static Edges of(int[] pairs, IntPredicate which) {

@@ -36,6 +36,10 @@ public final class Spotters {
         priorities = table(language.priorities());
     }
 
+    Graph courtesy() {
+        return courtesy;
+    }
+
     private static <T> PhraseTable<T> table(Map<String, T> values) {
         var table = new PhraseTable<T>();
         values.forEach((said, value) -> table.add(Arrays.asList(said.split(" ")), value));

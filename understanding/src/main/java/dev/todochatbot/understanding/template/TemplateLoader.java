@@ -90,18 +90,13 @@ final class TemplateLoader {
         int intents = (int)
                 built.templates().stream().map(TemplateLoader::meant).distinct().count();
         float[] information = new float[vocabulary.words().size()];
-        boolean[] weak = new boolean[information.length];
         for (int word = 0; word < information.length; word++) {
             int speakers = built.speakers()
                     .getOrDefault(vocabulary.word(word), Set.of())
                     .size();
             information[word] = speakers == 0 ? 0 : (float) Math.log((double) intents / speakers);
-            weak[word] = language.weak().contains(vocabulary.word(word));
         }
-        return new Matcher(
-                built.graph(),
-                built.templates(),
-                new Matcher.Words(information, weak, language.weak(), language.telling()));
+        return new Matcher(built.graph(), built.templates(), Matcher.Words.of(language, vocabulary, information));
     }
 
     private Graph courtesy() {
