@@ -28,13 +28,14 @@ values=helm/src/test/resources/values
 work=$(mktemp -d)
 failed=0
 
-# Removed at the end: a CRD that was there before is somebody's
+# Removed at the end: a CRD that was there before is somebody's. Not waited for: of one that was just made the API server cannot
+# list the instances yet, and tries again minutes later
 own=()
 clean_up() {
   local status=$?
   trap - EXIT
   kubectl delete namespace "$namespace" --ignore-not-found --wait=false >/dev/null || :
-  [ ${#own[@]} = 0 ] || kubectl delete crd "${own[@]}" --ignore-not-found >/dev/null || :
+  [ ${#own[@]} = 0 ] || kubectl delete crd "${own[@]}" --ignore-not-found --wait=false >/dev/null || :
   rm -rf "$work"
   exit "$status"
 }
