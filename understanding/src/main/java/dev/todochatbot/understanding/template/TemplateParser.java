@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.todochatbot.understanding.language.Language;
 
@@ -17,7 +18,6 @@ import dev.todochatbot.understanding.language.Language;
 final class TemplateParser {
 
     private static final int MOST_IN_ANY_ORDER = 4;
-    private static final String SPECIAL = "()[]{}<>|;";
 
     private static final String VERBS = "verbs";
 
@@ -97,17 +97,16 @@ final class TemplateParser {
     }
 
     private final class Text {
-        private final String text;
-        private int at;
+        private final TemplateText text;
 
         Text(String text) {
-            this.text = text;
+            this.text = new TemplateText(text);
         }
 
         Node parse() {
             Node node = choices();
-            if (at < text.length()) {
-                throw wrong("a \"" + text.charAt(at) + "\" too many");
+            if (!text.isAtAny("")) {
+                throw text.tooMany();
             }
             return node;
         }
@@ -116,7 +115,7 @@ final class TemplateParser {
             var choices = new ArrayList<Node>();
             do {
                 choices.add(items());
-            } while (take('|'));
+            } while (text.take('|'));
             return choice(choices);
         }
 
@@ -124,8 +123,8 @@ final class TemplateParser {
             var items = new ArrayList<Node>();
             // Words are folded together: "to do" may be one word
             var plain = new StringBuilder();
-            while (!isAtAny("|;)]")) {
-                if (SPECIAL.indexOf(text.charAt(at)) >= 0) {
+            while (!text.isAtAny("|;)]")) {
+                if (text.isAtSpecial()) {
                     flush(plain, items);
                     items.add(special());
                 } else {
@@ -134,7 +133,7 @@ final class TemplateParser {
             }
             flush(plain, items);
             if (items.isEmpty()) {
-                throw wrong("nothing stands between two signs");
+                throw text.wrong("nothing stands between two signs");
             }
             return series(items);
         }
@@ -145,14 +144,8 @@ final class TemplateParser {
         }
 
         private void word(StringBuilder plain, List<Node> items) {
-            int from = at;
-            while (at < text.length()
-                    && !Character.isWhitespace(text.charAt(at))
-                    && SPECIAL.indexOf(text.charAt(at)) < 0) {
-                at++;
-            }
-            String word = text.substring(from, at);
-            if (at < text.length() && text.charAt(at) == '[') {
+            String word = text.word();
+            if (text.take('[')) {
                 flush(plain, items);
                 items.add(endings(word));
             } else {
@@ -162,50 +155,45 @@ final class TemplateParser {
 
         /** {@code complete[d|s]}. */
         private Node endings(String word) {
-            int close = text.indexOf(']', at);
-            if (close < 0) {
-                throw wrong("a [ is not closed");
-            }
             var words = new ArrayList<Node>();
             words.add(words(word));
-            for (String ending : text.substring(at + 1, close).split("\\|")) {
-                if (ending.isBlank() || ending.chars().anyMatch(letter -> SPECIAL.indexOf(letter) >= 0)) {
-                    throw wrong("\"" + word + "[\" needs endings; a word that may be missing has a space before it");
+            for (String ending : text.upTo(']').split("\\|")) {
+                if (ending.isBlank() || ending.chars().anyMatch(TemplateText::isSpecial)) {
+                    throw text.wrong(
+                            "\"" + word + "[\" needs endings; a word that may be missing has a space before it");
                 }
                 words.add(words(word + ending.strip()));
             }
-            at = close + 1;
             return choice(words);
         }
 
         private Node special() {
-            return switch (text.charAt(at++)) {
-                case '(' -> group();
-                case '[' -> {
-                    Node node = choices();
-                    close(']');
-                    yield new Node.Optional(node);
-                }
-                case '{' -> slot(name('}'));
-                case '<' -> {
-                    String[] parts = name('>').split(":", 2);
-                    yield rule(parts[0], parts.length > 1 ? parts[1] : null);
-                }
-                default -> {
-                    at--;
-                    throw wrong("a \"" + text.charAt(at) + "\" too many");
-                }
-            };
+            if (text.take('(')) {
+                return group();
+            }
+            if (text.take('[')) {
+                Node node = choices();
+                text.close(']');
+                return new Node.Optional(node);
+            }
+            if (text.take('{')) {
+                return slot(text.upTo('}'));
+            }
+            if (text.take('<')) {
+                String[] parts = text.upTo('>').split(":", 2);
+                return rule(parts[0], parts.length > 1 ? parts[1] : null);
+            }
+            throw text.tooMany();
         }
 
         private Node group() {
             var parts = new ArrayList<Node>();
             do {
                 parts.add(choices());
-            } while (take(';'));
-            close(')');
+            } while (text.take(';'));
+            text.close(')');
             if (parts.size() > MOST_IN_ANY_ORDER) {
-                throw wrong("more than " + MOST_IN_ANY_ORDER + " parts in any order");
+                throw text.wrong("more than " + MOST_IN_ANY_ORDER + " parts in any order");
             }
             return parts.size() == 1 ? parts.getFirst() : new Node.AnyOrder(parts);
         }
@@ -221,50 +209,11 @@ final class TemplateParser {
         }
 
         private Kind kind(String name) {
-            try {
-                Kind kind = Kind.valueOf(name.toUpperCase(Locale.ROOT));
-                if (kind != Kind.COURTESY) {
-                    return kind;
-                }
-            } catch (IllegalArgumentException e) {
-                // Said below
-            }
-            throw wrong("there is no slot {" + name + "}");
-        }
-
-        private String name(char close) {
-            int end = text.indexOf(close, at);
-            if (end < 0) {
-                throw wrong("a \"" + text.charAt(at - 1) + "\" is not closed");
-            }
-            String name = text.substring(at, end).strip();
-            at = end + 1;
-            return name;
-        }
-
-        private boolean isAtAny(String signs) {
-            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-                at++;
-            }
-            return at >= text.length() || signs.indexOf(text.charAt(at)) >= 0;
-        }
-
-        private boolean take(char sign) {
-            if (at < text.length() && text.charAt(at) == sign) {
-                at++;
-                return true;
-            }
-            return false;
-        }
-
-        private void close(char sign) {
-            if (!take(sign)) {
-                throw wrong("a \"" + sign + "\" is missing");
-            }
-        }
-
-        private TemplateException wrong(String what) {
-            return new TemplateException(what + ", at character " + (at + 1) + " of: " + text);
+            return Stream.of(Kind.values())
+                    .filter(kind -> kind != Kind.COURTESY)
+                    .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> text.wrong("there is no slot {" + name + "}"));
         }
     }
 }
