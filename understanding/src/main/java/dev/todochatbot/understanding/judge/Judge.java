@@ -57,17 +57,17 @@ public final class Judge {
         file.write(weights);
     }
 
-    /** @param learnt by class and bucket */
-    static Judge of(float[][] learnt) {
-        float[] scales = new float[learnt.length];
-        byte[] weights = new byte[learnt.length * Features.BUCKETS];
-        for (int type = 0; type < learnt.length; type++) {
-            float most = 0;
-            for (float weight : learnt[type]) most = Math.max(most, Math.abs(weight));
-            scales[type] = most / Byte.MAX_VALUE;
-            for (int bucket = 0; bucket < Features.BUCKETS && most > 0; bucket++) {
-                weights[bucket * learnt.length + type] = (byte) Math.round(learnt[type][bucket] / scales[type]);
-            }
+    /** @param learnt by bucket, then class */
+    static Judge of(float[] learnt) {
+        float[] scales = new float[CLASSES.size()];
+        for (int at = 0; at < learnt.length; at++) {
+            int type = at % scales.length;
+            scales[type] = Math.max(scales[type], Math.abs(learnt[at]) / Byte.MAX_VALUE);
+        }
+        byte[] weights = new byte[learnt.length];
+        for (int at = 0; at < learnt.length; at++) {
+            float scale = scales[at % scales.length];
+            weights[at] = scale == 0 ? 0 : (byte) Math.round(learnt[at] / scale);
         }
         return new Judge(scales, weights);
     }

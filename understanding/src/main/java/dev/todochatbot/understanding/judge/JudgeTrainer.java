@@ -9,15 +9,22 @@ import java.util.Random;
 final class JudgeTrainer {
 
     private static final int PASSES = 20;
-    private static final double STEP = 0.5;
+    private static final float STEP = 0.5f;
     /** What pulls each weight towards nothing. */
-    private static final double HOLD = 1e-5;
+    private static final float HOLD = 1e-5f;
 
     /** A sentence as numbers. */
     record Sample(Features features, int type, float weight) {}
 
-    private final float[][] weights = new float[Judge.CLASSES.size()][Features.BUCKETS];
-    private final float[][] squares = new float[Judge.CLASSES.size()][Features.BUCKETS];
+    /** Too small a mistake to learn from. */
+    private static final double RIGHT = 1e-3;
+
+    private static final int TYPES = Judge.CLASSES.size();
+
+    /** By bucket, then class. */
+    private final float[] weights = new float[Features.BUCKETS * TYPES];
+
+    private final float[] squares = new float[Features.BUCKETS * TYPES];
 
     private JudgeTrainer() {}
 
@@ -33,24 +40,25 @@ final class JudgeTrainer {
     }
 
     private void learn(Sample sample) {
-        Features features = sample.features();
-        double[] scores = new double[weights.length];
-        for (int type = 0; type < scores.length; type++) {
-            for (int at = 0; at < features.buckets().length; at++) {
-                scores[type] += features.values()[at] * weights[type][features.buckets()[at]];
-            }
+        int[] buckets = sample.features().buckets();
+        float[] values = sample.features().values();
+        double[] wrong = new double[TYPES];
+        for (int at = 0; at < buckets.length; at++) {
+            int row = buckets[at] * TYPES;
+            for (int type = 0; type < TYPES; type++) wrong[type] += values[at] * weights[row + type];
         }
-        Judge.softmax(scores);
-        for (int type = 0; type < scores.length; type++) {
-            double wrong = (scores[type] - (type == sample.type() ? 1 : 0)) * sample.weight();
-            for (int at = 0; at < features.buckets().length; at++)
-                step(type, features.buckets()[at], wrong * features.values()[at]);
+        Judge.softmax(wrong);
+        wrong[sample.type()] -= 1;
+        for (int type = 0; type < TYPES; type++) {
+            if (Math.abs(wrong[type]) < RIGHT) continue;
+            float slope = (float) wrong[type] * sample.weight();
+            for (int at = 0; at < buckets.length; at++) step(buckets[at] * TYPES + type, slope * values[at]);
         }
     }
 
-    private void step(int type, int bucket, double slope) {
-        double held = slope + HOLD * weights[type][bucket];
-        squares[type][bucket] += (float) (held * held);
-        if (held != 0) weights[type][bucket] -= (float) (STEP * held / Math.sqrt(squares[type][bucket] + 1e-8));
+    private void step(int at, float slope) {
+        float held = slope + HOLD * weights[at];
+        squares[at] += held * held;
+        weights[at] -= STEP * held / (float) Math.sqrt(squares[at] + 1e-8f);
     }
 }

@@ -1,0 +1,48 @@
+package dev.todochatbot.understanding.judge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+
+import dev.todochatbot.understanding.template.Draws;
+import dev.todochatbot.understanding.template.Templates;
+
+/** Draws from templates; their slots hold what they hold in the examples of the language, and titles. */
+final class DrawnSentences {
+
+    private static final int SEED = 11;
+    /** Few templates have few sentences. */
+    private static final int TRIES = 3;
+
+    private final Random random = new Random(SEED);
+    private final Draws draws;
+
+    DrawnSentences(Templates templates, List<String> titles) {
+        draws = new Draws(templates.language(), fillings(templates, titles), random);
+    }
+
+    private static Map<String, List<String>> fillings(Templates templates, List<String> titles) {
+        var fillings = new TreeMap<String, List<String>>();
+        templates.groups().stream()
+                .flatMap(group -> group.examples().stream())
+                .forEach(example -> example.slots()
+                        .forEach((slot, said) -> fillings.computeIfAbsent(slot, _ -> new ArrayList<>())
+                                .add(said)));
+        fillings.computeIfAbsent("text", _ -> new ArrayList<>()).addAll(titles);
+        fillings.computeIfAbsent("task", _ -> new ArrayList<>()).addAll(titles);
+        return fillings;
+    }
+
+    /** At most so many different ones. */
+    Set<String> from(List<String> templates, int most) {
+        var sentences = new LinkedHashSet<String>();
+        for (int at = 0; at < most * TRIES && sentences.size() < most && !templates.isEmpty(); at++) {
+            draws.from(templates.get(random.nextInt(templates.size()))).ifPresent(sentences::add);
+        }
+        return sentences;
+    }
+}
