@@ -32,6 +32,8 @@ final class Lessons {
     private static final float TITLE = 0.6f;
 
     private static final int DRAWS = 80;
+    /** Fewer written ones would drown in what is drawn. */
+    private static final int ENOUGH_WRITTEN = 1500;
     private static final int TITLES = 900;
 
     private final Path folder;
@@ -49,7 +51,9 @@ final class Lessons {
         lessons.written();
         lessons.examples();
         var drawn = new DrawnSentences(templates, lines(folder.resolve("bare.txt")));
-        lessons.drawn(drawn);
+        if (lessons.lessons.stream().filter(Lesson::isWritten).count() >= ENOUGH_WRITTEN) {
+            lessons.drawn(drawn);
+        }
         lessons.titles(drawn);
         return lessons.lessons;
     }
