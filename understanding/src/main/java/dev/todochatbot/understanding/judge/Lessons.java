@@ -34,6 +34,7 @@ final class Lessons {
     private static final int DRAWS = 80;
     /** Fewer written ones would drown in what is drawn. */
     private static final int ENOUGH_WRITTEN = 1500;
+
     private static final int TITLES = 900;
 
     private final Path folder;
