@@ -82,16 +82,20 @@ final class LanguageReader {
     }
 
     Understood understand(String text, List<Token> tokens, Account account, Speaker speaker) {
-        Message message = new Message(
+        Weighed whole = weigh(text, tokens, account, speaker);
+        List<Weighed> parts = clauses.cut(whole, this::read);
+        Decision decision = parts.size() == 1 ? decider.of(parts.getFirst()) : together(whole, parts);
+        return new Understood(decision, traces.of(code(), parts, decision), code());
+    }
+
+    /** All of a message as one. */
+    Weighed weigh(String text, List<Token> tokens, Account account, Speaker speaker) {
+        return read(new Message(
                 text,
                 tokens,
                 templates.spotters().spot(text, tokens, account.lists(), account.tags(), speaker),
                 account,
-                tasks.index(account.tasks()));
-        Weighed whole = read(message);
-        List<Weighed> parts = clauses.cut(whole, this::read);
-        Decision decision = parts.size() == 1 ? decider.of(parts.getFirst()) : together(whole, parts);
-        return new Understood(decision, traces.of(code(), parts, decision), code());
+                tasks.index(account.tasks())));
     }
 
     private Weighed read(Message message) {

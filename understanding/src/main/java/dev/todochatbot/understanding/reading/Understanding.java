@@ -23,7 +23,7 @@ public final class Understanding {
 
     private final List<LanguageReader> readers;
 
-    private Understanding(List<LanguageReader> readers) {
+    Understanding(List<LanguageReader> readers) {
         this.readers = List.copyOf(readers);
     }
 
@@ -61,6 +61,12 @@ public final class Understanding {
     private static Understood understand(
             Candidate<LanguageReader> candidate, String message, Account account, Speaker speaker) {
         return candidate.reader().understand(message, candidate.tokens(), account, speaker);
+    }
+
+    /** All readings of a message as one, in the first language. */
+    Weighed weigh(String message, Account account, Speaker speaker) {
+        LanguageReader reader = readers.getFirst();
+        return reader.weigh(message, reader.tokens(message), account, speaker);
     }
 
     /** What finds tasks by words of that language. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.language.DataException;
@@ -38,12 +40,28 @@ public final class Figures {
                 System.out.println(understood.trace().text());
             }
             case "figures" -> {
-                Path data = Path.of(arguments[1]);
-                boolean failures = List.of(arguments).contains("--failures");
-                print(judged(cases(data), understanding), failures);
+                run(understanding, Path.of(arguments[1]), List.of(arguments).contains("--failures"));
             }
             default -> throw new IllegalArgumentException("figures or trace, not " + arguments[0]);
         }
+    }
+
+    public static void run(Understanding understanding, Path data, boolean failures) {
+        print(judged(cases(data), understanding), failures);
+    }
+
+    /** One line for each half of the phrases, and the sample. */
+    public static String summary(Understanding understanding, Path data) {
+        var sets = judged(cases(data), understanding);
+        return Stream.of(" A", " B", "sample")
+                .map(half -> {
+                    var judged = sets.entrySet().stream()
+                            .filter(set -> set.getKey().endsWith(half))
+                            .flatMap(set -> set.getValue().stream())
+                            .toList();
+                    return line(half, judged);
+                })
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> present() {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * Learns weights of evidence from sentences whose right readings are known: a conditional logit, by steps along the gradient
  * that become smaller, and held near the weights of before where there is little to learn from.
  */
-final class Logit {
+public final class Logit {
 
     private static final int ROUNDS = 400;
     private static final double STEP = 0.3;
@@ -19,9 +19,9 @@ final class Logit {
     private Logit() {}
 
     /** One sentence: the evidence of each reading and of "nothing", and which of them are right. */
-    record Choice(List<Map<String, Double>> evidence, List<Boolean> right) {}
+    public record Choice(List<Map<String, Double>> evidence, List<Boolean> right) {}
 
-    static Map<String, Double> learn(List<Choice> choices, Map<String, Double> before) {
+    public static Map<String, Double> learn(List<Choice> choices, Map<String, Double> before) {
         var weights = new TreeMap<>(before);
         var squares = new HashMap<String, Double>();
         for (int round = 0; round < ROUNDS; round++) {

@@ -16,7 +16,7 @@ import dev.todochatbot.understanding.figures.Case.Sort;
 import org.yaml.snakeyaml.Yaml;
 
 /** What others collected, one sentence a line: odd lines are half A, even lines half B. */
-final class Phrases {
+public final class Phrases {
 
     private static final Set<String> QUESTIONS =
             Set.of("reminder", "todo_list", "shopping_list", "calendar_query", "lists_query");
@@ -41,7 +41,7 @@ final class Phrases {
     }
 
     /** The same with further tasks. */
-    static Account account(List<String> titles) {
+    public static Account account(List<String> titles) {
         var tasks = new ArrayList<>(ACCOUNT.tasks());
         titles.forEach(title -> tasks.add(task(tasks.size() + 1, title, "Inbox")));
         return new Account(tasks, ACCOUNT.lists(), ACCOUNT.tags(), Focus.NONE);
