@@ -31,6 +31,16 @@ public record Focus(
 
     public static final Focus NONE = new Focus(List.of(), List.of(), false, List.of(), List.of(), null, false, null);
 
+    /** Whether "it" may mean something. */
+    public boolean hasIt() {
+        return !touched.isEmpty();
+    }
+
+    /** Whether "it" is what other words of the same message say. */
+    public boolean isWithin() {
+        return touched.equals(List.of(BEFORE));
+    }
+
     /** The same behind other words of the same message, which "it" may mean. */
     public Focus within() {
         return new Focus(List.of(BEFORE), listed, asked, offered, choices, last, changed, language);

@@ -15,6 +15,7 @@ import dev.todochatbot.understanding.request.Request.Kind;
 import dev.todochatbot.understanding.request.Request.Manner;
 import dev.todochatbot.understanding.request.Request.Topic;
 import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.request.TaskChanges;
 import dev.todochatbot.understanding.template.Filling;
 import dev.todochatbot.understanding.template.Time;
 
@@ -29,23 +30,43 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
     public List<Request> of(Fillings fillings) {
         Intent intent = fillings.match().template().intent();
         return switch (intent) {
-            case ADD -> added(fillings);
+            case ADD -> add(fillings);
             case SUBTASK -> subtasks(fillings);
             default -> one(intent, fillings).map(List::of).orElse(List.of());
         };
     }
 
-    private List<Request> added(Fillings fillings) {
-        Optional<Filling> text = fillings.slot("text");
-        if (text.isEmpty()) {
+    private List<Request> add(Fillings fillings) {
+        if (fillings.slot("text").isEmpty()) {
             return List.of(new Request.Add(NewTask.titled("")));
         }
-        // "Put them on my list" names nothing to do
-        Target pointed =
-                targets.read(fillings.message(), text.get().from(), text.get().to());
-        return pointed instanceof Target.It || pointed instanceof Target.Them
-                ? List.of()
-                : additions.of(fillings).stream().<Request>map(Request.Add::new).toList();
+        return isPronoun(fillings)
+                ? addIt(fillings)
+                : additions.of(fillings).stream()
+                        .<Request>map(Request.Add::new)
+                        .toList();
+    }
+
+    /** Whether what is to be added is what was spoken of before. */
+    private boolean isPronoun(Fillings fillings) {
+        return fillings.slot("text")
+                .map(text -> targets.read(fillings.message(), text.from(), text.to()))
+                .filter(target -> target instanceof Target.It || target instanceof Target.Them)
+                .isPresent();
+    }
+
+    /** "is there milk? if not, add it" is read on by whoever knows the words before; "add it to the garden list" moves it. */
+    private List<Request> addIt(Fillings fillings) {
+        Focus focus = fillings.message().account().focus();
+        List<NewTask> tasks = additions.of(fillings);
+        if (tasks.isEmpty() || !focus.hasIt()) {
+            return List.of();
+        }
+        if (focus.isWithin()) {
+            return List.of(new Request.PutOnList(new Target.It(), tasks.getFirst()));
+        }
+        String list = tasks.getFirst().list();
+        return list == null ? List.of() : List.of(Request.update(new Target.It(), TaskChanges.list(list)));
     }
 
     private Optional<Request> one(Intent intent, Fillings fillings) {

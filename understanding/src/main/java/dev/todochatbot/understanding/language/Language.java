@@ -23,6 +23,7 @@ import java.util.Set;
  * @param generic words that people add to a title without meaning another task
  * @param things words for tasks: a question with one of them is about tasks
  * @param requests words of requests, which titles rarely hold
+ * @param conditions "if not": behind a look-up, what to do where it found nothing
  * @param rules named parts of templates
  * @param targets what points to tasks, as it stands in the file
  * @param files the files of templates
@@ -52,6 +53,7 @@ public record Language(
         Set<String> tags,
         Set<String> things,
         Set<String> requests,
+        Set<String> conditions,
         Map<String, String> rules,
         Object targets,
         List<String> files,

@@ -31,12 +31,16 @@ record Clauses(Joints joints, Set<String> nouns, boolean verbLast, Weights weigh
 
     private static final int MOST_JOINTS = 2;
 
+    /** @param conditional whether it is to be done only where the look-up before found nothing */
+    record Part(Weighed weighed, boolean conditional) {}
+
     /** The parts of a message, each read; one if it is one request. */
-    List<Weighed> cut(Weighed whole, Function<Message, Weighed> read) {
+    List<Part> cut(Weighed whole, Function<Message, Weighed> read) {
         Message message = whole.message();
         List<Joint> proposed = proposed(whole);
-        var parts = new ArrayList<Weighed>();
+        var parts = new ArrayList<Part>();
         int from = 0;
+        boolean conditional = false;
         int left = MOST_TOKENS;
         for (int i = 0; i < proposed.size() && left > 0; i++) {
             Joint joint = proposed.get(i);
@@ -52,8 +56,9 @@ record Clauses(Joints joints, Set<String> nouns, boolean verbLast, Weights weigh
                     left -= joint.at() - from;
                     Weighed before = read.apply(part(message, from, joint.at()));
                     if (stands(before, joint)) {
-                        parts.add(before);
+                        parts.add(new Part(before, conditional));
                         from = joint.end();
+                        conditional = joint.conditional();
                     }
                     break;
                 }
@@ -63,9 +68,9 @@ record Clauses(Joints joints, Set<String> nouns, boolean verbLast, Weights weigh
             }
         }
         if (from == 0) {
-            return List.of(whole);
+            return List.of(new Part(whole, false));
         }
-        parts.add(read.apply(part(message, from, message.tokens().size())));
+        parts.add(new Part(read.apply(part(message, from, message.tokens().size())), conditional));
         return parts;
     }
 

@@ -16,19 +16,22 @@ import dev.todochatbot.understanding.template.Time;
  * Where a new request may begin.
  *
  * @param words folded words and marks of the language that stand between requests
+ * @param conditions folded phrases before what to do where a look-up found nothing
  */
-record Joints(Set<String> words) {
+record Joints(Set<String> words, Set<String> conditions) {
 
     private static final String ENDS = ".!?;…؟۔\n";
     private static final String VOWELS = "aeiouy";
     private static final int ABBREVIATION = 4;
+    private static final int LONGEST_CONDITION = 8;
 
     /**
      * @param at the first token of the joint
      * @param end the token behind it
      * @param ends whether a sentence ends there
+     * @param conditional whether what follows is to be done only where the look-up before found nothing
      */
-    record Joint(int at, int end, boolean ends) {}
+    record Joint(int at, int end, boolean ends, boolean conditional) {}
 
     List<Joint> of(Message message) {
         List<Token> tokens = message.tokens();
@@ -41,12 +44,30 @@ record Joints(Set<String> words) {
                 ends |= ENDS.contains(tokens.get(end).raw());
                 end++;
             }
+            int condition = end > at || ends ? condition(tokens, end) : 0;
+            end += condition;
+            while (condition > 0 && end < tokens.size() && isJoint(tokens, end)) {
+                end++;
+            }
             if ((end > at || ends) && end < tokens.size()) {
-                joints.add(new Joint(at, end, ends));
+                joints.add(new Joint(at, end, ends, condition > 0));
             }
             at = Math.max(at, end);
         }
         return joints;
+    }
+
+    /** How many tokens from there on are a condition. */
+    private int condition(List<Token> tokens, int from) {
+        int longest = 0;
+        var phrase = new StringBuilder();
+        for (int at = from; at < tokens.size() && at - from < LONGEST_CONDITION; at++) {
+            phrase.append(at > from ? " " : "").append(tokens.get(at).folded());
+            if (conditions.contains(phrase.toString())) {
+                longest = at + 1 - from;
+            }
+        }
+        return longest;
     }
 
     private boolean isJoint(List<Token> tokens, int at) {

@@ -2,6 +2,7 @@ package dev.todochatbot.understanding.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.todochatbot.understanding.account.Account;
@@ -57,7 +58,8 @@ final class LanguageReader {
                 new LooseLookup(language.things(), witness),
                 witness,
                 weights);
-        this.clauses = new Clauses(new Joints(language.joints()), nouns(language), language.verbLast(), weights);
+        this.clauses = new Clauses(
+                new Joints(language.joints(), language.conditions()), nouns(language), language.verbLast(), weights);
         this.decider = new Decider(tasks, additions, weights);
         this.traces = new TraceWriter(weights);
     }
@@ -83,9 +85,10 @@ final class LanguageReader {
 
     Understood understand(String text, List<Token> tokens, Account account, Speaker speaker) {
         Weighed whole = weigh(text, tokens, account, speaker);
-        List<Weighed> parts = clauses.cut(whole, this::read);
-        Decision decision = parts.size() == 1 ? decider.of(parts.getFirst()) : together(whole, parts);
-        return new Understood(decision, traces.of(code(), parts, decision), code());
+        List<Clauses.Part> parts = clauses.cut(whole, this::read);
+        Decision decision = parts.size() == 1 ? decider.of(parts.getFirst().weighed()) : together(whole, parts);
+        List<Weighed> read = parts.stream().map(Clauses.Part::weighed).toList();
+        return new Understood(decision, traces.of(code(), read, decision), code());
     }
 
     /** All of a message as one. */
@@ -103,16 +106,18 @@ final class LanguageReader {
         return readings.of(message, matches.best(), judging.of(message.tokens(), message.spans()), matches.visits());
     }
 
-    private Decision together(Weighed whole, List<Weighed> parts) {
-        var sequence = new Sequence();
-        for (Weighed part : parts) {
-            if (decider.of(part) instanceof Doubtful title && title.doubt() == Decision.Doubt.TITLE_OF_OPEN_TASK) {
+    private Decision together(Weighed whole, List<Clauses.Part> parts) {
+        var sequence = new Sequence(
+                words -> !tasks.find(words, whole.message().index(), false).isEmpty());
+        for (Clauses.Part part : parts) {
+            Weighed weighed = part.weighed();
+            if (decider.of(weighed) instanceof Doubtful title && title.doubt() == Decision.Doubt.TITLE_OF_OPEN_TASK) {
                 return title;
             }
-            decider.chosen(part)
-                    .or(() -> decider.likeliest(part))
-                    .filter(reading -> !reading.wantsTitle())
-                    .ifPresent(reading -> sequence.add(reading, prohibited(reading, part.message())));
+            Optional<Reading> meant = decider.chosen(weighed).or(() -> decider.likeliest(weighed));
+            if (meant.isPresent() && !(part.conditional() && sequence.hasFound())) {
+                sequence.add(meant.get(), prohibited(meant.get(), weighed.message()));
+            }
         }
         return sequence.requests().isEmpty() ? decider.of(whole) : new Clear(sequence.requests());
     }

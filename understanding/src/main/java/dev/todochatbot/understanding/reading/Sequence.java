@@ -3,11 +3,14 @@ package dev.todochatbot.understanding.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.Intent.Sort;
+import dev.todochatbot.understanding.request.NewTask;
 import dev.todochatbot.understanding.request.Request;
 import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.request.TaskChanges;
 
 /**
  * The requests of a message's parts, in their order: "it" is what the part before speaks of, and what is prohibited is not
@@ -18,6 +21,13 @@ final class Sequence {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Prohibited> prohibited = new ArrayList<>();
     private final List<Request> talk = new ArrayList<>();
+
+    private final Predicate<String> exists;
+
+    /** @param exists whether some words find a task */
+    Sequence(Predicate<String> exists) {
+        this.exists = exists;
+    }
 
     private record Entry(Intent intent, Request request) {}
 
@@ -46,7 +56,25 @@ final class Sequence {
         reading.requests().forEach(request -> add(reading.intent(), request));
     }
 
+    /** Whether what was looked up last is there. */
+    boolean hasFound() {
+        String words = entries.isEmpty() ? null : words(entries.getLast().request);
+        return words != null && exists.test(words);
+    }
+
+    /** The words of what a request is about. */
+    private static String words(Request request) {
+        if (request.target() instanceof Target.Title title) {
+            return title.words();
+        }
+        return request instanceof Request.Show show ? show.filter().text() : null;
+    }
+
     private void add(Intent intent, Request request) {
+        if (request instanceof Request.PutOnList put && isPronoun(put.target())) {
+            addIt(put.task());
+            return;
+        }
         if (!isPronoun(request.target()) || entries.isEmpty()) {
             put(intent, request);
             return;
@@ -56,6 +84,29 @@ final class Sequence {
             return;
         }
         put(intent, request.of(resolved(request.target())));
+    }
+
+    /** "is there milk? if not, add it", "I need milk, put it on the shopping list". */
+    private void addIt(NewTask task) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        Entry before = entries.getLast();
+        if (before.request instanceof Request.Add added) {
+            var changes = new TaskChanges(
+                    null, null, false, task.due(), null, task.priority(), task.tags(), List.of(), task.list(), null);
+            entries.set(
+                    entries.size() - 1,
+                    new Entry(before.intent, new Request.Add(added.task().with(changes))));
+        } else if (words(before.request) != null) {
+            String list =
+                    before.request instanceof Request.Show show ? show.filter().list() : null;
+            var titled = task.with(TaskChanges.title(words(before.request)));
+            put(
+                    Intent.ADD,
+                    new Request.Add(
+                            task.list() == null && list != null ? titled.with(TaskChanges.list(list)) : titled));
+        }
     }
 
     /** "add milk and eggs and make them urgent". */

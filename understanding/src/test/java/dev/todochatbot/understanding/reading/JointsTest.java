@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class JointsTest {
 
-    private final Joints joints = new Joints(Set.of(",", "and", "then"));
+    private final Joints joints = new Joints(Set.of(",", "and", "then"), Set.of("if not"));
 
     private List<String> behind(String text) {
         Message message = Said.of(text);

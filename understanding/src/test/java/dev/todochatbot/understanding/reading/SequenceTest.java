@@ -22,7 +22,7 @@ class SequenceTest {
     private static final Target LAWN = Target.title("the lawn");
     private static final Target IT = new Target.It();
 
-    private final Sequence sequence = new Sequence();
+    private final Sequence sequence = new Sequence(_ -> false);
 
     private static Reading reading(Intent intent, Request... requests) {
         return reading(intent, Map.of(), requests);
