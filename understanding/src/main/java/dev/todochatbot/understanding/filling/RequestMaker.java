@@ -42,9 +42,7 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
         }
         return isPronoun(fillings)
                 ? addIt(fillings)
-                : additions.of(fillings).stream()
-                        .<Request>map(Request.Add::new)
-                        .toList();
+                : additions.of(fillings).stream().<Request>map(Request.Add::new).toList();
     }
 
     /** Whether what is to be added is what was spoken of before. */
