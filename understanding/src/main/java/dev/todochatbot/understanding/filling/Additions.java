@@ -16,7 +16,7 @@ import dev.todochatbot.understanding.template.Span;
 import dev.todochatbot.understanding.template.Time;
 
 /** New tasks from what an addition's slots took: its items, each with what is said of all. */
-public record Additions(Items items, Wishes wishes) {
+public record Additions(Items items, Wishes wishes, Infinitives infinitives) {
 
     List<NewTask> of(Fillings fillings) {
         Optional<Filling> text = fillings.slot("text");
@@ -93,7 +93,7 @@ public record Additions(Items items, Wishes wishes) {
             time = common.time();
         }
         return new NewTask(
-                title(message, item, taken),
+                infinitives.in(title(message, item, taken)),
                 common.note(),
                 time == null ? null : time.due(),
                 common.priority(),

@@ -10,6 +10,7 @@ import dev.todochatbot.understanding.account.TaskMatcher;
 import dev.todochatbot.understanding.filling.Additions;
 import dev.todochatbot.understanding.filling.ChangeMaker;
 import dev.todochatbot.understanding.filling.FilterMaker;
+import dev.todochatbot.understanding.filling.Infinitives;
 import dev.todochatbot.understanding.filling.Items;
 import dev.todochatbot.understanding.filling.Message;
 import dev.todochatbot.understanding.filling.RequestMaker;
@@ -50,7 +51,8 @@ final class LanguageReader {
         var witness = new Witness(language.questions(), titles.verbs(), language.requests());
         var additions = new Additions(
                 new Items(language.joints(), titles.verbs(), targets),
-                new Wishes(templates.requests(), titles.verbs()));
+                new Wishes(templates.requests(), titles.verbs()),
+                Infinitives.of(language.folding()::fold, language.verbs()));
         this.readings = new Readings(
                 new RequestMaker(targets, additions, new ChangeMaker(), filters),
                 targets,
