@@ -7,7 +7,10 @@ import java.util.function.Function;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Stems;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Offer;
-import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.speak.Missing;
+import dev.todochatbot.chatbot.engine.builtin.speak.Words;
 import dev.todochatbot.understanding.request.NewTask;
 import dev.todochatbot.understanding.request.Request;
 import dev.todochatbot.understanding.request.Request.Act;
@@ -75,15 +78,14 @@ final class ChangeSteps {
         List<TaskFacts> found = resolution.found().stream()
                 .filter(task -> task.isDone() == fromDone)
                 .toList();
-        List<Resolution.Missing> missing =
-                doubtful.size() < resolution.doubtful().size()
-                                && resolution.missing().isEmpty()
-                                && found.isEmpty()
-                                && doubtful.isEmpty()
-                        ? List.of(new Resolution.Missing(
-                                fromDone ? "a done task like that" : "an open task like that",
-                                resolution.doubtful().getFirst()))
-                        : resolution.missing();
+        List<Missing> missing = doubtful.size() < resolution.doubtful().size()
+                        && resolution.missing().isEmpty()
+                        && found.isEmpty()
+                        && doubtful.isEmpty()
+                ? List.of(new Missing(
+                        fromDone ? "a done task like that" : "an open task like that",
+                        resolution.doubtful().getFirst()))
+                : resolution.missing();
         var active =
                 new Resolution(found, doubtful, missing, resolution.wanted(), resolution.cut(), resolution.swept());
         Step step = !idle.isEmpty() && active.isMissing() && missing.isEmpty()

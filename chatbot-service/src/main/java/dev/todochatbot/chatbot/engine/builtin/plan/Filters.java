@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Stems;
-import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.understanding.request.Filter;
 
 /** Listings by filter: what the tool filters it filters, the rest is looked for in what it gave. */

@@ -12,7 +12,14 @@ import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.parse.MessageParser;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Answer;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Offer;
-import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.recall.Json;
+import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn;
+import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
+import dev.todochatbot.chatbot.engine.builtin.speak.Replies;
+import dev.todochatbot.chatbot.engine.builtin.speak.SmallTalk;
 import dev.todochatbot.understanding.request.Request;
 
 /**

@@ -10,7 +10,11 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Answer;
-import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
+import dev.todochatbot.chatbot.engine.builtin.speak.SmallTalk;
+import dev.todochatbot.chatbot.engine.builtin.speak.Words;
 import dev.todochatbot.understanding.request.Filter;
 import dev.todochatbot.understanding.request.Request;
 import dev.todochatbot.understanding.request.Request.Kind;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Steps;
-import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 
 /**
  * A second try for an addition that was refused for its list or its date, so that nothing the user wanted to remember is

@@ -6,6 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
+import dev.todochatbot.chatbot.engine.builtin.speak.Missing;
+
 /**
  * What became of the words that name tasks.
  *
@@ -30,8 +34,6 @@ record Resolution(
             List<TaskFacts> found, List<List<TaskFacts>> doubtful, List<Missing> missing, List<ToolUse.Call> wanted) {
         this(found, doubtful, missing, wanted, false, Set.of());
     }
-
-    record Missing(String words, List<TaskFacts> nearest) {}
 
     static Resolution found(List<TaskFacts> tasks) {
         return new Resolution(tasks, List.of(), List.of(), List.of());

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 
 /**
  * What one request comes down to.

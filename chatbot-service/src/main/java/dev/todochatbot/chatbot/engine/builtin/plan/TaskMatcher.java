@@ -8,6 +8,7 @@ import java.util.Set;
 import dev.todochatbot.chatbot.engine.builtin.language.Lexicon;
 import dev.todochatbot.chatbot.engine.builtin.language.Stems;
 import dev.todochatbot.chatbot.engine.builtin.language.Stems.Stem;
+import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Finds the tasks that somebody means by some words of a title, misspelt or inflected perhaps. */

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Dates;
-import dev.todochatbot.chatbot.engine.builtin.plan.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.understanding.request.NewTask;
 import dev.todochatbot.understanding.request.TaskChanges;
 import dev.todochatbot.when.Due;

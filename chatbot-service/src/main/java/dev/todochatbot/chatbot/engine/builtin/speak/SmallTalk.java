@@ -1,16 +1,16 @@
-package dev.todochatbot.chatbot.engine.builtin.plan;
+package dev.todochatbot.chatbot.engine.builtin.speak;
 
 import dev.todochatbot.understanding.request.Request.Topic;
 
 /** What is said when no task is concerned. */
-final class SmallTalk {
+public final class SmallTalk {
 
     private static final String ABILITIES =
             "I can add tasks (“remind me to call Eva tomorrow at 5pm”), list them (“what is overdue?”), complete, reopen, rename, reschedule, prioritise, tag and move them, delete them once you approve, and undo what I did (“undo that”).";
 
     private SmallTalk() {}
 
-    static String about(Topic topic) {
+    public static String about(Topic topic) {
         return switch (topic) {
             case GREETING -> "Hello! What can I do for your tasks? You can ask me to add, list or change them.";
             case THANKS -> "You're welcome. Your tasks are here whenever you need them.";

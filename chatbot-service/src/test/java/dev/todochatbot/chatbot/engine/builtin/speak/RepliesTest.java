@@ -1,10 +1,11 @@
-package dev.todochatbot.chatbot.engine.builtin.plan;
+package dev.todochatbot.chatbot.engine.builtin.speak;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

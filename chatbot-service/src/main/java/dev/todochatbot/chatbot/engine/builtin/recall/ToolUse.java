@@ -1,35 +1,35 @@
-package dev.todochatbot.chatbot.engine.builtin.plan;
+package dev.todochatbot.chatbot.engine.builtin.recall;
 
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A tool call that was made, and what came back. */
-record ToolUse(String tool, JsonNode arguments, JsonNode result, boolean failed) {
+public record ToolUse(String tool, JsonNode arguments, JsonNode result, boolean failed) {
 
-    boolean isPending() {
+    public boolean isPending() {
         return "pending".equals(result.path("outcome").asText());
     }
 
-    boolean isChange() {
+    public boolean isChange() {
         return !isLookup();
     }
 
-    boolean isLookup() {
+    public boolean isLookup() {
         return tool.equals("list_tasks") || tool.equals("get_activity");
     }
 
-    boolean answers(Call call) {
+    public boolean answers(Call call) {
         return tool.equals(call.tool()) && arguments.equals(Json.tree(call.arguments()));
     }
 
     /** Why it failed, in the words of the tool. */
-    String problem() {
+    public String problem() {
         return result.path("detail").asText(result.path("title").asText("it did not work"));
     }
 
     /** Whether the tool complained about this argument. */
-    boolean refuses(String field) {
+    public boolean refuses(String field) {
         for (JsonNode error : result.path("errors")) {
             if (error.path("field").asText().startsWith(field)) {
                 return true;
@@ -43,12 +43,12 @@ record ToolUse(String tool, JsonNode arguments, JsonNode result, boolean failed)
      *
      * @param swept whether its task was found by a filter ("all", "overdue") and not by its name
      */
-    record Call(String tool, Map<String, Object> arguments, boolean swept) {
-        Call(String tool, Map<String, Object> arguments) {
+    public record Call(String tool, Map<String, Object> arguments, boolean swept) {
+        public Call(String tool, Map<String, Object> arguments) {
             this(tool, arguments, false);
         }
 
-        Call sweptIf(boolean byFilter) {
+        public Call sweptIf(boolean byFilter) {
             return byFilter ? new Call(tool, arguments, true) : this;
         }
     }

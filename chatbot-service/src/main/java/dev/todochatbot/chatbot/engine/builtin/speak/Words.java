@@ -1,4 +1,4 @@
-package dev.todochatbot.chatbot.engine.builtin.plan;
+package dev.todochatbot.chatbot.engine.builtin.speak;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
+
 /** Tasks and dates in replies. Titles stand in quotation marks, exactly as they are. */
-final class Words {
+public final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
@@ -19,30 +21,30 @@ final class Words {
 
     private Words() {}
 
-    static String quoted(TaskFacts task) {
+    public static String quoted(TaskFacts task) {
         return "“" + task.title() + "” (#" + task.number() + ")";
     }
 
-    static String quoted(List<TaskFacts> tasks) {
+    public static String quoted(List<TaskFacts> tasks) {
         return joined(tasks.stream().map(Words::quoted).toList());
     }
 
-    static String joined(List<String> parts) {
+    public static String joined(List<String> parts) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
         return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
     }
 
-    static String counted(int number, String noun) {
+    public static String counted(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    static String of(List<Resolution.Missing> missing) {
-        return missing.stream().map(Resolution.Missing::words).collect(Collectors.joining("”, “"));
+    public static String of(List<Missing> missing) {
+        return missing.stream().map(Missing::words).collect(Collectors.joining("”, “"));
     }
 
-    static String missing(Resolution.Missing missing) {
+    public static String missing(Missing missing) {
         String near = missing.nearest().isEmpty() ? "" : " The nearest: " + quoted(missing.nearest()) + ".";
         boolean described =
                 missing.words().matches("(?:task \\d+|that |the tasks? you|an? (?:open|done) task|a list called).*");
@@ -50,7 +52,7 @@ final class Words {
                 + ", so nothing was changed there." + near;
     }
 
-    static String which(String tool, List<TaskFacts> tasks) {
+    public static String which(String tool, List<TaskFacts> tasks) {
         String doing =
                 switch (tool) {
                     case "complete_task" -> "is done";
@@ -64,7 +66,7 @@ final class Words {
     }
 
     /** The due in the user's zone: "Fri 27 Nov, 17:00". The year is said where it is another one. */
-    static String due(TaskFacts task, LocalDateTime now, ZoneId zone) {
+    public static String due(TaskFacts task, LocalDateTime now, ZoneId zone) {
         if (task.date() == null) {
             return null;
         }
@@ -78,20 +80,20 @@ final class Words {
     }
 
     /** "1 h 30 min"; what is less than a minute is not worth a word. */
-    static String length(Duration duration) {
+    public static String length(Duration duration) {
         var hours = duration.toHours();
         var minutes = duration.toMinutesPart();
         if (hours == 0) return minutes + " min";
         return minutes == 0 ? hours + " h" : hours + " h " + minutes + " min";
     }
 
-    static String day(LocalDate day, LocalDateTime now) {
+    public static String day(LocalDate day, LocalDateTime now) {
         boolean near = now == null || now.getYear() == day.getYear();
         return (near ? DAY : DAY_OF_YEAR).format(day);
     }
 
     /** All that is to be said of a task but its title, in the fixed order: due, priority, list, repetition, tags. */
-    static List<String> details(TaskFacts task, LocalDateTime now, ZoneId zone) {
+    public static List<String> details(TaskFacts task, LocalDateTime now, ZoneId zone) {
         var details = new ArrayList<String>();
         String due = due(task, now, zone);
         if (due != null) {

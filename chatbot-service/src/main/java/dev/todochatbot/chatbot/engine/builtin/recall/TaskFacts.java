@@ -1,4 +1,4 @@
-package dev.todochatbot.chatbot.engine.builtin.plan;
+package dev.todochatbot.chatbot.engine.builtin.recall;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param zone the zone of that moment, or null
  * @param recurrence the repetition in words, or null
  */
-record TaskFacts(
+public record TaskFacts(
         String id,
         int number,
         String title,
@@ -30,12 +30,12 @@ record TaskFacts(
         String list,
         String recurrence) {
 
-    boolean isDone() {
+    public boolean isDone() {
         return "done".equals(status);
     }
 
     /** Null unless the node names a task. */
-    static TaskFacts of(JsonNode node) {
+    public static TaskFacts of(JsonNode node) {
         String id = text(node, node.hasNonNull("taskId") ? "taskId" : "id");
         if (id == null || !node.path("number").isInt() || !node.path("title").isTextual()) {
             return null;

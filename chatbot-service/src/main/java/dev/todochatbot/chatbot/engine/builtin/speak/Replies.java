@@ -1,4 +1,4 @@
-package dev.todochatbot.chatbot.engine.builtin.plan;
+package dev.todochatbot.chatbot.engine.builtin.speak;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
 
 /** What is said of changes: only what their results tell. */
-record Replies(LocalDateTime now, ZoneId zone) {
+public record Replies(LocalDateTime now, ZoneId zone) {
 
     private static final int NAMED = 12;
 
-    String of(List<ToolUse> uses) {
+    public String of(List<ToolUse> uses) {
         var sentences = new ArrayList<String>();
         List<ToolUse> pending = uses.stream().filter(ToolUse::isPending).toList();
         uses.stream().filter(use -> !use.isPending()).map(this::done).forEach(sentences::add);

@@ -1,4 +1,4 @@
-package dev.todochatbot.chatbot.engine.builtin.plan;
+package dev.todochatbot.chatbot.engine.builtin.recall;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,13 +15,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.chatbot.engine.builtin.language.Steps;
 
 /** One message of the user, the tool calls it led to, and what was said. */
-record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
+public record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
 
     private static final int CHARACTERS_A_STEP = 16;
     private static final Pattern NUMBER = Pattern.compile("#(\\d{1,9})\\b");
 
     /** The ids of the tasks that this turn changed or wants to change. */
-    List<String> touched(Map<String, TaskFacts> known) {
+    public List<String> touched(Map<String, TaskFacts> known) {
         var ids = new LinkedHashSet<String>();
         for (ToolUse use : uses) {
             if (use.isLookup() || use.failed()) {
@@ -48,7 +48,7 @@ record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
     }
 
     /** The ids of the tasks that the reply named, in its order. */
-    List<String> named(Map<String, TaskFacts> known) {
+    public List<String> named(Map<String, TaskFacts> known) {
         String text = said.toString().toLowerCase(Locale.ROOT);
         var places = new TreeMap<Integer, String>();
         Matcher number = NUMBER.matcher(Steps.counted(text));
@@ -78,7 +78,7 @@ record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
     }
 
     /** The candidates that the turn ended with. */
-    List<String> offered() {
+    public List<String> offered() {
         return offer().map(use -> {
                     var ids = new ArrayList<String>();
                     use.result()
@@ -92,14 +92,14 @@ record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
                 .orElse(List.of());
     }
 
-    Optional<ToolUse> offer() {
+    public Optional<ToolUse> offer() {
         return uses.stream()
                 .filter(use -> use.tool().equals("offer_candidates") && !use.failed())
                 .reduce((first, last) -> last);
     }
 
     /** What the user would have run with the chosen task. */
-    JsonNode then() {
+    public JsonNode then() {
         return offer().map(use -> use.arguments().path("then")).orElseThrow();
     }
 }

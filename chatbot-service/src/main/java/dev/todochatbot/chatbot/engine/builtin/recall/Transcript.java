@@ -1,4 +1,4 @@
-package dev.todochatbot.chatbot.engine.builtin.plan;
+package dev.todochatbot.chatbot.engine.builtin.recall;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -25,7 +25,7 @@ import dev.todochatbot.when.Home;
 import dev.todochatbot.when.meaning.Speaker;
 
 /** The conversation so far: the last message of the user, what this turn has called, and the turns before. */
-record Transcript(
+public record Transcript(
         String message,
         PastTurn current,
         List<PastTurn> before,
@@ -37,7 +37,7 @@ record Transcript(
             Pattern.compile("Now: (?<now>\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})\\S* (?<zone>\\S+)");
     private static final Pattern LOCALE = Pattern.compile("Locale: (?<locale>[\\w-]+), dates as (?<order>dmy|mdy|ymd)");
 
-    static Transcript of(List<ChatMessage> messages) {
+    public static Transcript of(List<ChatMessage> messages) {
         var turns = new ArrayList<PastTurn>();
         var requests = new HashMap<String, ToolExecutionRequest>();
         LocalDateTime now = null;
@@ -85,12 +85,12 @@ record Transcript(
                 : new Home(zone, DateOrder.DMY, Locale.ENGLISH);
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return home.zone();
     }
 
     /** Who said all this, here and now. */
-    Speaker speaker() {
+    public Speaker speaker() {
         var local = now == null ? LocalDateTime.now(home.zone()) : now;
         return new Speaker(local.atZone(home.zone()), home.dateOrder(), home.locale());
     }
@@ -115,7 +115,7 @@ record Transcript(
     }
 
     /** Ids of the tasks that "it" and "them" may mean: what the latest turn with tasks changed, offered or listed. */
-    List<String> focus() {
+    public List<String> focus() {
         for (PastTurn turn : before.reversed()) {
             List<String> tasks = turn.touched(known).isEmpty() ? turn.named(known) : turn.touched(known);
             if (!tasks.isEmpty()) {
@@ -126,7 +126,7 @@ record Transcript(
     }
 
     /** Whether {@link #focus} is what changes have touched, none of which still waits, and not what was listed. */
-    boolean focusesOnNames() {
+    public boolean focusesOnNames() {
         for (PastTurn turn : before.reversed()) {
             boolean touched = !turn.touched(known).isEmpty();
             if (touched || !turn.named(known).isEmpty()) {
@@ -137,7 +137,7 @@ record Transcript(
     }
 
     /** Ids in the order of the latest reply that named at least so many tasks. */
-    List<String> listing(int atLeast) {
+    public List<String> listing(int atLeast) {
         for (PastTurn turn : before.reversed()) {
             List<String> tasks = turn.offered().isEmpty() ? turn.named(known) : turn.offered();
             if (tasks.size() >= atLeast) {

@@ -1,4 +1,4 @@
-package dev.todochatbot.chatbot.engine.builtin.plan;
+package dev.todochatbot.chatbot.engine.builtin.recall;
 
 import java.io.UncheckedIOException;
 
@@ -9,17 +9,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** Arguments and results of tools. */
-final class Json {
+public final class Json {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
 
-    static JsonNode tree(Object value) {
+    public static JsonNode tree(Object value) {
         return read(write(value));
     }
 
-    static String write(Object value) {
+    public static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -28,7 +28,7 @@ final class Json {
     }
 
     /** The object in a text; an empty one where the text is none, as other engines' transcripts may hold. */
-    static JsonNode read(String text) {
+    public static JsonNode read(String text) {
         try {
             JsonNode node = text == null || text.isBlank() ? null : MAPPER.readTree(text);
             return node == null ? JsonNodeFactory.instance.objectNode() : node;
@@ -37,7 +37,7 @@ final class Json {
         }
     }
 
-    static Object value(JsonNode node) {
+    public static Object value(JsonNode node) {
         return MAPPER.convertValue(node, Object.class);
     }
 }
