@@ -44,6 +44,10 @@ public record Filter(
         return new Filter(other, due, orDue, list, tag, priority, text, named, repeating);
     }
 
+    public Filter dueOn(String other) {
+        return new Filter(status, other, List.of(), list, tag, priority, text, named, repeating);
+    }
+
     public Filter inList(String other) {
         return new Filter(status, due, orDue, other, tag, priority, text, named, repeating);
     }

@@ -166,7 +166,7 @@ final class ChangeSteps {
                                 + done.getFirst().number() + "” if it is not.");
     }
 
-    private static Step changed(
+    static Step changed(
             Resolution resolution,
             NewTask otherwise,
             String tool,

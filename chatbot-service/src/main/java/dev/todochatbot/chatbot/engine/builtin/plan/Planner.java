@@ -21,6 +21,7 @@ import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
 import dev.todochatbot.chatbot.engine.builtin.speak.Replies;
 import dev.todochatbot.chatbot.engine.builtin.speak.SmallTalk;
 import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Topic;
 
 /**
  * Decides what comes next in a turn. It keeps nothing: each time it goes through the user's requests from the beginning,
@@ -115,6 +116,7 @@ public final class Planner {
     private Step step(Request request) {
         var resolver = new Resolver(transcript, before);
         var steps = new ChangeSteps(resolver, new Deleted(transcript, before));
+        var details = new DetailSteps(resolver);
         var queries = new QuerySteps(transcript);
         return switch (request) {
             case Request.Add add -> ChangeSteps.add(add.task());
@@ -128,14 +130,41 @@ public final class Planner {
             case Request.Describe describe -> queries.describe(resolver, describe);
             case Request.History history -> queries.history(history);
             case Request.Talk talk -> Step.say(SmallTalk.about(talk.topic()));
-            case Request.Free _,
-                    Request.Explain _,
-                    Request.AddSubtasks _,
-                    Request.Remind _,
-                    Request.Place _,
-                    Request.Answer _,
-                    Request.Correct _ -> throw new IllegalArgumentException("Nothing reads this yet: " + request);
+            case Request.Free free -> queries.free(free);
+            case Request.Explain _ -> explained();
+            case Request.AddSubtasks more -> details.subtasks(more);
+            case Request.Remind remind -> details.remind(remind);
+            case Request.Place place -> details.place(place);
+            case Request.Correct correct -> corrected(correct);
+            // What it chooses from is gone by now
+            case Request.Answer _ -> Step.say(SmallTalk.about(Topic.YES));
         };
+    }
+
+    /** What the latest turn with a change understood, and what came of it. */
+    private Step explained() {
+        for (PastTurn turn : transcript.before().reversed()) {
+            List<ToolUse> made = turn.uses().stream()
+                    .filter(use -> use.isChange() && !use.isOffer())
+                    .toList();
+            if (!made.isEmpty()) {
+                return Step.say(
+                        SmallTalk.because(turn.message(), replies.of(made)));
+            }
+        }
+        return Step.say(SmallTalk.nothingToExplain());
+    }
+
+    /** The turn before is undone first; both are told. */
+    private Step corrected(Request.Correct correct) {
+        Step instead = step(correct.instead());
+        if (!instead.lookups().isEmpty() || instead.calls().isEmpty()) {
+            return instead;
+        }
+        var calls = new ArrayList<Call>();
+        calls.add(new Call("undo_last_turn", Map.of()));
+        calls.addAll(instead.calls());
+        return Step.call(calls, instead.remarks());
     }
 
     /** The undo of an undo, where the last change of the conversation was one. */

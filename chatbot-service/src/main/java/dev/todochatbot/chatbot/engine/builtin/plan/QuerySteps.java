@@ -42,6 +42,21 @@ record QuerySteps(Transcript transcript) {
         });
     }
 
+    /** Nothing due then, or what is. */
+    Step free(Request.Free free) {
+        Filter then = Filter.OPEN.dueOn(free.due());
+        return Step.answer(lookups -> {
+            Resolution resolution = new Filters(lookups).resolve(then, "open");
+            if (!resolution.wanted().isEmpty()) {
+                return Answer.wants(resolution.wanted().getFirst());
+            }
+            return Answer.of(
+                    resolution.found().isEmpty()
+                            ? "Yes: nothing of yours is due " + free.due() + "."
+                            : listing(new Show(then, Kind.LIST), resolution.found(), resolution.cut()));
+        });
+    }
+
     private String said(Show show, Resolution resolution) {
         List<TaskFacts> tasks = resolution.found();
         return switch (show.kind()) {
@@ -166,7 +181,7 @@ record QuerySteps(Transcript transcript) {
     }
 
     Step history(Request.History history) {
-        Call call = Lookups.activity(history.period());
+        Call call = history.period() == null ? Lookups.activity() : Lookups.activity(history.period());
         return Step.answer(lookups -> {
             var first = lookups.result(call);
             if (first.isPresent() && first.get().failed()) {
@@ -185,13 +200,14 @@ record QuerySteps(Transcript transcript) {
         for (JsonNode event : events) {
             String action = event.path("action").asText();
             TaskFacts task = TaskFacts.of(event);
-            if (task != null && (history.action() == null || action.equals(history.action()))) {
+            boolean meant = history.text() == null || task != null && TaskMatcher.mentions(history.text(), task);
+            if (task != null && meant && (history.action() == null || action.equals(history.action()))) {
                 lines.putIfAbsent(
                         event.path("id").asText(),
                         "- " + Words.quoted(task) + (history.action() == null ? ": " + action : ""));
             }
         }
-        String when = " " + history.period().said();
+        String when = history.period() == null ? "" : " " + history.period().said();
         String what = history.action() == null ? "change" : "task " + history.action();
         if (lines.isEmpty()) {
             return "I found no " + (history.action() == null ? "changes" : "tasks " + history.action()) + when + ".";

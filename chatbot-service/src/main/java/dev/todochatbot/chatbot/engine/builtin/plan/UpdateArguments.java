@@ -31,6 +31,10 @@ final class UpdateArguments {
         if (!task.tags().isEmpty()) {
             arguments.put("tags", task.tags());
         }
+        if (task.remindBefore() != null) {
+            arguments.put(
+                    "reminders", List.of(Map.of("before", task.remindBefore().toString())));
+        }
         return new Call("add_task", arguments);
     }
 

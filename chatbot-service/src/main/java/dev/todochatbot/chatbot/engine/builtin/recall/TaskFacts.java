@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param dateTime the moment it is due, or null for a day
  * @param zone the zone of that moment, or null
  * @param recurrence the repetition in words, or null
+ * @param subtasks the lines of its checklist, as the tools take and give them
+ * @param reminders likewise
  */
 public record TaskFacts(
         String id,
@@ -28,7 +30,9 @@ public record TaskFacts(
         ZoneId zone,
         List<String> tags,
         String list,
-        String recurrence) {
+        String recurrence,
+        JsonNode subtasks,
+        JsonNode reminders) {
 
     public boolean isDone() {
         return "done".equals(status);
@@ -61,7 +65,9 @@ public record TaskFacts(
                         .map(JsonNode::asText)
                         .toList(),
                 text(node.path("list"), "name"),
-                text(node.path("recurrence"), "text"));
+                text(node.path("recurrence"), "text"),
+                node.path("subtasks"),
+                node.path("reminders"));
     }
 
     private static String text(JsonNode node, String field) {

@@ -15,6 +15,11 @@ public record ToolUse(String tool, JsonNode arguments, JsonNode result, boolean 
         return !isLookup();
     }
 
+    /** Whether it only asked what is meant. */
+    public boolean isOffer() {
+        return tool.startsWith("offer_");
+    }
+
     public boolean isLookup() {
         return tool.equals("list_tasks") || tool.equals("get_activity");
     }

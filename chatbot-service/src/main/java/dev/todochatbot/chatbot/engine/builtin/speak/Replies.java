@@ -85,6 +85,8 @@ public record Replies(LocalDateTime now, ZoneId zone) {
                 case "notes" -> changes.add(value.asText("").isBlank() ? "no notes" : "notes “" + value.asText() + "”");
                 case "recurrence" ->
                     changes.add(task.recurrence() == null ? "does not repeat" : "repeats " + task.recurrence());
+                case "subtasks" -> changes.add(Words.counted(value.size(), "line") + " on its checklist");
+                case "reminders" -> changes.add(value.isEmpty() ? "no reminders" : Words.reminders(value));
                 case "start" ->
                     changes.add(
                             value.isNull()

@@ -24,4 +24,14 @@ public final class SmallTalk {
             case OUT_OF_SCOPE -> "I can't help with that: I only know about your tasks. " + ABILITIES;
         };
     }
+
+    /** @param did what came of it, in sentences */
+    public static String because(String message, String did) {
+        return "You wrote “" + message + "”. This is what I understood and did: " + did
+                + " Say “undo that” to take it back.";
+    }
+
+    public static String nothingToExplain() {
+        return "I have changed nothing in this conversation, so there is nothing to explain.";
+    }
 }

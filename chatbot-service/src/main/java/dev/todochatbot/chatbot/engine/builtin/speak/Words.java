@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 
 /** Tasks and dates in replies. Titles stand in quotation marks, exactly as they are. */
@@ -90,6 +92,17 @@ public final class Words {
     public static String day(LocalDate day, LocalDateTime now) {
         boolean near = now == null || now.getYear() == day.getYear();
         return (near ? DAY : DAY_OF_YEAR).format(day);
+    }
+
+    /** "a reminder 10 min before", and how many there are if there are several. */
+    static String reminders(JsonNode reminders) {
+        if (reminders.size() > 1) {
+            return counted(reminders.size(), "reminder");
+        }
+        JsonNode one = reminders.get(0);
+        return one.hasNonNull("before")
+                ? "a reminder " + length(Duration.parse(one.get("before").asText())) + " before"
+                : "a reminder";
     }
 
     /** All that is to be said of a task but its title, in the fixed order: due, priority, list, repetition, tags. */
