@@ -91,7 +91,7 @@ function reason(call: ToolCall): string {
 export function folded(calls: ToolCall[]): ToolCall[][] {
   const groups: ToolCall[][] = [];
   for (const call of calls) {
-    if (call.tool === "offer_candidates") continue;
+    if (call.tool === "offer_candidates" || call.tool === "offer_readings") continue;
     const last = groups.at(-1);
     if (last && last[0]!.tool === call.tool) last.push(call);
     else groups.push([call]);

@@ -12,7 +12,7 @@ import { useTasks } from "./known-tasks";
 
 const NONE_OF_THESE_FROM = 4;
 
-/** Several tasks fit: buttons bound to their ids. Keys 1 to 9 choose while the group has the focus. */
+/** Several tasks or readings fit: a button for each. Keys 1 to 9 choose while the group has the focus. */
 export function Candidates({ exchange, open, onNone }: { exchange: Exchange; open: boolean; onNone: () => void }) {
   const { candidates } = exchange.turn!;
   const tasks = useTasks(open ? candidates.map((candidate) => candidate.taskId ?? "") : []);
@@ -24,7 +24,7 @@ export function Candidates({ exchange, open, onNone }: { exchange: Exchange; ope
     if (/^[1-9]$/.test(event.key)) pick(candidates[Number(event.key) - 1]);
   };
   return (
-    <div class="cands" role="group" aria-label="Choose a task" onKeyDown={onKeyDown}>
+    <div class="cands" role="group" aria-label={candidates.every((candidate) => candidate.taskId) ? "Choose a task" : "Choose what you mean"} onKeyDown={onKeyDown}>
       {candidates.map((candidate, at) => (
         <button
           type="button"

@@ -4,10 +4,16 @@ import java.util.UUID;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** One of several tasks that fit, as it is stored. */
+/**
+ * One of several tasks that fit, or of several readings of what was said, as it is stored.
+ *
+ * @param taskId null for a reading
+ * @param number null for a reading
+ * @param title of the task, or the reading in words
+ */
 @RegisterForReflection(registerFullHierarchy = true)
-record Candidate(UUID choice, UUID taskId, long number, String title) {
+record Candidate(UUID choice, UUID taskId, Long number, String title) {
     CandidateView view() {
-        return new CandidateView(choice, title, taskId, number, title);
+        return new CandidateView(choice, title, taskId, number, taskId == null ? null : title);
     }
 }

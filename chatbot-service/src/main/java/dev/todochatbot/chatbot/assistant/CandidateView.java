@@ -6,8 +6,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * One of several tasks that fit. {@code choice} is opaque; sent instead of a message, it goes on with this task, until the
- * conversation's next message.
+ * One of several tasks that fit, or of several readings of what was said. {@code choice} is opaque; sent instead of a message,
+ * it goes on with this one, until the conversation's next message.
  *
  * @param label what to show on its button
  */

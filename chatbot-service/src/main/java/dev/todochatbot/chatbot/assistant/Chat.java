@@ -58,7 +58,8 @@ class Chat {
     private void refuseIfGone(User user, UUID choice) {
         var offer = turns.offer(user.id(), choice);
         // What is to be restored is in the trash, where it cannot be looked up
-        if (offer.tool().equals("restore_task")
+        if (offer.taskId() == null
+                || offer.tool().equals("restore_task")
                 || tasks.find(user, offer.taskId()).isPresent()) return;
         throw ProblemException.conflict("candidate_stale", "That task does not exist any more.");
     }

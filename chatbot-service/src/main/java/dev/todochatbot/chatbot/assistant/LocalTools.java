@@ -11,12 +11,16 @@ import dev.langchain4j.model.chat.request.json.JsonStringSchema;
 /** The tools that the turn loop has itself. */
 final class LocalTools {
     static final String OFFER = "offer_candidates";
+
+    /** Only the built-in engine's: others ask in words. A reading says itself how its tasks were found. */
+    static final String OFFER_READINGS = "offer_readings";
+
     static final String UNDO = "undo_last_turn";
 
     /** todo-service's, which undoes anything: engines are not offered it, and only get by it what {@link #UNDO} gives. */
     static final String UNDO_CHANGE = "undo_change";
 
-    static final Set<String> NAMES = Set.of(OFFER, UNDO);
+    static final Set<String> NAMES = Set.of(OFFER, OFFER_READINGS, UNDO);
 
     private LocalTools() {}
 

@@ -4,6 +4,12 @@ import java.util.UUID;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** What a candidate stands for: this tool call (arguments as JSON) with this task. */
+/**
+ * What a candidate stands for.
+ *
+ * @param taskId null for a reading
+ * @param tool to call with this task; for a reading {@link LocalTools#OFFER_READINGS}
+ * @param arguments of the tool as JSON; for a reading its {@code calls}
+ */
 @RegisterForReflection(registerFullHierarchy = true)
 record Offer(UUID conversationId, UUID turnId, UUID taskId, String title, String tool, String arguments) {}

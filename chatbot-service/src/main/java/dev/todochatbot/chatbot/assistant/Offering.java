@@ -47,8 +47,11 @@ final class Offering {
         var turn = run.turn();
         var then = ((Map<?, ?>) arguments.get("then")).get("arguments");
         run.assistant().turns().offer(turn, candidates, tool, run.assistant().json(then == null ? Map.of() : then));
-        turn.candidates = List.copyOf(candidates);
-        var question = String.valueOf(arguments.getOrDefault("question", "Which one do you mean?"));
+        ask(run, String.valueOf(arguments.getOrDefault("question", "Which one do you mean?")), candidates);
+    }
+
+    static void ask(RunningTurn run, String question, List<Candidate> candidates) {
+        run.turn().candidates = List.copyOf(candidates);
         run.asks(question);
         var event = new LinkedHashMap<String, Object>();
         event.put("question", question);

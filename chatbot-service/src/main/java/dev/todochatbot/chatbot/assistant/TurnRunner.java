@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
+import dev.todochatbot.chatbot.engine.Engine;
 import dev.todochatbot.chatbot.todo.User;
 import dev.todochatbot.common.problem.Problem;
 import dev.todochatbot.common.problem.ProblemException;
@@ -119,20 +121,43 @@ class TurnRunner {
         return true;
     }
 
-    /** Goes on with the chosen task, by the call that was kept for it; no engine is asked again. */
+    /** Goes on with the chosen task or reading, by what was kept for it; no engine is asked again. */
     private void goOn(RunningTurn run) {
         var offer = assistant.turns().offer(run.turn().ownerId, run.turn().choice);
-        var arguments = new LinkedHashMap<>(assistant.arguments(offer.arguments()));
-        arguments.put("task", offer.taskId().toString());
-        var call = ToolExecutionRequest.builder()
-                .id(assistant.ids().next().toString())
-                .name(offer.tool())
-                .arguments(assistant.json(arguments))
-                .build();
         var tools = new TurnTools(run);
         run.waits(tools.waiting());
-        var message = AiMessage.from(call);
+        var message = offer.taskId() == null ? reading(offer) : AiMessage.from(withTask(offer));
         run.say(message);
         tools.answer(message, true, run::say);
+    }
+
+    private ToolExecutionRequest withTask(Offer offer) {
+        var arguments = new LinkedHashMap<>(assistant.arguments(offer.arguments()));
+        arguments.put("task", offer.taskId().toString());
+        return call(offer.tool(), arguments);
+    }
+
+    /** The calls that stand for a reading, and which of their tasks were found by a filter. */
+    private AiMessage reading(Offer offer) {
+        var calls =
+                OfferingReadings.calls(assistant.arguments(offer.arguments()).get("calls"));
+        var swept = IntStream.range(0, calls.size())
+                .filter(i -> calls.get(i).swept())
+                .boxed()
+                .toList();
+        return AiMessage.builder()
+                .toolExecutionRequests(calls.stream()
+                        .map(call -> call(call.tool(), call.arguments()))
+                        .toList())
+                .attributes(Map.of(Engine.SWEPT, swept))
+                .build();
+    }
+
+    private ToolExecutionRequest call(String tool, Map<String, Object> arguments) {
+        return ToolExecutionRequest.builder()
+                .id(assistant.ids().next().toString())
+                .name(tool)
+                .arguments(assistant.json(arguments))
+                .build();
     }
 }

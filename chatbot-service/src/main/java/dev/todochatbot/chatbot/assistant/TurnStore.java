@@ -171,19 +171,26 @@ class TurnStore {
     }
 
     void offer(Turn turn, List<Candidate> candidates, String tool, String arguments) {
-        for (var candidate : candidates)
-            session.createNativeMutationQuery("""
+        for (var candidate : candidates) offer(turn, candidate, tool, arguments);
+    }
+
+    void offer(Turn turn, Candidate candidate, String tool, String arguments) {
+        session.createNativeMutationQuery("""
                             insert into candidate (owner_id, choice, turn_id, task_id, number, title, tool, arguments)
-                            values (:owner, :choice, :turn, :task, :number, :title, :tool, cast(:arguments as jsonb))""")
-                    .setParameter("owner", turn.ownerId)
-                    .setParameter("choice", candidate.choice())
-                    .setParameter("turn", turn.id)
-                    .setParameter("task", candidate.taskId())
-                    .setParameter("number", candidate.number())
-                    .setParameter("title", candidate.title())
-                    .setParameter("tool", tool)
-                    .setParameter("arguments", arguments)
-                    .executeUpdate();
+                            values (:owner, :choice, :turn, cast(:task as uuid), cast(:number as int), :title, :tool, cast(:arguments as jsonb))""")
+                .setParameter("owner", turn.ownerId)
+                .setParameter("choice", candidate.choice())
+                .setParameter("turn", turn.id)
+                .setParameter(
+                        "task",
+                        candidate.taskId() == null ? null : candidate.taskId().toString())
+                .setParameter(
+                        "number",
+                        candidate.number() == null ? null : candidate.number().toString())
+                .setParameter("title", candidate.title())
+                .setParameter("tool", tool)
+                .setParameter("arguments", arguments)
+                .executeUpdate();
     }
 
     /** Whether something else was said since, an attempt to choose the same that failed and changed nothing excepted. */

@@ -15,6 +15,7 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.todochatbot.chatbot.approval.ToolKind;
 import dev.todochatbot.chatbot.approval.ToolMode;
+import dev.todochatbot.chatbot.engine.Engine;
 import dev.todochatbot.chatbot.todo.TodoUnavailableException;
 import dev.todochatbot.chatbot.todo.ToolResult;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -52,7 +53,7 @@ final class TurnTools {
         return all;
     }
 
-    /** Whether candidates were offered: then the turn is over. */
+    /** Whether candidates or readings were offered: then the turn is over. */
     boolean offered() {
         return offered;
     }
@@ -113,7 +114,8 @@ final class TurnTools {
     private CallOutcome outcome(Call call, Policy.Verdict verdict, ToolResult preview) {
         if (call.arguments() == null)
             return CallOutcome.refused("invalid_arguments", "The arguments are no JSON object.");
-        if (call.kind() == null && !LocalTools.NAMES.contains(call.tool()))
+        boolean foreign = call.tool().equals(LocalTools.OFFER_READINGS) && !Engine.BUILT_IN.equals(run.turn().engine);
+        if (call.kind() == null && (foreign || !LocalTools.NAMES.contains(call.tool())))
             return CallOutcome.refused("unknown_tool", "There is no such tool.");
         return switch (verdict) {
             case REFUSE -> CallOutcome.refused("tool_off", "The user has switched this tool off.");
@@ -143,6 +145,11 @@ final class TurnTools {
         return switch (call.tool()) {
             case LocalTools.OFFER -> {
                 var result = new Offering(run).offer(call.arguments());
+                offered |= !result.error();
+                yield result;
+            }
+            case LocalTools.OFFER_READINGS -> {
+                var result = new OfferingReadings(run).offer(call.arguments());
                 offered |= !result.error();
                 yield result;
             }
