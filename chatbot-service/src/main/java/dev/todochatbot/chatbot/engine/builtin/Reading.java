@@ -15,17 +15,25 @@ import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.todochatbot.chatbot.engine.Engine;
 import dev.todochatbot.chatbot.engine.builtin.language.Steps;
 import dev.todochatbot.chatbot.engine.builtin.plan.Planner;
+import dev.todochatbot.understanding.reading.Understanding;
 
 /** The reading of one request, with a budget; whoever no longer waits for it can end it. */
 final class Reading implements StreamingHandle {
     private static final Set<String> LOOKUPS = Set.of("list_tasks", "get_activity");
 
     private final Steps steps;
+    private final Understanding understanding;
     private volatile boolean cancelled;
 
     /** @param most how many steps it may take */
     Reading(long most) {
+        this(most, null);
+    }
+
+    /** @param understanding what reads messages instead of the grammar of English, or null */
+    Reading(long most, Understanding understanding) {
         this.steps = new Steps(most);
+        this.understanding = understanding;
     }
 
     @Override
@@ -53,8 +61,8 @@ final class Reading implements StreamingHandle {
         }
     }
 
-    private static AiMessage planned(List<ChatMessage> messages) {
-        Planner.Next next = Planner.next(messages);
+    private AiMessage planned(List<ChatMessage> messages) {
+        Planner.Next next = Planner.next(messages, understanding);
         if (next.calls().isEmpty()) {
             return AiMessage.from(next.text());
         }

@@ -15,6 +15,7 @@ import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.todochatbot.chatbot.engine.Engine;
+import dev.todochatbot.understanding.reading.Understanding;
 
 /** A conversation with the engine: a turn loop without policy and storage. */
 final class Chat {
@@ -23,16 +24,29 @@ final class Chat {
     private static final int MOST_STEPS = 12;
     private static final long BUDGET = 12_000_000;
 
+    private static final Understanding ENGLISH = Understanding.of(List.of("en"));
+
     private final FakeTodo todo;
+    private final Understanding understanding;
     private final List<ChatMessage> messages = new ArrayList<>();
 
     Chat(FakeTodo todo) {
         this(todo, "Now: 2026-11-21T10:00 Europe/Berlin\n");
     }
 
+    /** With an engine that reads by templates and weighs. */
+    static Chat understanding(FakeTodo todo) {
+        return new Chat(todo, "Now: 2026-11-21T10:00 Europe/Berlin\n", ENGLISH);
+    }
+
     /** @param speaker where and when they are, in the words of the system message */
     Chat(FakeTodo todo, String speaker) {
+        this(todo, speaker, Boolean.getBoolean("todochatbot.understanding") ? ENGLISH : null);
+    }
+
+    private Chat(FakeTodo todo, String speaker, Understanding understanding) {
         this.todo = todo;
+        this.understanding = understanding;
         messages.add(SystemMessage.from("You look after tasks.\n" + speaker));
     }
 
@@ -54,7 +68,7 @@ final class Chat {
         var swept = new ArrayList<String>();
         var said = new StringBuilder();
         for (int step = 0; step < MOST_STEPS; step++) {
-            AiMessage answer = new Reading(BUDGET)
+            AiMessage answer = new Reading(BUDGET, understanding)
                     .answer(ChatRequest.builder()
                             .messages(List.copyOf(messages))
                             .build());
@@ -77,7 +91,7 @@ final class Chat {
                         .build());
             }
             boolean offered = answer.toolExecutionRequests().stream()
-                    .anyMatch(call -> call.name().equals("offer_candidates"));
+                    .anyMatch(call -> call.name().startsWith("offer_"));
             if (offered || !answer.hasToolExecutionRequests()) {
                 return new Turn(said.toString(), calls, lookups, swept);
             }

@@ -71,6 +71,7 @@ final class FakeTodo {
             case "add_task" -> add(arguments);
             case "delete_task" -> waiting(arguments);
             case "offer_candidates" -> offered(arguments);
+            case "offer_readings" -> JSON.objectNode();
             case "undo_last_turn", "undo_change" -> undone();
             default -> changed(tool, arguments);
         };

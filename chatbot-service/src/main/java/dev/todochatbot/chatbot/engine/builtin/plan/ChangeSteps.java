@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 
 import dev.todochatbot.chatbot.engine.builtin.language.Stems;
-import dev.todochatbot.chatbot.engine.builtin.plan.Step.Offer;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.speak.Missing;
@@ -192,7 +191,7 @@ final class ChangeSteps {
         }
         return resolution.doubtful().isEmpty()
                 ? step
-                : step.offering(new Offer(
+                : step.offering(Offers.candidates(
                         Words.which(tool, resolution.doubtful().getFirst()),
                         tool,
                         then,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.chatbot.engine.builtin.parse.MessageParser;
@@ -12,47 +13,86 @@ import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
+import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Topic;
 import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.chatbot.engine.builtin.speak.SmallTalk;
+import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn.OfferedReading;
 
 /** Typed answers to offered candidates: "the first one", "both", "the water one". */
 final class Choices {
 
     private Choices() {}
 
-    /** The calls to make with the chosen tasks, if the last turn offered some and the message chooses among them. */
+    /** The calls to make with what was chosen, if the last turn offered some and the message chooses among them. */
     static Optional<List<Call>> answered(Transcript transcript) {
-        if (transcript.before().isEmpty()
-                || transcript.before().getLast().offer().isEmpty()) {
-            return Optional.empty();
-        }
-        PastTurn turn = transcript.before().getLast();
-        List<String> chosen = chosen(transcript, turn.offered());
-        if (chosen.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean all = MessageParser.choice(transcript.message()).orElse(null) instanceof Target.All;
-        return Optional.of(
-                chosen.stream().map(id -> call(turn.then(), id).sweptIf(all)).toList());
+        Optional<Target> said = transcript.before().isEmpty() ? Optional.empty() : MessageParser.choice(transcript.message());
+        return said.flatMap(target -> chosen(transcript, target));
     }
 
-    private static List<String> chosen(Transcript transcript, List<String> offered) {
-        return MessageParser.choice(transcript.message())
-                .map(target -> switch (target) {
-                    case Target.Places places ->
-                        places.places().stream()
-                                .flatMap(place -> at(offered, place))
-                                .toList();
-                    case Target.Numbers numbers ->
-                        numbers.numbers().stream()
-                                .flatMap(number -> numbered(transcript, offered, number))
-                                .toList();
-                    case Target.Them them -> offered;
-                    case Target.All all ->
-                        all.filter().isEverything() && all.except() == null ? offered : List.<String>of();
-                    case Target.Title title -> titled(transcript, offered, title.words());
-                    default -> List.<String>of();
-                })
-                .orElse(List.of());
+    /** An answer to what the last turn offered. */
+    static Step of(Transcript transcript, Request.Answer answer) {
+        boolean only = transcript.before().getLast().readings().size() == 1;
+        Target chosen = answer.reply() == Request.Reply.YES && only ? new Target.Places(List.of(1)) : answer.chosen();
+        if (answer.reply() == Request.Reply.NO || answer.reply() == Request.Reply.NEITHER) {
+            return Step.say(SmallTalk.about(Topic.NO));
+        }
+        return Optional.ofNullable(chosen)
+                .flatMap(target -> chosen(transcript, target))
+                .map(calls -> Step.call(calls, List.of()))
+                .orElseGet(() -> Step.say(SmallTalk.WHICH));
+    }
+
+    private static Optional<List<Call>> chosen(Transcript transcript, Target target) {
+        PastTurn turn = transcript.before().getLast();
+        if (!turn.readings().isEmpty()) {
+            return reading(turn.readings(), target);
+        }
+        if (turn.offer().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> chosen = chosen(transcript, turn.offered(), target);
+        boolean all = target instanceof Target.All;
+        return chosen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(chosen.stream()
+                        .map(id -> call(turn.then(), id).sweptIf(all))
+                        .toList());
+    }
+
+    /** Of readings only one can be meant. */
+    private static Optional<List<Call>> reading(List<OfferedReading> readings, Target target) {
+        List<Integer> places =
+                switch (target) {
+                    case Target.Places said -> said.places();
+                    case Target.Numbers numbers -> numbers.numbers();
+                    default -> List.of();
+                };
+        if (places.size() != 1) {
+            return Optional.empty();
+        }
+        int index = places.getFirst() < 0 ? readings.size() + places.getFirst() : places.getFirst() - 1;
+        return index < 0 || index >= readings.size()
+                ? Optional.empty()
+                : Optional.of(StreamSupport.stream(readings.get(index).calls().spliterator(), false)
+                        .map(Choices::call)
+                        .toList());
+    }
+
+    private static List<String> chosen(Transcript transcript, List<String> offered, Target target) {
+        return switch (target) {
+            case Target.Places places ->
+                places.places().stream().flatMap(place -> at(offered, place)).toList();
+            case Target.Numbers numbers ->
+                numbers.numbers().stream()
+                        .flatMap(number -> numbered(transcript, offered, number))
+                        .toList();
+            case Target.Them them -> offered;
+            case Target.All all ->
+                all.filter().isEverything() && all.except() == null ? offered : List.of();
+            case Target.Title title -> titled(transcript, offered, title.words());
+            default -> List.of();
+        };
     }
 
     private static Stream<String> at(List<String> offered, int place) {
@@ -79,11 +119,16 @@ final class Choices {
     }
 
     private static Call call(JsonNode then, String id) {
-        var arguments = new LinkedHashMap<String, Object>();
-        then.path("arguments")
-                .properties()
-                .forEach(entry -> arguments.put(entry.getKey(), Json.value(entry.getValue())));
+        var arguments = new LinkedHashMap<>(call(then).arguments());
         arguments.put("task", id);
         return new Call(then.path("tool").asText(), arguments);
+    }
+
+    private static Call call(JsonNode offered) {
+        var arguments = new LinkedHashMap<String, Object>();
+        offered.path("arguments")
+                .properties()
+                .forEach(entry -> arguments.put(entry.getKey(), Json.value(entry.getValue())));
+        return new Call(offered.path("tool").asText(), arguments, offered.path("swept").asBoolean());
     }
 }

@@ -59,8 +59,9 @@ record DetailSteps(Resolver resolver) {
         var tasks = new ArrayList<>(resolution.found());
         resolution.doubtful().forEach(tasks::addAll);
         String which = tasks.isEmpty() || place.target() instanceof Target.All ? "it" : Words.quoted(tasks);
-        return Step.say("I can't change the order of tasks: drag " + which
-                + " to its place in the todo app. I can raise a priority or set a due date instead. Nothing was changed.");
+        return Step.say(
+                "I can't change the order of tasks: drag " + which
+                        + " to its place in the todo app. I can raise a priority or set a due date instead. Nothing was changed.");
     }
 
     private static Call updated(TaskFacts task, String field, List<Object> all) {

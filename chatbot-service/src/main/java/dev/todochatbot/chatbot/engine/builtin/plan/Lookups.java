@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
@@ -23,6 +24,11 @@ record Lookups(List<ToolUse> uses) {
     private static final int MOST_PAGES = 5;
 
     private static final int MOST_PAGES_OF_EVENTS = 8;
+
+    /** What a turn looked up before its first change. */
+    static Lookups ofTurn(PastTurn turn) {
+        return new Lookups(turn.uses().stream().takeWhile(ToolUse::isLookup).toList());
+    }
 
     static Call tasks(Filter filter) {
         var arguments = new LinkedHashMap<String, Object>();

@@ -1,17 +1,18 @@
 package dev.todochatbot.chatbot.engine.builtin.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.langchain4j.data.message.ChatMessage;
 import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.parse.MessageParser;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Answer;
-import dev.todochatbot.chatbot.engine.builtin.plan.Step.Offer;
 import dev.todochatbot.chatbot.engine.builtin.recall.Json;
 import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
@@ -20,8 +21,15 @@ import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
 import dev.todochatbot.chatbot.engine.builtin.speak.Replies;
 import dev.todochatbot.chatbot.engine.builtin.speak.SmallTalk;
+import dev.todochatbot.understanding.reading.Decision;
+import dev.todochatbot.understanding.reading.Decision.Clear;
+import dev.todochatbot.understanding.reading.Decision.Doubtful;
+import dev.todochatbot.understanding.reading.Decision.NotForUs;
+import dev.todochatbot.understanding.reading.Decision.TooLong;
+import dev.todochatbot.understanding.reading.Reading;
+import dev.todochatbot.understanding.reading.Understanding;
+import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.Request;
-import dev.todochatbot.understanding.request.Request.Topic;
 
 /**
  * Decides what comes next in a turn. It keeps nothing: each time it goes through the user's requests from the beginning,
@@ -30,13 +38,18 @@ import dev.todochatbot.understanding.request.Request.Topic;
  */
 public final class Planner {
 
+    private static final Set<Intent> OF_DONE =
+            EnumSet.of(Intent.REOPEN, Intent.DESCRIBE, Intent.STILL_OPEN, Intent.COMPLETE, Intent.DELETE);
+
+    private final Hearing hearing;
     private final Transcript transcript;
     private final Lookups before;
     private final Lookups after;
     private final List<ToolUse> changes;
     private final Replies replies;
 
-    private Planner(Transcript transcript) {
+    private Planner(Transcript transcript, Hearing hearing) {
+        this.hearing = hearing;
         this.transcript = transcript;
         List<ToolUse> uses = transcript.current().uses();
         this.changes = uses.stream().filter(ToolUse::isChange).toList();
@@ -48,8 +61,14 @@ public final class Planner {
 
     /** @param messages the conversation, whose last user message is the one to answer */
     public static Next next(List<ChatMessage> messages) {
+        return next(messages, null);
+    }
+
+    /** @param understanding what reads the messages; null leaves that to the grammar of English */
+    public static Next next(List<ChatMessage> messages, Understanding understanding) {
         Transcript transcript = Transcript.of(messages);
-        return Dates.saidBy(transcript.speaker(), () -> new Planner(transcript).next());
+        var hearing = understanding == null ? null : new Hearing(understanding);
+        return Dates.saidBy(transcript.speaker(), () -> new Planner(transcript, hearing).next());
     }
 
     /**
@@ -95,15 +114,19 @@ public final class Planner {
             return calling("", wanted);
         }
         String text = said(steps, planned, answers);
-        Optional<Offer> offer =
+        Optional<Call> offer =
                 steps.stream().map(Step::offer).filter(Objects::nonNull).findFirst();
         if (offer.isPresent()) {
-            return calling(text, List.of(offered(offer.get())));
+            return calling(text, List.of(offer.get()));
         }
         return new Next(text.isBlank() ? "Nothing was changed." : text, List.of());
     }
 
     private List<Step> steps() {
+        return hearing == null ? parsed() : understood();
+    }
+
+    private List<Step> parsed() {
         Optional<List<Call>> chosen = Choices.answered(transcript);
         if (chosen.isPresent()) {
             return List.of(Step.call(chosen.get(), List.of()));
@@ -111,6 +134,37 @@ public final class Planner {
         return MessageParser.parse(transcript.message()).stream()
                 .map(this::step)
                 .toList();
+    }
+
+    /** What reads a message has to know the tasks it may be about. */
+    private List<Step> understood() {
+        Call open = Lookups.tasks("open");
+        if (before.result(open).isEmpty() && !hearing.isTalk(transcript)) {
+            return List.of(Step.look(List.of(open)));
+        }
+        Decision decision = hearing.hear(transcript, before).decision();
+        Call done = Lookups.tasks("done");
+        if (before.result(done).isEmpty() && wantsDone(decision)) {
+            return List.of(Step.look(List.of(done)));
+        }
+        var doubts = new Doubts(this::step, before.listed(open).orElse(List.of()));
+        return switch (decision) {
+            case Clear(var requests) -> requests.stream().map(this::step).toList();
+            case Doubtful doubtful -> List.of(doubts.doubtful(doubtful));
+            case NotForUs foreign -> List.of(doubts.notForUs(foreign));
+            case TooLong tooLong -> List.of(doubts.tooLong(tooLong));
+        };
+    }
+
+    /** Where it is not clear among the open tasks, a reading may speak of done ones. */
+    private static boolean wantsDone(Decision decision) {
+        List<Reading> nearest =
+                switch (decision) {
+                    case Clear _, TooLong _ -> List.of();
+                    case Doubtful doubtful -> doubtful.nearest();
+                    case NotForUs foreign -> foreign.nearest();
+                };
+        return nearest.stream().map(Reading::intent).anyMatch(OF_DONE::contains);
     }
 
     private Step step(Request request) {
@@ -136,8 +190,7 @@ public final class Planner {
             case Request.Remind remind -> details.remind(remind);
             case Request.Place place -> details.place(place);
             case Request.Correct correct -> corrected(correct);
-            // What it chooses from is gone by now
-            case Request.Answer _ -> Step.say(SmallTalk.about(Topic.YES));
+            case Request.Answer answer -> Choices.of(transcript, answer);
         };
     }
 
@@ -148,8 +201,7 @@ public final class Planner {
                     .filter(use -> use.isChange() && !use.isOffer())
                     .toList();
             if (!made.isEmpty()) {
-                return Step.say(
-                        SmallTalk.because(turn.message(), replies.of(made)));
+                return Step.say(SmallTalk.because(turn.message(), replies.of(made)));
             }
         }
         return Step.say(SmallTalk.nothingToExplain());
@@ -204,17 +256,6 @@ public final class Planner {
         return String.join(
                 "\n\n",
                 parts.stream().filter(part -> !part.isBlank()).distinct().toList());
-    }
-
-    private static Call offered(Offer offer) {
-        var then = new LinkedHashMap<String, Object>();
-        then.put("tool", offer.tool());
-        then.put("arguments", offer.arguments());
-        var arguments = new LinkedHashMap<String, Object>();
-        arguments.put("question", offer.question());
-        arguments.put("then", then);
-        arguments.put("tasks", offer.tasks().stream().map(TaskFacts::id).toList());
-        return new Call("offer_candidates", arguments);
     }
 
     private static Next calling(String text, List<Call> calls) {

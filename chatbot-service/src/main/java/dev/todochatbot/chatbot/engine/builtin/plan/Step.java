@@ -13,14 +13,11 @@ import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
  *
  * @param lookups what must be looked up before it is known
  * @param calls the changes to make
- * @param offer the choice to leave to the user, or null
+ * @param offer the call that leaves a choice to the user, or null
  * @param remarks what to say beside the results of the calls
  * @param answer what to say once all changes are made; it may still want to look something up
  */
-record Step(List<Call> lookups, List<Call> calls, Offer offer, List<String> remarks, Function<Lookups, Answer> answer) {
-
-    /** Which of these tasks the tool shall be called with. */
-    record Offer(String question, String tool, Map<String, Object> arguments, List<TaskFacts> tasks) {}
+record Step(List<Call> lookups, List<Call> calls, Call offer, List<String> remarks, Function<Lookups, Answer> answer) {
 
     /** Words, or the look-up they need. */
     record Answer(String text, Call wanted) {
@@ -50,7 +47,7 @@ record Step(List<Call> lookups, List<Call> calls, Offer offer, List<String> rema
         return new Step(List.of(), List.of(), null, List.of(), answer);
     }
 
-    Step offering(Offer choice) {
+    Step offering(Call choice) {
         return new Step(lookups, calls, choice, remarks, answer);
     }
 

@@ -27,6 +27,9 @@ public record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
             if (use.isLookup() || use.failed()) {
                 continue;
             }
+            if (use.tool().equals("offer_readings")) {
+                continue;
+            }
             if (use.tool().equals("offer_candidates")) {
                 ids.addAll(offered());
             } else if (use.tool().startsWith("undo")) {
@@ -96,6 +99,25 @@ public record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
         return uses.stream()
                 .filter(use -> use.tool().equals("offer_candidates") && !use.failed())
                 .reduce((first, last) -> last);
+    }
+
+    /** A reading that was offered. @param calls as they were offered */
+    public record OfferedReading(String words, JsonNode calls) {}
+
+    /** The readings that the turn ended with. */
+    public List<OfferedReading> readings() {
+        return uses.stream()
+                .filter(use -> use.tool().equals("offer_readings") && !use.failed())
+                .reduce((first, last) -> last)
+                .map(use -> {
+                    var readings = new ArrayList<OfferedReading>();
+                    use.arguments()
+                            .path("choices")
+                            .forEach(choice -> readings.add(
+                                    new OfferedReading(choice.path("words").asText(), choice.path("calls"))));
+                    return List.copyOf(readings);
+                })
+                .orElse(List.of());
     }
 
     /** What the user would have run with the chosen task. */

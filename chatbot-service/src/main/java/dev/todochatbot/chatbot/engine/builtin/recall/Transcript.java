@@ -85,6 +85,11 @@ public record Transcript(
                 : new Home(zone, DateOrder.DMY, Locale.ENGLISH);
     }
 
+    /** The conversation as it was when that message was said. */
+    public Transcript before(PastTurn turn) {
+        return new Transcript(turn.message(), turn, before.subList(0, before.indexOf(turn)), known, now, home);
+    }
+
     public ZoneId zone() {
         return home.zone();
     }

@@ -8,6 +8,9 @@ public final class SmallTalk {
     private static final String ABILITIES =
             "I can add tasks (“remind me to call Eva tomorrow at 5pm”), list them (“what is overdue?”), complete, reopen, rename, reschedule, prioritise, tag and move them, delete them once you approve, and undo what I did (“undo that”).";
 
+    /** After an answer that fits nothing that was offered. */
+    public static final String WHICH = "I don't know which one you mean: say “the first” or “the second”, or choose a button. Nothing has changed.";
+
     private SmallTalk() {}
 
     public static String about(Topic topic) {

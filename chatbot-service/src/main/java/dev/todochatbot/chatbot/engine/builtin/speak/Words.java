@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 
 /** Tasks and dates in replies. Titles stand in quotation marks, exactly as they are. */

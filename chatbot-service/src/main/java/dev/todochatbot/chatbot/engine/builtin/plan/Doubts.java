@@ -1,0 +1,91 @@
+package dev.todochatbot.chatbot.engine.builtin.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.todochatbot.chatbot.engine.builtin.plan.Offers.Choice;
+import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.speak.Proposals;
+import dev.todochatbot.understanding.reading.Decision.Doubt;
+import dev.todochatbot.understanding.reading.Decision.Doubtful;
+import dev.todochatbot.understanding.reading.Decision.NotForUs;
+import dev.todochatbot.understanding.reading.Decision.TooLong;
+import dev.todochatbot.understanding.reading.Reading;
+import dev.todochatbot.understanding.request.NewTask;
+import dev.todochatbot.understanding.request.Request;
+
+/** Where a message is not clear nothing changes: what it may have meant is offered, and to add it as a task. */
+final class Doubts {
+
+    private static final int MOST_READINGS = 2;
+
+    private final Function<Request, Step> steps;
+    private final List<TaskFacts> open;
+    private final Proposals proposals;
+
+    /** @param steps what comes of a request */
+    Doubts(Function<Request, Step> steps, List<TaskFacts> open) {
+        this.steps = steps;
+        this.open = open;
+        this.proposals = new Proposals(open.stream().collect(Collectors.toMap(TaskFacts::id, task -> task, (a, _) -> a)));
+    }
+
+    Step doubtful(Doubtful doubtful) {
+        if (doubtful.doubt() == Doubt.NO_TITLE) {
+            return Step.say(Proposals.NO_TITLE);
+        }
+        boolean there = doubtful.doubt() == Doubt.TITLE_OF_OPEN_TASK;
+        var choices = new ArrayList<Choice>();
+        for (Reading reading : doubtful.nearest()) {
+            List<Step> made = reading.requests().stream().map(steps).toList();
+            List<Call> lookups =
+                    made.stream().flatMap(step -> step.lookups().stream()).distinct().toList();
+            if (!lookups.isEmpty()) {
+                return Step.look(lookups);
+            }
+            List<Call> calls =
+                    made.stream().flatMap(step -> step.calls().stream()).toList();
+            if (!calls.isEmpty() && choices.size() < MOST_READINGS) {
+                choices.add(new Choice(proposals.words(calls), calls));
+            }
+        }
+        return offered(
+                there ? Proposals.thereAlready(tasks(choices)) : Proposals.UNSURE,
+                choices,
+                doubtful.asTask(),
+                there ? Proposals.ADD_ANOTHER : Proposals.ADD);
+    }
+
+    Step notForUs(NotForUs foreign) {
+        return offered(Proposals.notForUs(open), List.of(), foreign.asTask(), Proposals.ADD);
+    }
+
+    Step tooLong(TooLong long_) {
+        return offered(Proposals.TOO_LONG, List.of(), long_.asTask(), Proposals.ADD_NOTE);
+    }
+
+    private static Step offered(String question, List<Choice> choices, NewTask asTask, String add) {
+        boolean addable = asTask != null && !asTask.title().isBlank();
+        List<Choice> all = Stream.concat(
+                        choices.stream(),
+                        addable
+                                ? Stream.of(new Choice(add, List.of(UpdateArguments.add(asTask))))
+                                : Stream.<Choice>empty())
+                .toList();
+        return all.isEmpty() ? Step.say(question) : Step.call(List.of(), List.of()).offering(Offers.readings(question, all));
+    }
+
+    private List<TaskFacts> tasks(List<Choice> choices) {
+        List<Object> ids = choices.stream()
+                .flatMap(choice -> choice.calls().stream())
+                .map(Call::arguments)
+                .map((Map<String, Object> arguments) -> arguments.get("task"))
+                .toList();
+        return open.stream().filter(task -> ids.contains(task.id())).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.todochatbot.chatbot.engine.builtin.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn;
+import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
+import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
+import dev.todochatbot.understanding.account.Account;
+import dev.todochatbot.understanding.account.Focus;
+import dev.todochatbot.understanding.account.KnownTask;
+import dev.todochatbot.understanding.reading.Decision.Clear;
+import dev.todochatbot.understanding.reading.Understanding;
+import dev.todochatbot.understanding.reading.Understood;
+import dev.todochatbot.understanding.request.Request;
+
+/** What messages mean to somebody who knows what was looked up and what was said before. */
+record Hearing(Understanding understanding) {
+
+    /** "And on friday?" may follow another "and tomorrow?", but nobody goes on like that for long. */
+    private static final int MOST_BACK = 3;
+
+    Understood hear(Transcript transcript, Lookups lookups) {
+        return hear(transcript, lookups, MOST_BACK);
+    }
+
+    /** Whether the message is about no task, whatever tasks there are. */
+    boolean isTalk(Transcript transcript) {
+        return hear(transcript, new Lookups(List.of())).decision() instanceof Clear(var requests)
+                && requests.stream().allMatch(Request.Talk.class::isInstance);
+    }
+
+    private Understood hear(Transcript transcript, Lookups lookups, int back) {
+        return understanding.understand(transcript.message(), account(transcript, lookups, back), transcript.speaker());
+    }
+
+    private Account account(Transcript transcript, Lookups lookups, int back) {
+        var tasks = new ArrayList<>(lookups.listed(Lookups.tasks("open")).orElse(List.of()));
+        tasks.addAll(lookups.listed(Lookups.tasks("done")).orElse(List.of()));
+        return new Account(
+                tasks.stream().map(Hearing::known).toList(),
+                tasks.stream()
+                        .map(TaskFacts::list)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                tags(tasks),
+                focus(transcript, back));
+    }
+
+    private static Set<String> tags(List<TaskFacts> tasks) {
+        return tasks.stream()
+                .flatMap(task -> task.tags().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static KnownTask known(TaskFacts task) {
+        return new KnownTask(
+                task.id(), task.number(), task.title(), task.notes(), task.isDone(), task.tags(), task.list());
+    }
+
+    private Focus focus(Transcript transcript, int back) {
+        if (transcript.before().isEmpty()) {
+            return Focus.NONE;
+        }
+        PastTurn last = transcript.before().getLast();
+        Understood then = back == 0 ? null : hear(transcript.before(last), Lookups.ofTurn(last), back - 1);
+        return new Focus(
+                transcript.focus(),
+                transcript.listing(1),
+                last.offer().isPresent() || !last.readings().isEmpty(),
+                last.offered(),
+                last.readings().stream().map(PastTurn.OfferedReading::words).toList(),
+                then != null && then.decision() instanceof Clear(var requests) ? request(requests) : null,
+                last.uses().stream()
+                        .anyMatch(use -> use.isChange() && !use.isOffer() && !use.failed() && !use.isPending()),
+                then == null ? null : then.language());
+    }
+
+    /** An answer is no request of its own that could be said again. */
+    private static Request request(List<Request> requests) {
+        return requests.isEmpty() || requests.getLast() instanceof Request.Answer ? null : requests.getLast();
+    }
+}
