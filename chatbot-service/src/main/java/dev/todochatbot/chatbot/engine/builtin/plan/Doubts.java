@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.todochatbot.chatbot.engine.builtin.plan.Offers.Choice;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
@@ -50,7 +49,7 @@ final class Doubts {
             }
             List<Call> calls =
                     made.stream().flatMap(step -> step.calls().stream()).toList();
-            if (!calls.isEmpty() && choices.size() < MOST_READINGS) {
+            if (!calls.isEmpty() && !calls.equals(added(doubtful.asTask())) && choices.size() < MOST_READINGS) {
                 choices.add(new Choice(proposals.words(calls), calls));
             }
         }
@@ -70,14 +69,16 @@ final class Doubts {
     }
 
     private static Step offered(String question, List<Choice> choices, NewTask asTask, String add) {
-        boolean addable = asTask != null && !asTask.title().isBlank();
-        List<Choice> all = Stream.concat(
-                        choices.stream(),
-                        addable
-                                ? Stream.of(new Choice(add, List.of(UpdateArguments.add(asTask))))
-                                : Stream.<Choice>empty())
-                .toList();
+        List<Call> added = added(asTask);
+        var all = new ArrayList<>(choices);
+        if (!added.isEmpty()) {
+            all.add(new Choice(add, added));
+        }
         return all.isEmpty() ? Step.say(question) : Step.call(List.of(), List.of()).offering(Offers.readings(question, all));
+    }
+
+    private static List<Call> added(NewTask asTask) {
+        return asTask == null || asTask.title().isBlank() ? List.of() : List.of(UpdateArguments.add(asTask));
     }
 
     private List<TaskFacts> tasks(List<Choice> choices) {

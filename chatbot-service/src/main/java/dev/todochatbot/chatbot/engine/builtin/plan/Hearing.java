@@ -69,12 +69,15 @@ record Hearing(Understanding understanding) {
         }
         PastTurn last = transcript.before().getLast();
         Understood then = back == 0 ? null : hear(transcript.before(last), Lookups.ofTurn(last), back - 1);
+        List<String> choices =
+                last.readings().stream().map(PastTurn.OfferedReading::words).toList();
         return new Focus(
                 transcript.focus(),
-                transcript.listing(1),
-                last.offer().isPresent() || !last.readings().isEmpty(),
+                // "The second" is one of what was offered last, be it tasks or readings
+                choices.isEmpty() ? transcript.listing(1) : choices,
+                last.offer().isPresent() || !choices.isEmpty(),
                 last.offered(),
-                last.readings().stream().map(PastTurn.OfferedReading::words).toList(),
+                choices,
                 then != null && then.decision() instanceof Clear(var requests) ? request(requests) : null,
                 last.uses().stream()
                         .anyMatch(use -> use.isChange() && !use.isOffer() && !use.failed() && !use.isPending()),

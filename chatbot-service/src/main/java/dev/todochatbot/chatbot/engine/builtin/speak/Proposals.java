@@ -33,7 +33,7 @@ public record Proposals(Map<String, TaskFacts> known) {
     public static String notForUs(List<TaskFacts> open) {
         String example = open.isEmpty()
                 ? "remind me to call Eva tomorrow at 5pm"
-                : "move " + open.getFirst().title() + " to friday";
+                : "move " + Words.isolated(open.getFirst().title()) + " to friday";
         return "I only look after your tasks: say “" + example + "”, for example. Nothing has changed.";
     }
 
@@ -49,7 +49,7 @@ public record Proposals(Map<String, TaskFacts> known) {
         TaskFacts task = known.get(String.valueOf(call.arguments().get("task")));
         String title = task == null ? "it" : Words.quoted(task);
         return switch (call.tool()) {
-            case "add_task" -> "Add “" + call.arguments().get("title") + "”" + details(call, "title");
+            case "add_task" -> "Add “" + Words.isolated(String.valueOf(call.arguments().get("title"))) + "”" + details(call, "title");
             case "complete_task" -> "Complete " + title;
             case "reopen_task" -> "Reopen " + title;
             case "delete_task" -> "Delete " + title;

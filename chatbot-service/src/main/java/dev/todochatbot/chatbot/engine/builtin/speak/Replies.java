@@ -69,7 +69,8 @@ public record Replies(LocalDateTime now, ZoneId zone) {
             JsonNode value = result.path("after").path(field);
             switch (field) {
                 case "title" ->
-                    changes.add("it was “" + result.path("before").path("title").asText() + "”");
+                    changes.add("it was “"
+                            + Words.isolated(result.path("before").path("title").asText()) + "”");
                 case "due" -> changes.add(value.isNull() ? "no due date" : "due " + Words.due(task, now, zone));
                 case "priority" ->
                     changes.add(value.asText().equals("none") ? "no priority" : value.asText() + " priority");
@@ -130,7 +131,7 @@ public record Replies(LocalDateTime now, ZoneId zone) {
     private static String waiting(List<ToolUse> pending) {
         List<String> titles = pending.stream()
                 .map(use -> use.result().path("task"))
-                .map(task -> "“" + task.path("title").asText() + "” (#"
+                .map(task -> "“" + Words.isolated(task.path("title").asText()) + "” (#"
                         + task.path("number").asText() + ")")
                 .distinct()
                 .toList();

@@ -1,5 +1,6 @@
 package dev.todochatbot.chatbot.engine.builtin.speak;
 
+import java.text.Bidi;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,7 +24,12 @@ public final class Words {
     private Words() {}
 
     public static String quoted(TaskFacts task) {
-        return "“" + task.title() + "” (#" + task.number() + ")";
+        return "“" + isolated(task.title()) + "” (#" + task.number() + ")";
+    }
+
+    /** Words from right to left would turn the marks and numbers around them round. */
+    static String isolated(String title) {
+        return Bidi.requiresBidi(title.toCharArray(), 0, title.length()) ? "\u2068" + title + "\u2069" : title;
     }
 
     public static String quoted(List<TaskFacts> tasks) {

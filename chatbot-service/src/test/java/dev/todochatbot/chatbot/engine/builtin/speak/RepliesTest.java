@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,16 @@ class RepliesTest {
         assertEquals(
                 "Changed “Meet” (#1): " + words + ".",
                 replies.of(List.of(new ToolUse("update_task", JSON.createObjectNode(), result, false))));
+    }
+
+    @Test
+    void aTitleFromRightToLeftIsIsolatedAndALatinOneIsNot() throws Exception {
+        assertEquals("Deleted “\u2068دودھ خریدیں\u2069” (#3).", deleted("دودھ خریدیں"));
+        assertEquals("Deleted “Café 21” (#3).", deleted("Café 21"));
+    }
+
+    private String deleted(String title) throws Exception {
+        var result = JSON.readTree("{\"action\":\"deleted\",\"taskId\":\"a\",\"number\":3,\"title\":\"" + title + "\"}");
+        return replies.of(List.of(new ToolUse("delete_task", JSON.createObjectNode(), result, false)));
     }
 }
