@@ -66,9 +66,10 @@ class OfferedReadingTest {
 
     @Test
     void theChosenReadingDoesAllItsCalls() {
-        var turn = offered(choice(
-                "Complete both",
-                "{\"tool\":\"complete_task\",\"arguments\":{\"task\":1}},{\"tool\":\"complete_task\",\"arguments\":{\"task\":2}}"));
+        var turn = offered(
+                choice(
+                        "Complete both",
+                        "{\"tool\":\"complete_task\",\"arguments\":{\"task\":1}},{\"tool\":\"complete_task\",\"arguments\":{\"task\":2}}"));
 
         chooses(turn.path("candidates[0].choice"))
                 .body("conversationId", equalTo(turn.path("conversationId")))

@@ -11,7 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** A message that is not clear changes nothing: readings are offered, and the next message may choose one. */
 class OfferedReadingsTest {
 
-    private final Chat chat = Chat.understanding(new FakeTodo().task("Mow the lawn").task("Pay the rent"));
+    private final Chat chat =
+            Chat.understanding(new FakeTodo().task("Mow the lawn").task("Pay the rent"));
 
     /** The title of an open task and no more may mean anything. */
     @BeforeEach
@@ -31,7 +32,9 @@ class OfferedReadingsTest {
 
     @Test
     void theLastOneAddsATask() {
-        assertEquals("add_task {\"title\":\"mow the lawn\"}", chat.say("the last one").changes());
+        assertEquals(
+                "add_task {\"title\":\"mow the lawn\"}",
+                chat.say("the last one").changes());
     }
 
     @ParameterizedTest
@@ -45,7 +48,9 @@ class OfferedReadingsTest {
 
     @Test
     void aRequestLetsTheOfferLapse() {
-        assertEquals("complete_task {\"task\":\"id-2\"}", chat.say("complete pay the rent").changes());
+        assertEquals(
+                "complete_task {\"task\":\"id-2\"}",
+                chat.say("complete pay the rent").changes());
     }
 
     @Test

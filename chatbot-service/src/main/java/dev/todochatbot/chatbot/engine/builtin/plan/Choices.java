@@ -10,24 +10,38 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.chatbot.engine.builtin.parse.MessageParser;
 import dev.todochatbot.chatbot.engine.builtin.recall.Json;
 import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn;
+import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn.OfferedReading;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
+import dev.todochatbot.chatbot.engine.builtin.speak.SmallTalk;
 import dev.todochatbot.understanding.request.Request;
 import dev.todochatbot.understanding.request.Request.Topic;
 import dev.todochatbot.understanding.request.Target;
-import dev.todochatbot.chatbot.engine.builtin.speak.SmallTalk;
-import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn.OfferedReading;
 
 /** Typed answers to offered candidates: "the first one", "both", "the water one". */
 final class Choices {
+
+    private static final int LONGEST_NUMBER = 9;
 
     private Choices() {}
 
     /** The calls to make with what was chosen, if the last turn offered some and the message chooses among them. */
     static Optional<List<Call>> answered(Transcript transcript) {
-        Optional<Target> said = transcript.before().isEmpty() ? Optional.empty() : MessageParser.choice(transcript.message());
+        Optional<Target> said =
+                transcript.before().isEmpty() ? Optional.empty() : MessageParser.choice(transcript.message());
         return said.flatMap(target -> chosen(transcript, target));
+    }
+
+    /** "2": a number alone, in any language. */
+    static Optional<List<Call>> numbered(Transcript transcript) {
+        String said = transcript.message().strip();
+        boolean number = !said.isEmpty()
+                && said.length() <= LONGEST_NUMBER
+                && said.chars().allMatch(Character::isDigit);
+        return number && !transcript.before().isEmpty()
+                ? chosen(transcript, new Target.Numbers(List.of(Integer.parseInt(said))))
+                : Optional.empty();
     }
 
     /** An answer to what the last turn offered. */
@@ -88,8 +102,7 @@ final class Choices {
                         .flatMap(number -> numbered(transcript, offered, number))
                         .toList();
             case Target.Them them -> offered;
-            case Target.All all ->
-                all.filter().isEverything() && all.except() == null ? offered : List.of();
+            case Target.All all -> all.filter().isEverything() && all.except() == null ? offered : List.of();
             case Target.Title title -> titled(transcript, offered, title.words());
             default -> List.of();
         };
@@ -129,6 +142,7 @@ final class Choices {
         offered.path("arguments")
                 .properties()
                 .forEach(entry -> arguments.put(entry.getKey(), Json.value(entry.getValue())));
-        return new Call(offered.path("tool").asText(), arguments, offered.path("swept").asBoolean());
+        return new Call(
+                offered.path("tool").asText(), arguments, offered.path("swept").asBoolean());
     }
 }

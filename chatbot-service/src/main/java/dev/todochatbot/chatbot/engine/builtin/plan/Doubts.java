@@ -31,7 +31,8 @@ final class Doubts {
     Doubts(Function<Request, Step> steps, List<TaskFacts> open) {
         this.steps = steps;
         this.open = open;
-        this.proposals = new Proposals(open.stream().collect(Collectors.toMap(TaskFacts::id, task -> task, (a, _) -> a)));
+        this.proposals =
+                new Proposals(open.stream().collect(Collectors.toMap(TaskFacts::id, task -> task, (a, _) -> a)));
     }
 
     Step doubtful(Doubtful doubtful) {
@@ -42,8 +43,10 @@ final class Doubts {
         var choices = new ArrayList<Choice>();
         for (Reading reading : doubtful.nearest()) {
             List<Step> made = reading.requests().stream().map(steps).toList();
-            List<Call> lookups =
-                    made.stream().flatMap(step -> step.lookups().stream()).distinct().toList();
+            List<Call> lookups = made.stream()
+                    .flatMap(step -> step.lookups().stream())
+                    .distinct()
+                    .toList();
             if (!lookups.isEmpty()) {
                 return Step.look(lookups);
             }
@@ -74,7 +77,9 @@ final class Doubts {
         if (!added.isEmpty()) {
             all.add(new Choice(add, added));
         }
-        return all.isEmpty() ? Step.say(question) : Step.call(List.of(), List.of()).offering(Offers.readings(question, all));
+        return all.isEmpty()
+                ? Step.say(question)
+                : Step.call(List.of(), List.of()).offering(Offers.readings(question, all));
     }
 
     private static List<Call> added(NewTask asTask) {

@@ -2,7 +2,6 @@ package dev.todochatbot.chatbot.engine.builtin.plan;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +14,6 @@ import dev.todochatbot.chatbot.engine.builtin.parse.MessageParser;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Answer;
 import dev.todochatbot.chatbot.engine.builtin.recall.Json;
 import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn;
-import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
@@ -138,6 +136,10 @@ public final class Planner {
 
     /** What reads a message has to know the tasks it may be about. */
     private List<Step> understood() {
+        Optional<List<Call>> numbered = Choices.numbered(transcript);
+        if (numbered.isPresent()) {
+            return List.of(Step.call(numbered.get(), List.of()));
+        }
         Call open = Lookups.tasks("open");
         if (before.result(open).isEmpty() && !hearing.isTalk(transcript)) {
             return List.of(Step.look(List.of(open)));

@@ -49,7 +49,8 @@ public record Proposals(Map<String, TaskFacts> known) {
         TaskFacts task = known.get(String.valueOf(call.arguments().get("task")));
         String title = task == null ? "it" : Words.quoted(task);
         return switch (call.tool()) {
-            case "add_task" -> "Add “" + Words.isolated(String.valueOf(call.arguments().get("title"))) + "”" + details(call, "title");
+            case "add_task" ->
+                "Add “" + Words.isolated(String.valueOf(call.arguments().get("title"))) + "”" + details(call, "title");
             case "complete_task" -> "Complete " + title;
             case "reopen_task" -> "Reopen " + title;
             case "delete_task" -> "Delete " + title;

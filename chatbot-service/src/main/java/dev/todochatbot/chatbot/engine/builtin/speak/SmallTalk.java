@@ -9,7 +9,8 @@ public final class SmallTalk {
             "I can add tasks (“remind me to call Eva tomorrow at 5pm”), list them (“what is overdue?”), complete, reopen, rename, reschedule, prioritise, tag and move them, delete them once you approve, and undo what I did (“undo that”).";
 
     /** After an answer that fits nothing that was offered. */
-    public static final String WHICH = "I don't know which one you mean: say “the first” or “the second”, or choose a button. Nothing has changed.";
+    public static final String WHICH =
+            "I don't know which one you mean: say “the first” or “the second”, or choose a button. Nothing has changed.";
 
     private SmallTalk() {}
 

@@ -48,7 +48,8 @@ class RepliesTest {
     }
 
     private String deleted(String title) throws Exception {
-        var result = JSON.readTree("{\"action\":\"deleted\",\"taskId\":\"a\",\"number\":3,\"title\":\"" + title + "\"}");
+        var result =
+                JSON.readTree("{\"action\":\"deleted\",\"taskId\":\"a\",\"number\":3,\"title\":\"" + title + "\"}");
         return replies.of(List.of(new ToolUse("delete_task", JSON.createObjectNode(), result, false)));
     }
 }
