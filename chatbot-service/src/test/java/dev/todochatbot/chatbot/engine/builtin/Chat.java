@@ -93,10 +93,18 @@ final class Chat {
             boolean offered = answer.toolExecutionRequests().stream()
                     .anyMatch(call -> call.name().startsWith("offer_"));
             if (offered || !answer.hasToolExecutionRequests()) {
-                return new Turn(said.toString(), calls, lookups, swept);
+                return new Turn(said.toString(), calls, besidesTheAccount(lookups), swept);
             }
         }
         throw new AssertionError("no end after " + calls.stream().collect(Collectors.joining(", ")) + lookups);
+    }
+
+    /** What reads by templates looks at the open tasks first, whatever is asked. */
+    private List<String> besidesTheAccount(List<String> lookups) {
+        boolean first = understanding != null
+                && lookups.size() > 1
+                && lookups.getFirst().equals("list_tasks {\"status\":\"open\",\"limit\":200}");
+        return first ? List.copyOf(lookups.subList(1, lookups.size())) : lookups;
     }
 
     /** What the approval button leaves in the conversation. */
