@@ -13,7 +13,6 @@ import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.parse.MessageParser;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Answer;
 import dev.todochatbot.chatbot.engine.builtin.recall.Json;
-import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
@@ -174,6 +173,7 @@ public final class Planner {
         var steps = new ChangeSteps(resolver, new Deleted(transcript, before));
         var details = new DetailSteps(resolver);
         var queries = new QuerySteps(transcript);
+        var turns = new TurnSteps(transcript, replies);
         return switch (request) {
             case Request.Add add -> ChangeSteps.add(add.task());
             case Request.PutOnList put -> steps.putOnList(put);
@@ -181,32 +181,19 @@ public final class Planner {
             case Request.Update update -> steps.update(update);
             case Request.StillOpen denial -> steps.stillOpen(denial);
             case Request.Undo undo -> Step.call(List.of(new Call("undo_last_turn", Map.of())), List.of());
-            case Request.Redo redo -> redo();
+            case Request.Redo redo -> turns.redo();
             case Request.Show show -> queries.show(show);
             case Request.Describe describe -> queries.describe(resolver, describe);
             case Request.History history -> queries.history(history);
             case Request.Talk talk -> Step.say(SmallTalk.about(talk.topic()));
             case Request.Free free -> queries.free(free);
-            case Request.Explain _ -> explained();
+            case Request.Explain _ -> turns.explained();
             case Request.AddSubtasks more -> details.subtasks(more);
             case Request.Remind remind -> details.remind(remind);
             case Request.Place place -> details.place(place);
             case Request.Correct correct -> corrected(correct);
             case Request.Answer answer -> Choices.of(transcript, answer);
         };
-    }
-
-    /** What the latest turn with a change understood, and what came of it. */
-    private Step explained() {
-        for (PastTurn turn : transcript.before().reversed()) {
-            List<ToolUse> made = turn.uses().stream()
-                    .filter(use -> use.isChange() && !use.isOffer())
-                    .toList();
-            if (!made.isEmpty()) {
-                return Step.say(SmallTalk.because(turn.message(), replies.of(made)));
-            }
-        }
-        return Step.say(SmallTalk.nothingToExplain());
     }
 
     /** The turn before is undone first; both are told. */
@@ -219,23 +206,6 @@ public final class Planner {
         calls.add(new Call("undo_last_turn", Map.of()));
         calls.addAll(instead.calls());
         return Step.call(calls, instead.remarks());
-    }
-
-    /** The undo of an undo, where the last change of the conversation was one. */
-    private Step redo() {
-        for (PastTurn turn : transcript.before().reversed()) {
-            List<ToolUse> made = turn.uses().stream()
-                    .filter(use -> use.isChange() && !use.failed() && !use.isPending())
-                    .toList();
-            if (!made.isEmpty()) {
-                String undo = made.getLast().result().path("changeSet").asText("");
-                boolean undone = made.getLast().tool().startsWith("undo") && !undo.isEmpty();
-                return undone
-                        ? Step.call(List.of(new Call("undo_change", Map.of("changeSet", undo))), List.of())
-                        : Step.say("There is nothing to redo: the last change was no undo.");
-            }
-        }
-        return Step.say("There is nothing to redo.");
     }
 
     private String said(List<Step> steps, List<Call> planned, List<Answer> answers) {
