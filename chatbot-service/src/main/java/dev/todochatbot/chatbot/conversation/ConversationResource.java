@@ -44,10 +44,11 @@ class ConversationResource {
         this.idempotency = idempotency;
     }
 
+    /** The most recently used first, also those that are searched. */
     @GET
-    public Page<ConversationView> list(@Valid @BeanParam PageRequest page) {
+    public Page<ConversationView> list(@Valid @BeanParam ConversationQuery query, @Valid @BeanParam PageRequest page) {
         var after = page.position(ConversationPosition.class);
-        var rows = conversations.recent(users.current().id(), after, page.limit() + 1);
+        var rows = conversations.recent(users.current().id(), query.patterns(), after, page.limit() + 1);
         return Page.of(rows, page.limit(), row -> new ConversationPosition(row.updatedAt(), row.id()));
     }
 

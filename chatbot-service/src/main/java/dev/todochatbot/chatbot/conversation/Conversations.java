@@ -20,6 +20,10 @@ import io.quarkus.panache.common.Parameters;
 @Transactional
 public class Conversations {
     private static final String ONE = "ownerId = ?1 and id = ?2";
+    private static final String WORD = """
+             (c.title ilike :word%1$d escape '!' or exists (
+                select 1 from Message m where m.ownerId = c.ownerId and m.conversationId = c.id
+                and m.text ilike :word%1$d escape '!'))""";
 
     private final ConversationRepository conversations;
     private final MessageRepository messages;
@@ -90,13 +94,23 @@ public class Conversations {
         if (rows == 0) throw ProblemException.notFound();
     }
 
-    List<ConversationView> recent(UUID ownerId, ConversationPosition after, int limit) {
-        var order = " order by updatedAt desc, id desc";
-        var found = after == null
-                ? conversations.find("ownerId = ?1" + order, ownerId)
-                : conversations.find(
-                        "ownerId = ?1 and (updatedAt, id) < (?2, ?3)" + order, ownerId, after.at(), after.id());
-        return found.project(ConversationView.class).page(0, limit).list();
+    /** @param patterns each in the title or in what was said; no index helps, and one's own conversations are not many */
+    List<ConversationView> recent(UUID ownerId, List<String> patterns, ConversationPosition after, int limit) {
+        var query = new StringBuilder("from Conversation c where c.ownerId = :owner");
+        var parameters = Parameters.with("owner", ownerId);
+        for (int i = 0; i < patterns.size(); i++) {
+            query.append(" and ").append(WORD.formatted(i));
+            parameters.and("word" + i, patterns.get(i));
+        }
+        if (after != null) {
+            query.append(" and (c.updatedAt, c.id) < (:at, :id)");
+            parameters.and("at", after.at()).and("id", after.id());
+        }
+        return conversations
+                .find(query.append(" order by c.updatedAt desc, c.id desc").toString(), parameters)
+                .project(ConversationView.class)
+                .page(0, limit)
+                .list();
     }
 
     /**

@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 
 import dev.todochatbot.chatbot.export.ExportedConversation.ExportedMessage;
 import dev.todochatbot.chatbot.export.ExportedConversation.ExportedTurn;
+import dev.todochatbot.chatbot.export.MarkdownExport.Said;
+import dev.todochatbot.common.problem.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.StatelessSession;
 
@@ -34,6 +36,34 @@ class ConversationExport {
                         select id, title, created_at, updated_at from conversation
                         where owner_id = :owner and id > :after order by id limit :batch""", Head.class)
                 .setParameter("owner", ownerId)
+                .setParameter("after", after == null ? START : after)
+                .setParameter("batch", BATCH)
+                .list();
+    }
+
+    /** @throws ProblemException 404 when there is no such conversation */
+    Head conversation(UUID ownerId, UUID id) {
+        return session
+                .createNativeQuery("""
+                        select id, title, created_at, updated_at from conversation
+                        where owner_id = :owner and id = :id""", Head.class)
+                .setParameter("owner", ownerId)
+                .setParameter("id", id)
+                .list()
+                .stream()
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    List<Said> said(UUID ownerId, UUID conversationId, UUID after) {
+        return session.createNativeQuery("""
+                        select m.id, m.role, m.text, m.created_at,
+                               case m.role when 'assistant' then cast(t.receipts as text) end
+                        from message m left join turn t on t.owner_id = m.owner_id and t.id = m.turn_id
+                        where m.owner_id = :owner and m.conversation_id = :conversation and m.id > :after
+                        order by m.id limit :batch""", Said.class)
+                .setParameter("owner", ownerId)
+                .setParameter("conversation", conversationId)
                 .setParameter("after", after == null ? START : after)
                 .setParameter("batch", BATCH)
                 .list();

@@ -103,4 +103,63 @@ class ConversationTest {
     void aTitleMustSaySomething() {
         rename(ada.conversation(), " ").statusCode(400).body("errors[0].field", equalTo("title"));
     }
+
+    private ValidatableResponse search(String q) {
+        return ada.request()
+                .queryParam("q", q)
+                .get("/api/v1/conversations")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theyAreFoundByWordsOfTheTitleAndOfWhatWasSaid() {
+        var trip = ada.conversation();
+        ada.says(trip, "what is there to pack for Lisbon?");
+        rename(trip, "Summer trip");
+        var home = ada.conversation();
+        ada.says(home, "the boiler of the summer house drips");
+        new Person().says("lisbon, too");
+
+        search("LISBON").body("items.id", contains(trip));
+        search("summer").body("items.id", contains(home, trip));
+        search("summer pack").body("items.id", contains(trip));
+        search("winter").body("items", empty());
+        search(" ").body("items.id", contains(home, trip));
+    }
+
+    @Test
+    void aSearchTakesItsWordsLiterallyAndRefusesWhatIsTooLong() {
+        var id = ada.conversation();
+        ada.says(id, "100% of snake_case! and a back\\slash");
+        ada.says(ada.conversation(), "100 parts of snakeXcase and a backslash");
+
+        for (var q : new String[] {"100%", "snake_case", "case!", "back\\slash"})
+            search(q).body("items.id", contains(id));
+        search("%").body("items.id", contains(id));
+        ada.request()
+                .queryParam("q", "x".repeat(201))
+                .get("/api/v1/conversations")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("q"));
+    }
+
+    @Test
+    void whatIsFoundIsPagedLikeTheList() {
+        var first = ada.conversation();
+        ada.says(first, "milk, please");
+        ada.says(ada.conversation(), "eggs, please");
+        var last = ada.conversation();
+        ada.says(last, "oat milk, please");
+
+        String cursor = ada.gets("/conversations?q=milk&limit=1")
+                .body("items.id", contains(last))
+                .extract()
+                .path("nextCursor");
+
+        ada.gets("/conversations?q=milk&limit=1&cursor={cursor}", cursor)
+                .body("items.id", contains(first))
+                .body("nextCursor", nullValue());
+    }
 }

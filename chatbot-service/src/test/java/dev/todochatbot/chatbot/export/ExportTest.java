@@ -64,4 +64,50 @@ class ExportTest {
         ada.gets("/conversations/export").statusCode(200).body("conversations", empty());
         given().get("/api/v1/conversations/export").then().statusCode(401);
     }
+
+    @Test
+    void oneIsExportedAsADocumentForPeople() {
+        var message = "add *milk*\n# and <b>" + UUID.randomUUID();
+        model.when(message, call("add_task", "{\"title\":\"Buy *milk*\"}"), ScriptedModel.say("Added “Buy milk”."));
+        String id = ada.says(message).statusCode(200).extract().path("conversationId");
+        ada.request().body(java.util.Map.of("title", "My #1 list")).patch("/api/v1/conversations/{id}", id);
+
+        var document =
+                ada.request().get("/api/v1/conversations/{id}/export", id).then();
+
+        document.statusCode(200)
+                .contentType("text/markdown")
+                .header("Content-Disposition", equalTo("attachment; filename=\"conversation.md\""));
+        var written = message.replace("*", "\\*")
+                .replace("<", "\\<")
+                .replace(">", "\\>")
+                .replace("\n# ", "\\\n> \\# ");
+        assertEquals(
+                """
+                # My \\#1 list
+
+                ## You
+
+                > %s
+
+                ## Assistant
+
+                Added “Buy milk”.
+
+                - *created* Buy \\*milk\\* (1)
+                """.formatted(written),
+                document.extract().asString().replaceAll(", \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d", ""));
+    }
+
+    @Test
+    void theDocumentIsItsOwnersAndWhole() {
+        var id = ada.conversation();
+        for (int i = 0; i < ConversationExport.BATCH / 2 + 1; i++) ada.says(id, "hello " + i);
+
+        var document =
+                ada.request().get("/api/v1/conversations/{id}/export", id).asString();
+
+        assertEquals(ConversationExport.BATCH / 2 + 1, document.split("## You").length - 1);
+        new Person().gets("/conversations/{id}/export", id).statusCode(404);
+    }
 }
