@@ -10,6 +10,8 @@ import java.util.Objects;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
+import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.common.problem.FieldError;
 import dev.todochatbot.common.problem.ProblemException;
 
 /**
@@ -73,6 +75,20 @@ record Approval(List<@NotNull @Valid Wanted> calls) {
         return bound.equals("task")
                 && call.number() != null
                 && List.of("" + call.number(), "#" + call.number()).contains(String.valueOf(said));
+    }
+
+    /** What the tool says against the arguments of a call, by their names on this wire. */
+    ProblemException unsound(String id, ToolResult refusal) {
+        int index = 0;
+        while (!calls.get(index).id.equals(id)) index++;
+        var path = "calls[" + index + "].arguments";
+        if (!(refusal.content().get("errors") instanceof List<?> errors) || errors.isEmpty())
+            return ProblemException.invalid(path, refusal.detail());
+        var named = new ArrayList<FieldError>();
+        for (var error : errors)
+            if (error instanceof Map<?, ?> said)
+                named.add(new FieldError(path + "." + said.get("field"), String.valueOf(said.get("message"))));
+        return ProblemException.invalid(named);
     }
 
     static ProblemException invalid(int index, String field, String message) {

@@ -72,8 +72,10 @@ class Approvals {
     /** Other arguments than those that were shown are tried before anything runs. */
     private void refuseUnsound(User user, PendingAction action, Approval approval) {
         if (!action.status.equals("open")) return;
-        for (var refusal : previews.of(user, approval.of(action.shown()).calls()))
-            if (refusal.error()) throw ProblemException.invalid("calls.arguments", refusal.reason());
+        var chosen = approval.of(action.shown());
+        var answers = previews.of(user, chosen.calls());
+        for (int i = 0; i < answers.size(); i++)
+            if (answers.get(i).error()) throw approval.unsound(chosen.ids().get(i), answers.get(i));
     }
 
     private Decision run(User user, PendingAction action) {

@@ -121,6 +121,23 @@ class SingleCallsTest {
     }
 
     @Test
+    void valuesThatTheToolRefusesAreNamedAndDecideNothing() {
+        ada.request().body(Map.of("update_task", "ask")).put("/api/v1/settings/tools");
+        var turn =
+                asks("update_task", "{\"task\":1,\"title\":\"One\"}", "update_task", "{\"task\":2,\"title\":\"Two\"}");
+        var second = Map.of("id", callId(turn, 1), "arguments", Map.of("title", " "));
+        var first = Map.of("id", callId(turn, 0));
+
+        approves(turn, List.of(second, first))
+                .statusCode(400)
+                .body("errors.field", contains("calls[0].arguments.title"))
+                .body("errors.message", contains("must not be blank"));
+
+        assertEquals("Buy milk", ada.field(1, "title"));
+        approves(turn, List.of(first)).statusCode(200).body("receipts.title", contains("One"));
+    }
+
+    @Test
     void anApprovalWithoutABodyAndItsTypeIsOfAllCalls() {
         var turn = asksToDelete12();
 

@@ -54,6 +54,16 @@ class FakeMcp {
         var name = (String) parameters.get("name");
         if (!arguments.keySet().containsAll(required(name)) || name.equals("update_task") && arguments.size() < 2)
             return problem("validation_failed", "Something is missing.");
+        if (arguments.get("title") instanceof String title && title.isBlank())
+            return failed(Map.of(
+                    "status",
+                    400,
+                    "code",
+                    "validation_failed",
+                    "detail",
+                    "Some fields are not valid.",
+                    "errors",
+                    List.of(Map.of("field", "title", "message", "must not be blank"))));
         if (name.equals("list_tasks"))
             return result(Map.of("items", tasks.open(), "total", tasks.open().size(), "truncated", false));
         if (name.equals("add_task")) return result(tasks.add((String) arguments.get("title"), changeSet));
