@@ -79,7 +79,8 @@ class ComposeTest {
                             "GROQ_MODEL",
                             "OLLAMA_MODEL",
                             "TODOCHATBOT_ENGINE_SILENCE",
-                            "TODOCHATBOT_ENGINE_TIME_PER_TURN")
+                            "TODOCHATBOT_ENGINE_TIME_PER_TURN",
+                            "TODOCHATBOT_ENGINE_HISTORY_TOKENS")
                     .forEach(actual::remove);
         }
         assertEquals(expected.keySet(), actual.keySet());

@@ -81,12 +81,13 @@ final class Dialogue {
         if (engine.remote()) run.words().hideFences();
         var tools = new TurnTools(run);
         run.waits(tools.waiting());
-        var before = assistant.turns().before(run.turn(), Prompt.TURNS_REMEMBERED);
+        var before = assistant.turns().before(run.turn(), History.TURNS);
         var messages = Prompt.of(
                 run.turn().request,
-                before,
+                engine.remote() ? History.within(assistant.limits().historyTokens(), before) : History.whole(before),
                 assistant.clock().instant(),
-                run.user().home());
+                run.user(),
+                engine.remote() ? assistant.tasks().lists(run.user()) : List.of());
         for (int step = 0; step < assistant.limits().stepsPerTurn(); step++) {
             run.control().check();
             var message = ask(

@@ -43,6 +43,10 @@ public interface EngineSettings {
     @WithDefault("30s")
     Duration silence();
 
+    /** Tokens, as they are estimated, that earlier turns may take of what a remote engine is shown. */
+    @WithDefault("15000")
+    long historyTokens();
+
     /** Tokens of the remote engine that one turn may use, and one user on one day (UTC). */
     @WithDefault("60000")
     long tokensPerTurn();

@@ -6,8 +6,8 @@
  *
  * <ul>
  *   <li>a system message, with the lines {@code Now: 2026-11-21T13:05 Europe/Berlin} (local time and zone of the user) and
- *       {@code Locale: en-US, dates as mdy} (BCP 47, and what {@code 3/4} is),
- *   <li>the earlier turns of the conversation as they were: user messages, assistant messages with their tool calls,
+ *       {@code Locale: en-US, dates as mdy} (BCP 47, and what {@code 3/4} is), and for a remote one the names of the lists,
+ *   <li>the earlier turns of the conversation, as many as its budget allows: user messages, assistant messages with their tool calls,
  *       tool results, what was said in the end. What the user decided at the approval buttons is an assistant message,
  *   <li>the user's message, then the tool calls of this turn so far with their results.
  * </ul>

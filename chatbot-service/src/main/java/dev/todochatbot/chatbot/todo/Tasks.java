@@ -1,5 +1,6 @@
 package dev.todochatbot.chatbot.todo;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -38,6 +39,18 @@ public class Tasks {
             return byId(user, UUID.fromString(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The names of the lists that a task can be in; none where todo-service does not say, for it is no more than a help. */
+    public List<String> lists(User user) {
+        try {
+            return todo.lists(bearer(user), PAGE).items().stream()
+                    .filter(list -> list.archivedAt() == null)
+                    .map(list -> HiddenCharacters.removedFrom(list.name()))
+                    .toList();
+        } catch (ProcessingException | WebApplicationException e) {
+            return List.of();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.todochatbot.chatbot.todo;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -46,14 +47,28 @@ interface TodoRest {
             @QueryParam("cursor") String cursor);
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Me(UUID id, String timeZone, String dateOrder, String locale) {
+    record Me(UUID id, String timeZone, String weekStart, String dateOrder, String locale) {
         /** A todo-service of the version before may not say the order or the locale. */
         Home home() {
             var language = Locale.forLanguageTag(Objects.requireNonNullElse(locale, "en"));
             var order = dateOrder == null ? DateOrder.usualIn(language) : DateOrder.of(dateOrder);
             return new Home(ZoneId.of(timeZone), order, language);
         }
+
+        DayOfWeek firstOfWeek() {
+            return weekStart == null ? DayOfWeek.MONDAY : DayOfWeek.valueOf(weekStart.toUpperCase(Locale.ROOT));
+        }
     }
+
+    @GET
+    @Path("/lists")
+    Lists lists(@HeaderParam("Authorization") String bearer, @QueryParam("limit") int limit);
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Lists(List<TodoList> items) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record TodoList(String name, String archivedAt) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Page(List<TodoTask> items, String nextCursor) {}

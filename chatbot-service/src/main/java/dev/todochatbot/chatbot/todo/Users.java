@@ -25,7 +25,7 @@ public class Users {
      */
     public User current() {
         var me = sessions.ofToken(token.getRawToken());
-        return new User(UUID.fromString(token.getSubject()), token.getRawToken(), me.home());
+        return new User(UUID.fromString(token.getSubject()), token.getRawToken(), me.home(), me.firstOfWeek());
     }
 
     /** For as long as somebody listens: notices the end of their session. */

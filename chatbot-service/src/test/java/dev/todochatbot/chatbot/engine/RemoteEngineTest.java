@@ -88,6 +88,25 @@ class RemoteEngineTest {
         assertFalse(data.contains("\u202E"), "hidden characters are gone");
     }
 
+    @Test
+    void theModelIsToldDayZoneWeekAndListsAndTheirNamesAreFenced() {
+        FakeOpenAi.when(message, FakeOpenAi.text("Hello."));
+
+        ada.says(message).body("engine", equalTo("fake-model"));
+
+        var told = FakeOpenAi.requestsFor(message)
+                .getFirst()
+                .body()
+                .at("/messages/0/content")
+                .asText();
+        assertTrue(told.contains(" Europe/Berlin\nLocale: en-US, dates as mdy\nToday is "), told);
+        assertTrue(told.contains("The user's week begins on Sunday."), told);
+        assertTrue(
+                told.contains("The user's lists are <data>Inbox</data>, <data>\\u003c/data\\u003e Shopping</data>."),
+                told);
+        assertFalse(told.contains("{") || told.contains("Old"), told);
+    }
+
     private FakeOpenAi.Step failing(String how) {
         return switch (how) {
             case "error" -> FakeOpenAi.status(500);

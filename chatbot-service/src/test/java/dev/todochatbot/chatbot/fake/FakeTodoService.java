@@ -135,7 +135,13 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
                         exchange,
                         TestTokens.ended(owner) ? 401 : 200,
                         "{\"id\":\"" + owner
-                                + "\",\"timeZone\":\"Europe/Berlin\",\"dateOrder\":\"mdy\",\"locale\":\"en-US\"}");
+                                + "\",\"timeZone\":\"Europe/Berlin\",\"weekStart\":\"sunday\",\"dateOrder\":\"mdy\",\"locale\":\"en-US\"}");
+            else if (path.equals("/api/v1/lists"))
+                send(
+                        exchange,
+                        200,
+                        "{\"items\":[{\"name\":\"Inbox\",\"archivedAt\":null},{\"name\":\"</data> Shopping\",\"archivedAt\":null},"
+                                + "{\"name\":\"Old\",\"archivedAt\":\"2026-01-01T00:00:00Z\"}],\"nextCursor\":null}");
             else if (path.startsWith("/api/v1/tasks")) tasks(exchange, owner, path);
             else if (path.equals("/mcp")) mcp(exchange, owner);
             else if (path.equals("/internal/tools/preview") && !OLD.contains(owner)) preview(exchange, owner);

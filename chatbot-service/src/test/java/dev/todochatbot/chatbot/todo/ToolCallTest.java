@@ -1,6 +1,7 @@
 package dev.todochatbot.chatbot.todo;
 
 import java.lang.management.ManagementFactory;
+import java.time.DayOfWeek;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class ToolCallTest {
     private void talkAs(int users) {
         for (int i = 0; i < users; i++) {
             var id = UUID.randomUUID();
-            var user = new User(id, TestTokens.of(id), Home.of("UTC", "dmy", "en"));
+            var user = new User(id, TestTokens.of(id), Home.of("UTC", "dmy", "en"), DayOfWeek.MONDAY);
             tools.specifications(user);
             tools.call(user, CallOrigin.inTurn(UUID.randomUUID(), 0), "list_tasks", Map.of());
         }
