@@ -25,6 +25,20 @@ class ArchitectureTest {
     static final ArchRule featuresFormNoCircle =
             slices().matching("dev.todochatbot.chatbot.(*)..").should().beFreeOfCycles();
 
+    /** A turn is kept, told, run and equipped in packages of their own; the loop stands above them. */
+    @ArchTest
+    static final ArchRule theAssistantsPartsFormNoCircle = slices().matching("dev.todochatbot.chatbot.assistant.(*)..")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theAssistantsPartsDoNotKnowTheLoop = noClasses()
+            .that()
+            .resideInAPackage("..chatbot.assistant.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..chatbot.assistant");
+
     @ArchTest
     static final ArchRule anEngineReachesNeitherToolsNorApprovals = noClasses()
             .that()

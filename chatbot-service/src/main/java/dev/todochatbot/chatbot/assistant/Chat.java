@@ -5,6 +5,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 
+import dev.todochatbot.chatbot.assistant.turn.TurnStore;
+import dev.todochatbot.chatbot.assistant.turn.TurnStream;
+import dev.todochatbot.chatbot.assistant.turn.TurnView;
 import dev.todochatbot.chatbot.todo.Tasks;
 import dev.todochatbot.chatbot.todo.User;
 import dev.todochatbot.common.idempotency.Idempotency;

@@ -7,6 +7,11 @@ import jakarta.enterprise.event.Observes;
 
 import dev.todochatbot.chatbot.approval.ActionDecided;
 import dev.todochatbot.chatbot.approval.ActionReplaced;
+import dev.todochatbot.chatbot.assistant.turn.Narration;
+import dev.todochatbot.chatbot.assistant.turn.ToolCall;
+import dev.todochatbot.chatbot.assistant.turn.TurnStore;
+import dev.todochatbot.chatbot.assistant.turn.UndoneTurns;
+import dev.todochatbot.chatbot.assistant.turn.Utterance;
 import dev.todochatbot.chatbot.engine.Fence;
 import org.hibernate.StatelessSession;
 

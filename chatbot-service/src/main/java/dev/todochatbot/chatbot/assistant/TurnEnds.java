@@ -6,6 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.todochatbot.chatbot.approval.Failure;
+import dev.todochatbot.chatbot.assistant.run.RunningTurn;
+import dev.todochatbot.chatbot.assistant.turn.Narration;
+import dev.todochatbot.chatbot.assistant.turn.ToolCall;
+import dev.todochatbot.chatbot.assistant.turn.Turn;
+import dev.todochatbot.chatbot.assistant.turn.TurnJournal;
+import dev.todochatbot.chatbot.assistant.turn.TurnStatus;
+import dev.todochatbot.chatbot.assistant.turn.TurnStore;
+import dev.todochatbot.chatbot.assistant.turn.Utterance;
 import dev.todochatbot.chatbot.conversation.Conversations;
 import dev.todochatbot.common.problem.Problem;
 

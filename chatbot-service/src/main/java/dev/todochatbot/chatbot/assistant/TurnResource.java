@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 
+import dev.todochatbot.chatbot.assistant.turn.TurnStore;
+import dev.todochatbot.chatbot.assistant.turn.TurnView;
 import dev.todochatbot.chatbot.todo.Users;
 import dev.todochatbot.common.http.SessionStreams;
 import dev.todochatbot.common.idempotency.Answer;

@@ -11,6 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
+import dev.todochatbot.chatbot.assistant.model.EngineFailedException;
+import dev.todochatbot.chatbot.assistant.model.Questions;
+import dev.todochatbot.chatbot.assistant.run.Assistant;
+import dev.todochatbot.chatbot.assistant.run.RunningTurn;
+import dev.todochatbot.chatbot.assistant.run.TurnControl;
+import dev.todochatbot.chatbot.assistant.tools.OfferingReadings;
+import dev.todochatbot.chatbot.assistant.tools.TurnTools;
+import dev.todochatbot.chatbot.assistant.turn.Offer;
+import dev.todochatbot.chatbot.assistant.turn.Turn;
 import dev.todochatbot.chatbot.engine.Engine;
 import dev.todochatbot.chatbot.todo.User;
 import dev.todochatbot.common.problem.Problem;
@@ -25,10 +34,12 @@ class TurnRunner {
     private static final Logger LOG = Logger.getLogger(TurnRunner.class);
 
     private final Assistant assistant;
+    private final TurnEnds ends;
     private final Map<TurnKey, TurnControl> running = new ConcurrentHashMap<>();
 
-    TurnRunner(Assistant assistant) {
+    TurnRunner(Assistant assistant, TurnEnds ends) {
         this.assistant = assistant;
+        this.ends = ends;
         assistant.meters().watch(running);
     }
 
@@ -70,10 +81,10 @@ class TurnRunner {
     private void run(RunningTurn run) {
         try {
             answer(run);
-            assistant.ends().done(run);
+            ends.done(run);
         } catch (TurnControl.Ending e) {
             switch (e.reason) {
-                case STOPPED -> assistant.ends().stopped(run);
+                case STOPPED -> ends.stopped(run);
                 case TIME -> fail(run, 504, "turn_timeout", "This took too long.");
                 case GONE -> LOG.infof("turn %s ended: its conversation is deleted", run.turn().id);
                 case SHUTDOWN -> fail(run, 503, "interrupted", "The service was restarted while it answered.");
@@ -82,7 +93,7 @@ class TurnRunner {
             LOG.warnf(e.getCause(), "%s failed", run.turn().engine);
             fail(run, 502, "engine_failed", "The model stopped answering.");
         } catch (ProblemException e) {
-            assistant.ends().failed(run, e.problem());
+            ends.failed(run, e.problem());
         } catch (RuntimeException e) {
             if (isGone(run.turn())) return;
             LOG.errorf(e, "turn %s failed", run.turn().id);
@@ -98,7 +109,7 @@ class TurnRunner {
     }
 
     private void fail(RunningTurn run, int status, String code, String detail) {
-        assistant.ends().failed(run, new Problem(status, code, detail));
+        ends.failed(run, new Problem(status, code, detail));
     }
 
     private void answer(RunningTurn run) {

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.todochatbot.chatbot.assistant.run.TurnControl;
+import dev.todochatbot.chatbot.assistant.turn.TurnStore;
 import dev.todochatbot.chatbot.todo.User;
 
 /** Stops a running turn, wherever it runs. */

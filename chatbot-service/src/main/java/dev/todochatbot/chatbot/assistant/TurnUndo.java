@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.todochatbot.chatbot.assistant.turn.TurnStore;
+import dev.todochatbot.chatbot.assistant.turn.Undo;
 import dev.todochatbot.chatbot.todo.CallOrigin;
 import dev.todochatbot.chatbot.todo.ToolResult;
 import dev.todochatbot.chatbot.todo.User;

@@ -10,6 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.todochatbot.chatbot.assistant.turn.ToolCall;
+import dev.todochatbot.chatbot.assistant.turn.Turn;
+import dev.todochatbot.chatbot.assistant.turn.TurnJournal;
+import dev.todochatbot.chatbot.assistant.turn.TurnSignals;
+import dev.todochatbot.chatbot.assistant.turn.TurnStore;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.StatelessSession;
 

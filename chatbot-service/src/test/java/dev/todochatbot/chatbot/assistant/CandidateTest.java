@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import dev.todochatbot.chatbot.assistant.tools.LocalTools;
 import dev.todochatbot.chatbot.engine.BuiltIn;
 import dev.todochatbot.chatbot.fake.FakeTodoService;
 import dev.todochatbot.chatbot.fake.Person;
