@@ -68,7 +68,9 @@ public final class TaskMatcher {
         List<TitleScore> fitting =
                 index.scores(asked).stream().filter(score -> fits(asked, score)).toList();
         if (fitting.isEmpty() && report && asked.size() > 1) {
-            fitting = besidesTheVerb(asked.subList(1, asked.size()), index, List::getFirst);
+            fitting = mayBeVerb(asked.getFirst(), index)
+                    ? besidesTheVerb(asked.subList(1, asked.size()), index, List::getFirst)
+                    : List.of();
             if (fitting.isEmpty() && isVerb(asked.getLast())) {
                 fitting = besidesTheVerb(asked.subList(0, asked.size() - 1), index, List::getLast);
             }
@@ -141,11 +143,26 @@ public final class TaskMatcher {
     }
 
     private boolean fits(List<TitleWord> asked, TitleScore score) {
+        if (namesByMeaningOnly(score)) {
+            return false;
+        }
         boolean all = score.asked() >= WHOLE || score.besides() >= WHOLE;
         boolean titleAndGeneric = score.titled() >= WHOLE
                 && score.asked() >= HALF
                 && asked.stream().allMatch(word -> isGeneric(word) || score.has(word));
         return all || titleAndGeneric;
+    }
+
+    /** What only means the same as a word of the title must leave nothing else of it unsaid: "essay" is not "Toilet paper". */
+    private boolean namesByMeaningOnly(TitleScore score) {
+        return score.asked() > 0
+                && score.said().stream().noneMatch(score::hasSurely)
+                && score.title().stream().anyMatch(word -> !score.says(word) && !isVerb(word));
+    }
+
+    /** A word of another task's title is no verb that reports a deed, unless it is one: "the toaster and the lawn". */
+    private boolean mayBeVerb(TitleWord word, TitleIndex index) {
+        return isVerb(word) || index.scores(List.of(word)).stream().noneMatch(score -> score.hasSurely(word));
     }
 
     private boolean isGeneric(TitleWord word) {

@@ -32,6 +32,11 @@ record TitleScore(
         return title.stream().anyMatch(other -> TitleWords.alike(word, other) > 0);
     }
 
+    /** Not only by a word that means the same. */
+    boolean hasSurely(TitleWord word) {
+        return title.stream().anyMatch(other -> TitleWords.isSure(word, other));
+    }
+
     boolean says(TitleWord word) {
         return said.stream().anyMatch(other -> TitleWords.alike(other, word) > 0);
     }

@@ -134,6 +134,12 @@ public final class TitleWords {
         return prefix ? PREFIX : 0;
     }
 
+    /** Whether they are the same word, perhaps misspelt. */
+    static boolean isSure(TitleWord one, TitleWord other) {
+        double alike = alike(one, other);
+        return alike > 0 && alike != SYNONYM;
+    }
+
     /**
      * Whether one is the other with a slip of the fingers. Short words are full of neighbours (lost, list): there a wrong
      * letter is another word, a missing or swapped one is a slip.

@@ -53,6 +53,17 @@ class TaskMatcherTest {
     }
 
     @Test
+    void aWordThatOnlyMeansTheSameMustSayAllOfATitle() {
+        assertEquals(List.of(), found("finish the mail", true, "Phone mum", "Email rules for lodgers"));
+        assertEquals(List.of("Pay mail"), found("the email", false, "Pay mail", "Nap"));
+    }
+
+    @Test
+    void aWordOfAnotherTitleIsNoVerbOfAReport() {
+        assertEquals(List.of(), found("the toaster, the lawn", true, "Repair the toaster", "Mow the lawn"));
+    }
+
+    @Test
     void aWholeTitleCountsBeforePartsOfOthers() {
         assertEquals(List.of("Roses"), found("roses", false, "Water roses", "Roses"));
         assertEquals(List.of("Water roses", "Prune roses"), found("roses", false, "Water roses", "Prune roses"));

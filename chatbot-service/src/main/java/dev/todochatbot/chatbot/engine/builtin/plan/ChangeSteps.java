@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import dev.todochatbot.chatbot.engine.builtin.language.Stems;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.speak.Missing;
@@ -16,6 +15,7 @@ import dev.todochatbot.understanding.request.Request.Act;
 import dev.todochatbot.understanding.request.Request.Action;
 import dev.todochatbot.understanding.request.Request.Manner;
 import dev.todochatbot.understanding.request.TaskChanges;
+import dev.todochatbot.when.meaning.Speaker;
 
 /** From a wish to change tasks to the calls that do it, the question which one is meant, or the word that there is none. */
 final class ChangeSteps {
@@ -25,10 +25,12 @@ final class ChangeSteps {
 
     private final Resolver resolver;
     private final Deleted deleted;
+    private final UpdateArguments arguments;
 
-    ChangeSteps(Resolver resolver, Deleted deleted) {
+    ChangeSteps(Resolver resolver, Deleted deleted, Speaker speaker) {
         this.resolver = resolver;
         this.deleted = deleted;
+        this.arguments = new UpdateArguments(speaker);
     }
 
     static Step add(NewTask task) {
@@ -110,8 +112,8 @@ final class ChangeSteps {
                 resolver.resolve(update.target(), update.openOnly() ? List.of("open") : OPEN_FIRST, false),
                 update.otherwise(),
                 "update_task",
-                UpdateArguments.fields(null, changes),
-                task -> UpdateArguments.update(task, changes));
+                arguments.fields(null, changes),
+                task -> arguments.update(task, changes));
     }
 
     /** "postpone the phone bill" does not say to when. */
@@ -131,11 +133,11 @@ final class ChangeSteps {
             return Step.look(resolution.wanted());
         }
         boolean same = resolution.found().size() == 1
-                && Stems.plain(resolution.found().getFirst().title())
-                        .equals(Stems.plain(put.task().title()));
+                && resolver.titles()
+                        .same(resolution.found().getFirst().title(), put.task().title());
         return same
                 ? Step.call(
-                        List.of(UpdateArguments.update(
+                        List.of(arguments.update(
                                 resolution.found().getFirst(),
                                 TaskChanges.list(put.task().list()))),
                         List.of())

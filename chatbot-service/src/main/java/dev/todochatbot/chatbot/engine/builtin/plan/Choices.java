@@ -27,10 +27,10 @@ final class Choices {
     private Choices() {}
 
     /** The calls to make with what was chosen, if the last turn offered some and the message chooses among them. */
-    static Optional<List<Call>> answered(Transcript transcript) {
+    static Optional<List<Call>> answered(Transcript transcript, Titles titles) {
         Optional<Target> said =
                 transcript.before().isEmpty() ? Optional.empty() : MessageParser.choice(transcript.message());
-        return said.flatMap(target -> chosen(transcript, target));
+        return said.flatMap(target -> chosen(transcript, target, titles));
     }
 
     /** "2": a number alone, in any language. */
@@ -40,24 +40,25 @@ final class Choices {
                 && said.length() <= LONGEST_NUMBER
                 && said.chars().allMatch(Character::isDigit);
         return number && !transcript.before().isEmpty()
-                ? chosen(transcript, new Target.Numbers(List.of(Integer.parseInt(said))))
+                ? chosen(transcript, new Target.Numbers(List.of(Integer.parseInt(said))), null)
                 : Optional.empty();
     }
 
     /** An answer to what the last turn offered. */
-    static Step of(Transcript transcript, Request.Answer answer) {
+    static Step of(Transcript transcript, Request.Answer answer, Titles titles) {
         boolean only = transcript.before().getLast().readings().size() == 1;
         Target chosen = answer.reply() == Request.Reply.YES && only ? new Target.Places(List.of(1)) : answer.chosen();
         if (answer.reply() == Request.Reply.NO || answer.reply() == Request.Reply.NEITHER) {
             return Step.say(SmallTalk.about(Topic.NO));
         }
         return Optional.ofNullable(chosen)
-                .flatMap(target -> chosen(transcript, target))
+                .flatMap(target -> chosen(transcript, target, titles))
                 .map(calls -> Step.call(calls, List.of()))
                 .orElseGet(() -> Step.say(SmallTalk.WHICH));
     }
 
-    private static Optional<List<Call>> chosen(Transcript transcript, Target target) {
+    /** @param titles not needed for a number */
+    private static Optional<List<Call>> chosen(Transcript transcript, Target target, Titles titles) {
         PastTurn turn = transcript.before().getLast();
         if (!turn.readings().isEmpty()) {
             return reading(turn.readings(), target);
@@ -65,7 +66,7 @@ final class Choices {
         if (turn.offer().isEmpty()) {
             return Optional.empty();
         }
-        List<String> chosen = chosen(transcript, turn.offered(), target);
+        List<String> chosen = chosen(transcript, turn.offered(), target, titles);
         boolean all = target instanceof Target.All;
         return chosen.isEmpty()
                 ? Optional.empty()
@@ -93,7 +94,7 @@ final class Choices {
                         .toList());
     }
 
-    private static List<String> chosen(Transcript transcript, List<String> offered, Target target) {
+    private static List<String> chosen(Transcript transcript, List<String> offered, Target target, Titles titles) {
         return switch (target) {
             case Target.Places places ->
                 places.places().stream().flatMap(place -> at(offered, place)).toList();
@@ -103,7 +104,7 @@ final class Choices {
                         .toList();
             case Target.Them them -> offered;
             case Target.All all -> all.filter().isEverything() && all.except() == null ? offered : List.of();
-            case Target.Title title -> titled(transcript, offered, title.words());
+            case Target.Title title -> titled(transcript, offered, title.words(), titles);
             default -> List.of();
         };
     }
@@ -122,12 +123,12 @@ final class Choices {
         return task.isPresent() ? task.stream() : at(offered, number);
     }
 
-    private static List<String> titled(Transcript transcript, List<String> offered, String words) {
+    private static List<String> titled(Transcript transcript, List<String> offered, String words, Titles titles) {
         List<TaskFacts> tasks = offered.stream()
                 .map(transcript.known()::get)
                 .filter(task -> task != null)
                 .toList();
-        List<TaskFacts> found = TaskMatcher.find(words, tasks, false);
+        List<TaskFacts> found = titles.find(words, tasks, false);
         return found.size() == 1 ? List.of(found.getFirst().id()) : List.of();
     }
 

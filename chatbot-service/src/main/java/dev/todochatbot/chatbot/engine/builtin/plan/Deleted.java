@@ -10,7 +10,7 @@ import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
 import dev.todochatbot.understanding.request.Target;
 
 /** Tasks in the trash, which no listing shows: the activity tells which they are. */
-record Deleted(Transcript transcript, Lookups lookups) {
+record Deleted(Transcript transcript, Lookups lookups, Titles titles) {
 
     Resolution resolve(Target target) {
         Call call = Lookups.activity();
@@ -26,7 +26,7 @@ record Deleted(Transcript transcript, Lookups lookups) {
                                 .filter(task -> numbers.numbers().contains(task.number()))
                                 .toList();
                     case Target.All all -> trashed;
-                    case Target.Title title -> TaskMatcher.find(title.words(), trashed, false);
+                    case Target.Title title -> titles.find(title.words(), trashed, false);
                     default ->
                         trashed.stream()
                                 .filter(task -> transcript.focus().contains(task.id()))

@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-import dev.todochatbot.chatbot.engine.builtin.language.Stems;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.understanding.request.Filter;
 
 /** Listings by filter: what the tool filters it filters, the rest is looked for in what it gave. */
-record Filters(Lookups lookups) {
+record Filters(Lookups lookups, Titles titles) {
 
     /** @param status used where the filter names none of its own */
     Resolution resolve(Filter filter, String status) {
@@ -26,7 +25,7 @@ record Filters(Lookups lookups) {
         }
         List<TaskFacts> tasks = listed(asked).stream()
                 .filter(task -> !asked.repeating() || task.recurrence() != null)
-                .filter(task -> asked.text() == null || TaskMatcher.mentions(asked.text(), task))
+                .filter(task -> asked.text() == null || titles.mentions(asked.text(), task))
                 .toList();
         return found(asked.named() == null ? tasks : named(asked.named(), tasks), isCut(asked));
     }
@@ -58,7 +57,7 @@ record Filters(Lookups lookups) {
             return Resolution.wanted(wanted.get());
         }
         List<TaskFacts> tasks = listed(everywhere).stream()
-                .filter(task -> isCalled(task.list(), filter.list()))
+                .filter(task -> titles.isCalled(task.list(), filter.list()))
                 .toList();
         return tasks.isEmpty()
                 ? Resolution.missing("a list called “" + filter.list() + "”", List.of())
@@ -66,31 +65,19 @@ record Filters(Lookups lookups) {
     }
 
     /** "my shopping tasks": those in a list of that name, else with such a tag, else about it. */
-    private static List<TaskFacts> named(String name, List<TaskFacts> tasks) {
-        List<TaskFacts> inList =
-                tasks.stream().filter(task -> isCalled(task.list(), name)).toList();
+    private List<TaskFacts> named(String name, List<TaskFacts> tasks) {
+        List<TaskFacts> inList = tasks.stream()
+                .filter(task -> titles.isCalled(task.list(), name))
+                .toList();
         if (!inList.isEmpty()) {
             return inList;
         }
         List<TaskFacts> tagged = tasks.stream()
-                .filter(task -> task.tags().stream().anyMatch(tag -> isCalled(tag, name)))
+                .filter(task -> task.tags().stream().anyMatch(tag -> titles.isCalled(tag, name)))
                 .toList();
         return tagged.isEmpty()
-                ? tasks.stream()
-                        .filter(task -> TaskMatcher.mentions(name, task))
-                        .toList()
+                ? tasks.stream().filter(task -> titles.mentions(name, task)).toList()
                 : tagged;
-    }
-
-    private static boolean isCalled(String name, String words) {
-        if (name == null) {
-            return false;
-        }
-        List<Stems.Stem> said = Stems.of(words);
-        List<Stems.Stem> meant = Stems.of(name);
-        return !said.isEmpty()
-                && said.size() == meant.size()
-                && said.stream().allMatch(stem -> meant.stream().anyMatch(other -> stem.like(other) > 0));
     }
 
     private static Resolution found(List<TaskFacts> tasks, boolean cut) {

@@ -12,7 +12,6 @@ import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.account.Focus;
-import dev.todochatbot.understanding.account.KnownTask;
 import dev.todochatbot.understanding.reading.Decision.Clear;
 import dev.todochatbot.understanding.reading.Understanding;
 import dev.todochatbot.understanding.reading.Understood;
@@ -42,7 +41,7 @@ record Hearing(Understanding understanding) {
         var tasks = new ArrayList<>(lookups.listed(Lookups.tasks("open")).orElse(List.of()));
         tasks.addAll(lookups.listed(Lookups.tasks("done")).orElse(List.of()));
         return new Account(
-                tasks.stream().map(Hearing::known).toList(),
+                tasks.stream().map(Titles::known).toList(),
                 tasks.stream()
                         .map(TaskFacts::list)
                         .filter(Objects::nonNull)
@@ -56,11 +55,6 @@ record Hearing(Understanding understanding) {
         return tasks.stream()
                 .flatMap(task -> task.tags().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static KnownTask known(TaskFacts task) {
-        return new KnownTask(
-                task.id(), task.number(), task.title(), task.notes(), task.isDone(), task.tags(), task.list());
     }
 
     private Focus focus(Transcript transcript, int back) {
@@ -82,6 +76,11 @@ record Hearing(Understanding understanding) {
                 last.uses().stream()
                         .anyMatch(use -> use.isChange() && !use.isOffer() && !use.failed() && !use.isPending()),
                 then == null ? null : then.language());
+    }
+
+    /** What finds tasks by words of the message's language. */
+    Titles titles(String language) {
+        return new Titles(understanding.tasks(language));
     }
 
     /** An answer is no request of its own that could be said again. */

@@ -25,6 +25,7 @@ import dev.todochatbot.understanding.reading.Decision.NotForUs;
 import dev.todochatbot.understanding.reading.Decision.TooLong;
 import dev.todochatbot.understanding.reading.Reading;
 import dev.todochatbot.understanding.reading.Understanding;
+import dev.todochatbot.understanding.reading.Understood;
 import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.Request;
 
@@ -38,12 +39,18 @@ public final class Planner {
     private static final Set<Intent> OF_DONE =
             EnumSet.of(Intent.REOPEN, Intent.DESCRIBE, Intent.STILL_OPEN, Intent.COMPLETE, Intent.DELETE);
 
+    private static final Titles ENGLISH =
+            new Titles(Understanding.of(List.of("en")).tasks("en"));
+
     private final Hearing hearing;
     private final Transcript transcript;
     private final Lookups before;
     private final Lookups after;
     private final List<ToolUse> changes;
     private final Replies replies;
+
+    /** As the language of the message has them, once it is known. */
+    private Titles titles;
 
     private Planner(Transcript transcript, Hearing hearing) {
         this.hearing = hearing;
@@ -124,7 +131,8 @@ public final class Planner {
     }
 
     private List<Step> parsed() {
-        Optional<List<Call>> chosen = Choices.answered(transcript);
+        titles = ENGLISH;
+        Optional<List<Call>> chosen = Choices.answered(transcript, titles);
         if (chosen.isPresent()) {
             return List.of(Step.call(chosen.get(), List.of()));
         }
@@ -143,7 +151,9 @@ public final class Planner {
         if (before.result(open).isEmpty() && !hearing.isTalk(transcript)) {
             return List.of(Step.look(List.of(open)));
         }
-        Decision decision = hearing.hear(transcript, before).decision();
+        Understood understood = hearing.hear(transcript, before);
+        titles = hearing.titles(understood.language());
+        Decision decision = understood.decision();
         Call done = Lookups.tasks("done");
         if (before.result(done).isEmpty() && wantsDone(decision)) {
             return List.of(Step.look(List.of(done)));
@@ -169,10 +179,10 @@ public final class Planner {
     }
 
     private Step step(Request request) {
-        var resolver = new Resolver(transcript, before);
-        var steps = new ChangeSteps(resolver, new Deleted(transcript, before));
+        var resolver = new Resolver(transcript, before, titles);
+        var steps = new ChangeSteps(resolver, new Deleted(transcript, before, titles), transcript.speaker());
         var details = new DetailSteps(resolver);
-        var queries = new QuerySteps(transcript);
+        var queries = new QuerySteps(transcript, titles);
         var turns = new TurnSteps(transcript, replies);
         return switch (request) {
             case Request.Add add -> ChangeSteps.add(add.task());
@@ -192,7 +202,7 @@ public final class Planner {
             case Request.Remind remind -> details.remind(remind);
             case Request.Place place -> details.place(place);
             case Request.Correct correct -> corrected(correct);
-            case Request.Answer answer -> Choices.of(transcript, answer);
+            case Request.Answer answer -> Choices.of(transcript, answer, titles);
         };
     }
 

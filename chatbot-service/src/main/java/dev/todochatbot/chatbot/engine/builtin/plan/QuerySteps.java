@@ -23,14 +23,14 @@ import dev.todochatbot.understanding.request.Request.Topic;
 import dev.todochatbot.understanding.request.Target;
 
 /** Answers to questions. They are looked up after the changes of the same message are made. */
-record QuerySteps(Transcript transcript) {
+record QuerySteps(Transcript transcript, Titles titles) {
 
     private static final int SHOWN = 60;
 
     Step show(Show show) {
         return Step.answer(lookups -> {
-            Resolution resolution =
-                    new Filters(lookups).resolve(show.filter(), show.filter().status());
+            Resolution resolution = new Filters(lookups, titles)
+                    .resolve(show.filter(), show.filter().status());
             if (!resolution.wanted().isEmpty()) {
                 return Answer.wants(resolution.wanted().getFirst());
             }
@@ -46,7 +46,7 @@ record QuerySteps(Transcript transcript) {
     Step free(Request.Free free) {
         Filter then = Filter.OPEN.dueOn(free.due());
         return Step.answer(lookups -> {
-            Resolution resolution = new Filters(lookups).resolve(then, "open");
+            Resolution resolution = new Filters(lookups, titles).resolve(then, "open");
             if (!resolution.wanted().isEmpty()) {
                 return Answer.wants(resolution.wanted().getFirst());
             }
@@ -200,7 +200,7 @@ record QuerySteps(Transcript transcript) {
         for (JsonNode event : events) {
             String action = event.path("action").asText();
             TaskFacts task = TaskFacts.of(event);
-            boolean meant = history.text() == null || task != null && TaskMatcher.mentions(history.text(), task);
+            boolean meant = history.text() == null || task != null && titles.mentions(history.text(), task);
             if (task != null && meant && (history.action() == null || action.equals(history.action()))) {
                 lines.putIfAbsent(
                         event.path("id").asText(),

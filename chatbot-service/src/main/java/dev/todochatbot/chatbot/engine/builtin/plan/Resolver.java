@@ -1,7 +1,6 @@
 package dev.todochatbot.chatbot.engine.builtin.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.todochatbot.chatbot.engine.builtin.language.Stems;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
@@ -20,12 +18,18 @@ final class Resolver {
 
     private final Transcript transcript;
     private final Lookups lookups;
+    private final Titles titles;
     private final Filters filters;
 
-    Resolver(Transcript transcript, Lookups lookups) {
+    Resolver(Transcript transcript, Lookups lookups, Titles titles) {
         this.transcript = transcript;
         this.lookups = lookups;
-        this.filters = new Filters(lookups);
+        this.titles = titles;
+        this.filters = new Filters(lookups, titles);
+    }
+
+    Titles titles() {
+        return titles;
     }
 
     /**
@@ -76,13 +80,15 @@ final class Resolver {
             if (!found.isEmpty()) {
                 return found.size() == 1 ? Resolution.found(found) : Resolution.doubtful(found);
             }
-            near.addAll(TaskMatcher.nearest(words, tasks.get()));
+            near.addAll(titles.nearest(words, tasks.get()));
         }
         return Resolution.missing(words, near.stream().limit(3).toList());
     }
 
     private Optional<Call> narrower(Call call, String status, String words) {
-        return lookups.truncated(call) ? Optional.of(Lookups.text(status, longestWord(words))) : Optional.empty();
+        return lookups.truncated(call)
+                ? Optional.of(Lookups.text(status, titles.longestWord(words)))
+                : Optional.empty();
     }
 
     private static List<TaskFacts> joined(List<TaskFacts> some, List<TaskFacts> more) {
@@ -91,13 +97,6 @@ final class Resolver {
                 .values()
                 .stream()
                 .toList();
-    }
-
-    private static String longestWord(String words) {
-        return Stems.of(words).stream()
-                .map(Stems.Stem::word)
-                .max(Comparator.comparingInt(String::length))
-                .orElse(words);
     }
 
     private Resolution byNumber(int number, List<String> statuses) {
@@ -195,8 +194,7 @@ final class Resolver {
 
     /** The words may be one title with "and" in it, or several titles. */
     private Resolution title(Target.Title title, List<String> statuses, boolean report) {
-        Resolution whole =
-                search(statuses, tasks -> TaskMatcher.find(title.words(), tasks, report), title.words(), true);
+        Resolution whole = search(statuses, tasks -> titles.find(title.words(), tasks, report), title.words(), true);
         if (!whole.isMissing() || title.parts().isEmpty()) {
             return whole;
         }

@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import dev.todochatbot.chatbot.engine.builtin.language.Dates;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.understanding.request.NewTask;
 import dev.todochatbot.understanding.request.TaskChanges;
 import dev.todochatbot.when.Due;
+import dev.todochatbot.when.meaning.Speaker;
+import dev.todochatbot.when.reading.ContradictionException;
+import dev.todochatbot.when.reading.When;
+import dev.todochatbot.when.reading.When.SaidDue;
 
 /** Arguments of add_task and update_task. Dates stay words: todo-service resolves them. */
-final class UpdateArguments {
+record UpdateArguments(Speaker speaker) {
 
     private static final List<String> LEVELS = List.of("none", "low", "medium", "high");
-
-    private UpdateArguments() {}
 
     static Call add(NewTask task) {
         var arguments = new LinkedHashMap<String, Object>();
@@ -38,7 +40,7 @@ final class UpdateArguments {
         return new Call("add_task", arguments);
     }
 
-    static Call update(TaskFacts task, TaskChanges changes) {
+    Call update(TaskFacts task, TaskChanges changes) {
         var arguments = new LinkedHashMap<String, Object>();
         arguments.put("task", task.id());
         arguments.putAll(fields(task, changes));
@@ -46,7 +48,7 @@ final class UpdateArguments {
     }
 
     /** @param task what the task is now, or null while the user still has to choose it */
-    static Map<String, Object> fields(TaskFacts task, TaskChanges changes) {
+    Map<String, Object> fields(TaskFacts task, TaskChanges changes) {
         var arguments = new LinkedHashMap<String, Object>();
         putIfSaid(arguments, "title", changes.title());
         putOrClear(arguments, "due", due(task, changes));
@@ -84,7 +86,7 @@ final class UpdateArguments {
     }
 
     /** A new time keeps the day that is set; that a new day keeps the time is up to todo-service. */
-    private static String due(TaskFacts task, TaskChanges changes) {
+    private String due(TaskFacts task, TaskChanges changes) {
         if (changes.shift() != null) {
             return shifted(task, changes.shift());
         }
@@ -92,33 +94,42 @@ final class UpdateArguments {
         if (words == null || words.isEmpty() || task == null || task.date() == null) {
             return words;
         }
-        var said = Dates.read(words);
+        var said = said(words);
         return said.isPresent() && !said.get().dateSaid() && said.get().due() instanceof Due.AtTime time
                 ? task.date() + "T" + time.dateTime().toLocalTime()
                 : words;
     }
 
-    private static String shifted(TaskFacts task, String shift) {
+    private String shifted(TaskFacts task, String shift) {
         boolean earlier = shift.endsWith(" earlier");
         String span = shift.replaceFirst(" (?:earlier|later)$", "");
         if (task == null || task.date() == null) {
             return "in " + span;
         }
-        String moved = Dates.moved(span, earlier ? "before" : "after", task.date());
-        if (Dates.read(moved).isPresent()) {
+        String moved = span + (earlier ? " before " : " after ") + task.date();
+        if (said(moved).isPresent()) {
             return moved;
         }
         if (task.dateTime() == null) {
             return "in " + span;
         }
-        var length = Dates.length(span).orElseThrow();
-        var zone = task.zone() == null ? Dates.zone() : task.zone();
+        var length = When.duration(span, speaker).orElseThrow();
+        var zone = task.zone() == null ? speaker.now().getZone() : task.zone();
         return task.dateTime()
                 .atZone(zone)
                 .plus(earlier ? length.negated() : length)
-                .withZoneSameInstant(Dates.zone())
+                .withZoneSameInstant(speaker.now().getZone())
                 .toLocalDateTime()
                 .toString();
+    }
+
+    private Optional<SaidDue> said(String words) {
+        try {
+            return When.due(words, speaker);
+        } catch (ContradictionException e) {
+            // Only todo-service can say what is wrong with it
+            return Optional.of(new SaidDue(null, true, false, null));
+        }
     }
 
     private static void putIfSaid(Map<String, Object> arguments, String name, String value) {
