@@ -215,4 +215,71 @@ class WhenTest {
     private static String said(String text, dev.todochatbot.when.meaning.Speaker speaker) {
         return Table.text(When.due(text, speaker).orElseThrow().due());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT1M", "P30D", "an hour and a half", "90 min"})
+    void aLengthIsOfAMinuteToThirtyDays(String text) {
+        assertTrue(When.duration(text, Table.speaker("en")).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT59S", "PT0S", "P30DT1S", "-PT1H", "P", "an hour of", "an hour and a half tomorrow", ""})
+    void whatIsMoreOrLessThanALengthIsNone(String text) {
+        assertEquals(Optional.empty(), When.duration(text, Table.speaker("en")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"friday", "übermorgen", "monday 20 january 2028"})
+    void whatIsADueInSomeLanguageMayBeOne(String text) {
+        assertTrue(When.mayBeDue(text, Table.speaker("en").now()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bread", "soon", ""})
+    void whatIsADueInNoLanguageIsNone(String text) {
+        assertFalse(When.mayBeDue(text, Table.speaker("en").now()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"today..today", "today..tomorrow", "next week", "friday"})
+    void aPeriodEndsWhenItBeginsOrLater(String text) {
+        assertTrue(When.period(text, Table.speaker("en")).isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tomorrow..today", "today..tomorrow..friday", "next week bread", "today..", "..today", ""})
+    void whatEndsBeforeItBeginsOrSaysMoreIsNoPeriod(String text) {
+        assertEquals(Optional.empty(), When.period(text, Table.speaker("en")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"friday!!|friday", "tomorrow.|tomorrow", "the 5th.,|the 5th", "'5. december'|5 december"})
+    void marksThatEndASentenceSayNothing(String text, String same) {
+        assertEquals(said(same, Table.speaker("en")), said(text, Table.speaker("en")));
+    }
+
+    @Test
+    void theLongestTextIsRead() {
+        var longest = "tomorrow" + " ".repeat(When.LONGEST - "tomorrow".length());
+
+        assertEquals(said("tomorrow", Table.speaker("en")), said(longest, Table.speaker("en")));
+        assertEquals(Optional.empty(), When.due(longest + " ", Table.speaker("en")));
+    }
+
+    @Test
+    void whatWasSaidLastIsOver() {
+        assertEquals(
+                When.over("since monday", Table.speaker("en")).orElseThrow().days(),
+                When.over("yesterday or since monday", Table.speaker("en"))
+                        .orElseThrow()
+                        .days());
+        assertEquals(
+                When.over("since monday", Table.speaker("en")).orElseThrow().days(),
+                When.spoken("done since monday", Table.speaker("en"))
+                        .over()
+                        .orElseThrow()
+                        .days());
+    }
 }
