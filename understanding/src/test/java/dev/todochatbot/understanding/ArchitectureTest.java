@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy("..understanding.request..")
             .layer("language")
             .definedBy("..understanding.language..")
+            .layer("speech")
+            .definedBy("..understanding.speech..")
             .layer("template")
             .definedBy("..understanding.template..")
             .layer("judge")
@@ -52,8 +54,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("reading")
             .whereLayer("template")
             .mayOnlyBeAccessedByLayers("judge", "account", "filling", "reading")
+            .whereLayer("speech")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("template", "judge", "account", "filling", "reading");
+            .mayOnlyBeAccessedByLayers("speech", "template", "judge", "account", "filling", "reading");
 
     /** A message comes from outside: no pattern may run over it. */
     @ArchTest

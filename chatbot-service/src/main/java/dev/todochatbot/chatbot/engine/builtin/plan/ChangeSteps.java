@@ -15,6 +15,7 @@ import dev.todochatbot.understanding.request.Request.Act;
 import dev.todochatbot.understanding.request.Request.Action;
 import dev.todochatbot.understanding.request.Request.Manner;
 import dev.todochatbot.understanding.request.TaskChanges;
+import dev.todochatbot.understanding.speech.Saying;
 import dev.todochatbot.when.meaning.Speaker;
 
 /** From a wish to change tasks to the calls that do it, the question which one is meant, or the word that there is none. */
@@ -26,11 +27,13 @@ final class ChangeSteps {
     private final Resolver resolver;
     private final Deleted deleted;
     private final UpdateArguments arguments;
+    private final Words words;
 
-    ChangeSteps(Resolver resolver, Deleted deleted, Speaker speaker) {
+    ChangeSteps(Resolver resolver, Deleted deleted, Speaker speaker, Words words) {
         this.resolver = resolver;
         this.deleted = deleted;
         this.arguments = new UpdateArguments(speaker);
+        this.words = words;
     }
 
     static Step add(NewTask task) {
@@ -84,7 +87,8 @@ final class ChangeSteps {
                         && found.isEmpty()
                         && doubtful.isEmpty()
                 ? List.of(new Missing(
-                        fromDone ? "a done task like that" : "an open task like that",
+                        fromDone ? Saying.NO_DONE_TASK_LIKE_THAT : Saying.NO_OPEN_TASK_LIKE_THAT,
+                        null,
                         resolution.doubtful().getFirst()))
                 : resolution.missing();
         var active =
@@ -98,7 +102,7 @@ final class ChangeSteps {
                         Map.of(),
                         task -> new Call(tool, Map.of("task", task.id())));
         for (TaskFacts task : idle) {
-            step = step.saying(Words.quoted(task) + (fromDone ? " is open already." : " is done already."));
+            step = step.saying(words.say(fromDone ? Saying.ALREADY_OPEN : Saying.ALREADY_DONE, task));
         }
         return step;
     }
@@ -117,13 +121,12 @@ final class ChangeSteps {
     }
 
     /** "postpone the phone bill" does not say to when. */
-    private static Step askedForDay(Resolution resolution) {
+    private Step askedForDay(Resolution resolution) {
         if (!resolution.wanted().isEmpty() || resolution.found().isEmpty()) {
             return changed(resolution, null, "update_task", Map.of(), task -> null);
         }
         TaskFacts task = resolution.found().getFirst();
-        return Step.say("To which day? Nothing was changed yet: say for example “move task " + task.number()
-                + " to friday” for " + Words.quoted(task) + ".");
+        return Step.say(words.say(Saying.WHICH_DAY, task, task.number()));
     }
 
     /** A move if exactly this task exists, else an addition. */
@@ -158,16 +161,15 @@ final class ChangeSteps {
         List<TaskFacts> meant = new ArrayList<>(resolution.found());
         resolution.doubtful().forEach(meant::addAll);
         if (meant.isEmpty()) {
-            return Step.say("Nothing was changed: I found no task for “" + Words.of(resolution.missing()) + "”.");
+            return Step.say(words.notFound(Saying.NO_TASK_FOR, resolution.missing()));
         }
         return Step.say(
                 done.isEmpty()
-                        ? "Noted: " + Words.quoted(meant) + (meant.size() == 1 ? " stays open." : " stay open.")
-                        : Words.quoted(done) + " is marked as done. Say “reopen task "
-                                + done.getFirst().number() + "” if it is not.");
+                        ? words.say(Saying.STAYS_OPEN, meant.size(), meant)
+                        : words.say(Saying.IS_DONE, done, done.getFirst().number()));
     }
 
-    static Step changed(
+    Step changed(
             Resolution resolution,
             NewTask otherwise,
             String tool,
@@ -179,22 +181,22 @@ final class ChangeSteps {
         if (resolution.isMissing() && otherwise != null && !otherwise.title().isBlank()) {
             return add(otherwise);
         }
-        List<String> remarks = resolution.missing().stream().map(Words::missing).toList();
+        List<String> remarks = resolution.missing().stream().map(words::missing).toList();
         Step step = Step.call(
                 resolution.found().stream()
                         .map(task -> call.apply(task).sweptIf(resolution.sweeps(task)))
                         .toList(),
                 remarks);
         if (resolution.isMissing() && remarks.isEmpty()) {
-            return step.saying("I found no such task, so nothing was changed.");
+            return step.saying(words.say(Saying.NO_SUCH_TASK));
         }
         if (resolution.cut()) {
-            step = step.saying("You have more of them than I can take at once: say it again for the rest.");
+            step = step.saying(words.say(Saying.TOO_MANY_TASKS));
         }
         return resolution.doubtful().isEmpty()
                 ? step
                 : step.offering(Offers.candidates(
-                        Words.which(tool, resolution.doubtful().getFirst()),
+                        words.which(tool, resolution.doubtful().getFirst()),
                         tool,
                         then,
                         resolution.doubtful().getFirst()));

@@ -14,10 +14,10 @@ import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn.OfferedReading;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
-import dev.todochatbot.chatbot.engine.builtin.speak.SmallTalk;
+import dev.todochatbot.chatbot.engine.builtin.speak.Words;
 import dev.todochatbot.understanding.request.Request;
-import dev.todochatbot.understanding.request.Request.Topic;
 import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.speech.Saying;
 
 /** Typed answers to offered candidates: "the first one", "both", "the water one". */
 final class Choices {
@@ -45,16 +45,16 @@ final class Choices {
     }
 
     /** An answer to what the last turn offered. */
-    static Step of(Transcript transcript, Request.Answer answer, Titles titles) {
+    static Step of(Transcript transcript, Request.Answer answer, Titles titles, Words words) {
         boolean only = transcript.before().getLast().readings().size() == 1;
         Target chosen = answer.reply() == Request.Reply.YES && only ? new Target.Places(List.of(1)) : answer.chosen();
         if (answer.reply() == Request.Reply.NO || answer.reply() == Request.Reply.NEITHER) {
-            return Step.say(SmallTalk.about(Topic.NO));
+            return Step.say(words.say(Saying.ALL_RIGHT));
         }
         return Optional.ofNullable(chosen)
                 .flatMap(target -> chosen(transcript, target, titles))
                 .map(calls -> Step.call(calls, List.of()))
-                .orElseGet(() -> Step.say(SmallTalk.WHICH));
+                .orElseGet(() -> Step.say(words.say(Saying.WHICH_OFFERED)));
     }
 
     /** @param titles not needed for a number */

@@ -8,6 +8,7 @@ import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
 import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.speech.Saying;
 
 /** Tasks in the trash, which no listing shows: the activity tells which they are. */
 record Deleted(Transcript transcript, Lookups lookups, Titles titles) {
@@ -38,8 +39,9 @@ record Deleted(Transcript transcript, Lookups lookups, Titles titles) {
             return Resolution.wanted(wanted.get());
         }
         if (meant.isEmpty()) {
-            return Resolution.missing(
-                    target instanceof Target.Title title ? title.words() : "that task in the trash", List.of());
+            return target instanceof Target.Title title
+                    ? Resolution.missing(title.words(), List.of())
+                    : Resolution.missing(Saying.NOT_IN_TRASH);
         }
         if (target instanceof Target.All) {
             return Resolution.swept(meant, false);

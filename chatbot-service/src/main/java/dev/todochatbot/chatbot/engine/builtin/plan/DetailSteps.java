@@ -12,15 +12,16 @@ import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.speak.Words;
 import dev.todochatbot.understanding.request.Request;
 import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.speech.Saying;
 
 /** What belongs to a task: the lines of its checklist, its reminders, its place. */
-record DetailSteps(Resolver resolver) {
+record DetailSteps(Resolver resolver, ChangeSteps changes, Words words) {
 
     private static final List<String> OPEN = List.of("open");
 
     /** The tool takes all lines that the checklist shall have: those that are there stay. */
     Step subtasks(Request.AddSubtasks more) {
-        return ChangeSteps.changed(
+        return changes.changed(
                 resolver.resolve(more.parent(), OPEN, false),
                 null,
                 "update_task",
@@ -38,11 +39,9 @@ record DetailSteps(Resolver resolver) {
                 .filter(task -> remind.before() != null && task.date() == null)
                 .toList();
         if (!undated.isEmpty()) {
-            return Step.say(Words.quoted(undated)
-                    + (undated.size() == 1 ? " has" : " have")
-                    + " no due date to remind you before. Tell me when it is due first; nothing was changed.");
+            return Step.say(words.say(Saying.NO_DUE_TO_REMIND_OF, undated.size(), undated));
         }
-        return ChangeSteps.changed(
+        return changes.changed(
                 resolution,
                 remind.otherwise(),
                 "update_task",
@@ -58,10 +57,10 @@ record DetailSteps(Resolver resolver) {
         }
         var tasks = new ArrayList<>(resolution.found());
         resolution.doubtful().forEach(tasks::addAll);
-        String which = tasks.isEmpty() || place.target() instanceof Target.All ? "it" : Words.quoted(tasks);
         return Step.say(
-                "I can't change the order of tasks: drag " + which
-                        + " to its place in the todo app. I can raise a priority or set a due date instead. Nothing was changed.");
+                tasks.isEmpty() || place.target() instanceof Target.All
+                        ? words.say(Saying.NOT_PLACED_IT)
+                        : words.say(Saying.NOT_PLACED, tasks));
     }
 
     private static Call updated(TaskFacts task, String field, List<Object> all) {

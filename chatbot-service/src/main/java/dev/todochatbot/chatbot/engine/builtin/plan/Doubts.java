@@ -10,6 +10,7 @@ import dev.todochatbot.chatbot.engine.builtin.plan.Offers.Choice;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.speak.Proposals;
+import dev.todochatbot.chatbot.engine.builtin.speak.Words;
 import dev.todochatbot.understanding.reading.Decision.Doubt;
 import dev.todochatbot.understanding.reading.Decision.Doubtful;
 import dev.todochatbot.understanding.reading.Decision.NotForUs;
@@ -17,6 +18,7 @@ import dev.todochatbot.understanding.reading.Decision.TooLong;
 import dev.todochatbot.understanding.reading.Reading;
 import dev.todochatbot.understanding.request.NewTask;
 import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.speech.Saying;
 
 /** Where a message is not clear nothing changes: what it may have meant is offered, and to add it as a task. */
 final class Doubts {
@@ -25,19 +27,21 @@ final class Doubts {
 
     private final Function<Request, Step> steps;
     private final List<TaskFacts> open;
+    private final Words words;
     private final Proposals proposals;
 
     /** @param steps what comes of a request */
-    Doubts(Function<Request, Step> steps, List<TaskFacts> open) {
+    Doubts(Function<Request, Step> steps, List<TaskFacts> open, Words words) {
         this.steps = steps;
         this.open = open;
+        this.words = words;
         this.proposals =
-                new Proposals(open.stream().collect(Collectors.toMap(TaskFacts::id, task -> task, (a, _) -> a)));
+                new Proposals(words, open.stream().collect(Collectors.toMap(TaskFacts::id, task -> task, (a, _) -> a)));
     }
 
     Step doubtful(Doubtful doubtful) {
         if (doubtful.doubt() == Doubt.NO_TITLE) {
-            return Step.say(Proposals.NO_TITLE);
+            return Step.say(words.say(Saying.WHAT_TO_ADD));
         }
         boolean there = doubtful.doubt() == Doubt.TITLE_OF_OPEN_TASK;
         var choices = new ArrayList<Choice>();
@@ -57,25 +61,25 @@ final class Doubts {
             }
         }
         return offered(
-                there ? Proposals.thereAlready(tasks(choices)) : Proposals.UNSURE,
+                there ? proposals.thereAlready(tasks(choices)) : words.say(Saying.UNSURE),
                 choices,
                 doubtful.asTask(),
-                there ? Proposals.ADD_ANOTHER : Proposals.ADD);
+                there ? Saying.ADD_ANOTHER : Saying.ADD_AS_TASK);
     }
 
     Step notForUs(NotForUs foreign) {
-        return offered(Proposals.notForUs(open), List.of(), foreign.asTask(), Proposals.ADD);
+        return offered(proposals.notForUs(open), List.of(), foreign.asTask(), Saying.ADD_AS_TASK);
     }
 
     Step tooLong(TooLong long_) {
-        return offered(Proposals.TOO_LONG, List.of(), long_.asTask(), Proposals.ADD_NOTE);
+        return offered(words.say(Saying.TOO_LONG), List.of(), long_.asTask(), Saying.KEEP_AS_NOTES);
     }
 
-    private static Step offered(String question, List<Choice> choices, NewTask asTask, String add) {
+    private Step offered(String question, List<Choice> choices, NewTask asTask, Saying add) {
         List<Call> added = added(asTask);
         var all = new ArrayList<>(choices);
         if (!added.isEmpty()) {
-            all.add(new Choice(add, added));
+            all.add(new Choice(words.say(add), added));
         }
         return all.isEmpty()
                 ? Step.say(question)

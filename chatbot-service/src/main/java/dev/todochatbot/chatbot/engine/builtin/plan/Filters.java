@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.understanding.request.Filter;
+import dev.todochatbot.understanding.speech.Saying;
 
 /** Listings by filter: what the tool filters it filters, the rest is looked for in what it gave. */
 record Filters(Lookups lookups, Titles titles) {
@@ -60,7 +61,7 @@ record Filters(Lookups lookups, Titles titles) {
                 .filter(task -> titles.isCalled(task.list(), filter.list()))
                 .toList();
         return tasks.isEmpty()
-                ? Resolution.missing("a list called “" + filter.list() + "”", List.of())
+                ? Resolution.missing(Saying.NO_LIST_CALLED, filter.list())
                 : found(tasks, isCut(everywhere));
     }
 

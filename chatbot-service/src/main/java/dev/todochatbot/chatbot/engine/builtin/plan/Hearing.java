@@ -1,6 +1,7 @@
 package dev.todochatbot.chatbot.engine.builtin.plan;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,9 +13,15 @@ import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.account.Focus;
+import dev.todochatbot.understanding.reading.Decision;
 import dev.todochatbot.understanding.reading.Decision.Clear;
+import dev.todochatbot.understanding.reading.Decision.Doubtful;
+import dev.todochatbot.understanding.reading.Decision.NotForUs;
+import dev.todochatbot.understanding.reading.Decision.TooLong;
+import dev.todochatbot.understanding.reading.Reading;
 import dev.todochatbot.understanding.reading.Understanding;
 import dev.todochatbot.understanding.reading.Understood;
+import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.Request;
 
 /** What messages mean to somebody who knows what was looked up and what was said before. */
@@ -23,14 +30,28 @@ record Hearing(Understanding understanding) {
     /** "And on friday?" may follow another "and tomorrow?", but nobody goes on like that for long. */
     private static final int MOST_BACK = 3;
 
+    private static final Set<Intent> OF_DONE =
+            EnumSet.of(Intent.REOPEN, Intent.DESCRIBE, Intent.STILL_OPEN, Intent.COMPLETE, Intent.DELETE);
+
     Understood hear(Transcript transcript, Lookups lookups) {
         return hear(transcript, lookups, MOST_BACK);
     }
 
     /** Whether the message is about no task, whatever tasks there are. */
-    boolean isTalk(Transcript transcript) {
-        return hear(transcript, new Lookups(List.of())).decision() instanceof Clear(var requests)
+    static boolean isTalk(Understood heard) {
+        return heard.decision() instanceof Clear(var requests)
                 && requests.stream().allMatch(Request.Talk.class::isInstance);
+    }
+
+    /** Where it is not clear among the open tasks, a reading may speak of done ones. */
+    static boolean wantsDone(Decision decision) {
+        List<Reading> nearest =
+                switch (decision) {
+                    case Clear _, TooLong _ -> List.of();
+                    case Doubtful doubtful -> doubtful.nearest();
+                    case NotForUs foreign -> foreign.nearest();
+                };
+        return nearest.stream().map(Reading::intent).anyMatch(OF_DONE::contains);
     }
 
     private Understood hear(Transcript transcript, Lookups lookups, int back) {

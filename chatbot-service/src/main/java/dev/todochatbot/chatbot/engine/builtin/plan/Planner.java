@@ -1,12 +1,10 @@
 package dev.todochatbot.chatbot.engine.builtin.plan;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import dev.langchain4j.data.message.ChatMessage;
 import dev.todochatbot.chatbot.engine.builtin.language.Dates;
@@ -18,16 +16,16 @@ import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
 import dev.todochatbot.chatbot.engine.builtin.speak.Replies;
 import dev.todochatbot.chatbot.engine.builtin.speak.SmallTalk;
-import dev.todochatbot.understanding.reading.Decision;
+import dev.todochatbot.chatbot.engine.builtin.speak.Words;
 import dev.todochatbot.understanding.reading.Decision.Clear;
 import dev.todochatbot.understanding.reading.Decision.Doubtful;
 import dev.todochatbot.understanding.reading.Decision.NotForUs;
 import dev.todochatbot.understanding.reading.Decision.TooLong;
-import dev.todochatbot.understanding.reading.Reading;
 import dev.todochatbot.understanding.reading.Understanding;
 import dev.todochatbot.understanding.reading.Understood;
-import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.speech.Saying;
+import dev.todochatbot.understanding.speech.Sayings;
 
 /**
  * Decides what comes next in a turn. It keeps nothing: each time it goes through the user's requests from the beginning,
@@ -36,31 +34,35 @@ import dev.todochatbot.understanding.request.Request;
  */
 public final class Planner {
 
-    private static final Set<Intent> OF_DONE =
-            EnumSet.of(Intent.REOPEN, Intent.DESCRIBE, Intent.STILL_OPEN, Intent.COMPLETE, Intent.DELETE);
-
     private static final Titles ENGLISH =
             new Titles(Understanding.of(List.of("en")).tasks("en"));
 
-    private final Hearing hearing;
+    /** The language that the grammar reads. */
+    private static final String GRAMMAR = "en";
+
+    /** What the message means; null leaves that to the grammar. */
+    private final Understood heard;
+
     private final Transcript transcript;
     private final Lookups before;
     private final Lookups after;
     private final List<ToolUse> changes;
-    private final Replies replies;
+    /** As the language of the message has them. */
+    private final Titles titles;
 
-    /** As the language of the message has them, once it is known. */
-    private Titles titles;
+    private final Words words;
 
     private Planner(Transcript transcript, Hearing hearing) {
-        this.hearing = hearing;
         this.transcript = transcript;
         List<ToolUse> uses = transcript.current().uses();
         this.changes = uses.stream().filter(ToolUse::isChange).toList();
         int last = changes.isEmpty() ? -1 : uses.lastIndexOf(changes.getLast());
         this.before = new Lookups(changes.isEmpty() ? uses : uses.subList(0, uses.indexOf(changes.getFirst())));
         this.after = new Lookups(uses.subList(last + 1, uses.size()));
-        this.replies = new Replies(transcript.now(), transcript.zone());
+        this.heard = hearing == null ? null : hearing.hear(transcript, before);
+        this.titles = heard == null ? ENGLISH : hearing.titles(heard.language());
+        this.words =
+                new Words(Sayings.of(heard == null ? GRAMMAR : heard.language()), transcript.now(), transcript.zone());
     }
 
     /** @param messages the conversation, whose last user message is the one to answer */
@@ -123,15 +125,14 @@ public final class Planner {
         if (offer.isPresent()) {
             return calling(text, List.of(offer.get()));
         }
-        return new Next(text.isBlank() ? "Nothing was changed." : text, List.of());
+        return new Next(text.isBlank() ? words.say(Saying.NOTHING_CHANGED) : text, List.of());
     }
 
     private List<Step> steps() {
-        return hearing == null ? parsed() : understood();
+        return heard == null ? parsed() : understood();
     }
 
     private List<Step> parsed() {
-        titles = ENGLISH;
         Optional<List<Call>> chosen = Choices.answered(transcript, titles);
         if (chosen.isPresent()) {
             return List.of(Step.call(chosen.get(), List.of()));
@@ -148,18 +149,15 @@ public final class Planner {
             return List.of(Step.call(numbered.get(), List.of()));
         }
         Call open = Lookups.tasks("open");
-        if (before.result(open).isEmpty() && !hearing.isTalk(transcript)) {
+        if (before.result(open).isEmpty() && !Hearing.isTalk(heard)) {
             return List.of(Step.look(List.of(open)));
         }
-        Understood understood = hearing.hear(transcript, before);
-        titles = hearing.titles(understood.language());
-        Decision decision = understood.decision();
         Call done = Lookups.tasks("done");
-        if (before.result(done).isEmpty() && wantsDone(decision)) {
+        if (before.result(done).isEmpty() && Hearing.wantsDone(heard.decision())) {
             return List.of(Step.look(List.of(done)));
         }
-        var doubts = new Doubts(this::step, before.listed(open).orElse(List.of()));
-        return switch (decision) {
+        var doubts = new Doubts(this::step, before.listed(open).orElse(List.of()), words);
+        return switch (heard.decision()) {
             case Clear(var requests) -> requests.stream().map(this::step).toList();
             case Doubtful doubtful -> List.of(doubts.doubtful(doubtful));
             case NotForUs foreign -> List.of(doubts.notForUs(foreign));
@@ -167,23 +165,12 @@ public final class Planner {
         };
     }
 
-    /** Where it is not clear among the open tasks, a reading may speak of done ones. */
-    private static boolean wantsDone(Decision decision) {
-        List<Reading> nearest =
-                switch (decision) {
-                    case Clear _, TooLong _ -> List.of();
-                    case Doubtful doubtful -> doubtful.nearest();
-                    case NotForUs foreign -> foreign.nearest();
-                };
-        return nearest.stream().map(Reading::intent).anyMatch(OF_DONE::contains);
-    }
-
     private Step step(Request request) {
         var resolver = new Resolver(transcript, before, titles);
-        var steps = new ChangeSteps(resolver, new Deleted(transcript, before, titles), transcript.speaker());
-        var details = new DetailSteps(resolver);
-        var queries = new QuerySteps(transcript, titles);
-        var turns = new TurnSteps(transcript, replies);
+        var steps = new ChangeSteps(resolver, new Deleted(transcript, before, titles), transcript.speaker(), words);
+        var details = new DetailSteps(resolver, steps, words);
+        var queries = new QuerySteps(transcript, titles, words);
+        var turns = new TurnSteps(transcript, words);
         return switch (request) {
             case Request.Add add -> ChangeSteps.add(add.task());
             case Request.PutOnList put -> steps.putOnList(put);
@@ -195,14 +182,14 @@ public final class Planner {
             case Request.Show show -> queries.show(show);
             case Request.Describe describe -> queries.describe(resolver, describe);
             case Request.History history -> queries.history(history);
-            case Request.Talk talk -> Step.say(SmallTalk.about(talk.topic()));
+            case Request.Talk talk -> Step.say(words.say(SmallTalk.about(talk.topic())));
             case Request.Free free -> queries.free(free);
             case Request.Explain _ -> turns.explained();
             case Request.AddSubtasks more -> details.subtasks(more);
             case Request.Remind remind -> details.remind(remind);
             case Request.Place place -> details.place(place);
             case Request.Correct correct -> corrected(correct);
-            case Request.Answer answer -> Choices.of(transcript, answer, titles);
+            case Request.Answer answer -> Choices.of(transcript, answer, titles, words);
         };
     }
 
@@ -227,8 +214,8 @@ public final class Planner {
                     .subList(next, next + step.calls().size());
             next += step.calls().size();
             if (!made.isEmpty()) {
-                parts.add(replies.of(made)
-                        + Repairs.remark(changes.subList(next - made.size(), next), transcript.message()));
+                parts.add(new Replies(words).of(made)
+                        + Repairs.remark(changes.subList(next - made.size(), next), transcript.message(), words));
             }
             parts.addAll(step.remarks());
             if (step.answer() != null) {

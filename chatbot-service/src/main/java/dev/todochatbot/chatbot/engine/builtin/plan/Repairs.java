@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import dev.todochatbot.chatbot.engine.builtin.language.Steps;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
+import dev.todochatbot.chatbot.engine.builtin.speak.Words;
+import dev.todochatbot.understanding.speech.Saying;
 
 /**
  * A second try for an addition that was refused for its list or its date, so that nothing the user wanted to remember is
@@ -43,14 +45,16 @@ final class Repairs {
         return result;
     }
 
-    static String remark(List<ToolUse> first, String message) {
+    static String remark(List<ToolUse> first, String message, Words words) {
         return first.stream()
                 .filter(Repairs::isRepairable)
                 .filter(use -> use.refuses("list")
                         && !isGuess(use.arguments().path("list").asText(), message))
                 .findFirst()
-                .map(use -> " There is no list called “"
-                        + use.arguments().path("list").asText() + "”, so it is in your Inbox.")
+                .map(use -> " "
+                        + words.say(
+                                Saying.NO_SUCH_LIST_SO_INBOX,
+                                words.isolated(use.arguments().path("list").asText())))
                 .orElse("");
     }
 

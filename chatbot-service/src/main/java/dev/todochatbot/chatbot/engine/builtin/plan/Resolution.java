@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
 import dev.todochatbot.chatbot.engine.builtin.speak.Missing;
+import dev.todochatbot.understanding.speech.Saying;
 
 /**
  * What became of the words that name tasks.
@@ -54,8 +55,18 @@ record Resolution(
         return new Resolution(List.of(), List.of(tasks), List.of(), List.of());
     }
 
+    /** No task has such a title. */
     static Resolution missing(String words, List<TaskFacts> nearest) {
-        return new Resolution(List.of(), List.of(), List.of(new Missing(words, nearest)), List.of());
+        return new Resolution(List.of(), List.of(), List.of(Missing.titled(words, nearest)), List.of());
+    }
+
+    /** @param saying how it is said that there is no such task */
+    static Resolution missing(Saying saying, String words) {
+        return new Resolution(List.of(), List.of(), List.of(new Missing(saying, words, List.of())), List.of());
+    }
+
+    static Resolution missing(Saying saying) {
+        return missing(saying, null);
     }
 
     static Resolution wanted(ToolUse.Call lookup) {

@@ -12,6 +12,7 @@ import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
 import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.speech.Saying;
 
 /** Finds the tasks that a request means, in listings of this turn and in the conversation. */
 final class Resolver {
@@ -103,9 +104,9 @@ final class Resolver {
         Resolution found = search(
                 bothOf(statuses),
                 tasks -> tasks.stream().filter(task -> task.number() == number).toList(),
-                "task " + number,
+                "",
                 false);
-        return found.isMissing() ? Resolution.missing("task " + number, List.of()) : found;
+        return found.isMissing() ? Resolution.missing(Saying.NO_TASK_WITH_NUMBER, String.valueOf(number)) : found;
     }
 
     private Resolution byPlace(int place, List<String> statuses, List<Integer> all) {
@@ -116,7 +117,7 @@ final class Resolver {
         }
         int index = place < 0 ? listing.size() + place : place - 1;
         return index < 0 || index >= listing.size()
-                ? Resolution.missing("that many tasks in the last list", List.of())
+                ? Resolution.missing(Saying.NOT_SO_MANY_LISTED)
                 : byId(listing.get(index), statuses);
     }
 
@@ -130,17 +131,18 @@ final class Resolver {
         }
         int index = place < 0 ? tasks.size() + place : place - 1;
         return index < 0 || index >= tasks.size()
-                ? Resolution.missing("that many tasks", List.of())
+                ? Resolution.missing(Saying.NOT_SO_MANY_TASKS)
                 : Resolution.found(List.of(tasks.get(index)));
     }
 
     private Resolution byId(String id, List<String> statuses) {
         TaskFacts known = transcript.known().get(id);
-        return search(
+        Resolution found = search(
                 bothOf(statuses),
                 tasks -> tasks.stream().filter(task -> task.id().equals(id)).toList(),
-                known == null ? "that task" : known.title(),
+                known == null ? "" : known.title(),
                 false);
+        return known == null && found.isMissing() ? Resolution.missing(Saying.GONE) : found;
     }
 
     private static List<String> bothOf(List<String> statuses) {
@@ -152,7 +154,7 @@ final class Resolver {
     private Resolution it(List<String> statuses) {
         List<String> focus = transcript.focus();
         if (focus.isEmpty()) {
-            return Resolution.missing("the task you mean: tell me its title or number", List.of());
+            return Resolution.missing(Saying.WHICH_TASK);
         }
         Resolution all = each(focus, id -> byId(id, statuses));
         return all.wanted().isEmpty() && all.found().size() > 1 ? Resolution.doubtful(all.found()) : all;
@@ -161,7 +163,7 @@ final class Resolver {
     private Resolution them(List<String> statuses) {
         List<String> focus = transcript.focus();
         if (focus.isEmpty()) {
-            return Resolution.missing("the tasks you mean: tell me their titles or numbers", List.of());
+            return Resolution.missing(Saying.WHICH_TASKS);
         }
         Resolution all = each(focus, id -> byId(id, statuses));
         // "them" after a listing is that list, after changes it is what was changed by name

@@ -8,10 +8,11 @@ import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
 import dev.todochatbot.chatbot.engine.builtin.speak.Replies;
-import dev.todochatbot.chatbot.engine.builtin.speak.SmallTalk;
+import dev.todochatbot.chatbot.engine.builtin.speak.Words;
+import dev.todochatbot.understanding.speech.Saying;
 
 /** What is asked of the turns before. */
-record TurnSteps(Transcript transcript, Replies replies) {
+record TurnSteps(Transcript transcript, Words words) {
 
     /** The undo of an undo, where the last change of the conversation was one. */
     Step redo() {
@@ -24,10 +25,10 @@ record TurnSteps(Transcript transcript, Replies replies) {
                 boolean undone = made.getLast().tool().startsWith("undo") && !undo.isEmpty();
                 return undone
                         ? Step.call(List.of(new Call("undo_change", Map.of("changeSet", undo))), List.of())
-                        : Step.say("There is nothing to redo: the last change was no undo.");
+                        : Step.say(words.say(Saying.LAST_WAS_NO_UNDO));
             }
         }
-        return Step.say("There is nothing to redo.");
+        return Step.say(words.say(Saying.NOTHING_TO_REDO));
     }
 
     /** What the latest turn with a change understood, and what came of it. */
@@ -37,9 +38,10 @@ record TurnSteps(Transcript transcript, Replies replies) {
                     .filter(use -> use.isChange() && !use.isOffer())
                     .toList();
             if (!made.isEmpty()) {
-                return Step.say(SmallTalk.because(turn.message(), replies.of(made)));
+                return Step.say(
+                        words.say(Saying.EXPLAINED, words.isolated(turn.message()), new Replies(words).of(made)));
             }
         }
-        return Step.say(SmallTalk.nothingToExplain());
+        return Step.say(words.say(Saying.NOTHING_TO_EXPLAIN));
     }
 }

@@ -90,6 +90,16 @@ public record Transcript(
         return new Transcript(turn.message(), turn, before.subList(0, before.indexOf(turn)), known, now, home);
     }
 
+    /** Words of the message in its own letters, small and capital ones; others as they are. */
+    public String asSaid(String words) {
+        for (int at = 0; at + words.length() <= message.length(); at++) {
+            if (message.regionMatches(true, at, words, 0, words.length())) {
+                return message.substring(at, at + words.length());
+            }
+        }
+        return words;
+    }
+
     public ZoneId zone() {
         return home.zone();
     }

@@ -1,80 +1,100 @@
 package dev.todochatbot.chatbot.engine.builtin.speak;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
+import dev.todochatbot.chatbot.engine.builtin.recall.Json;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
+import dev.todochatbot.understanding.speech.Saying;
 
 /** What is said where a message is not clear, and the words on the buttons. @param known tasks by id */
-public record Proposals(Map<String, TaskFacts> known) {
-
-    public static final String UNSURE = "I am not sure what you mean, so nothing has changed. Which of these is it?";
-    public static final String NO_TITLE = "What shall I add? Tell me what is to be done.";
-    public static final String TOO_LONG =
-            "That is too long for a request, so nothing has changed. I can keep it as the notes of a task.";
-    public static final String ADD = "Add it as a task";
-    public static final String ADD_ANOTHER = "Add another task like it";
-    public static final String ADD_NOTE = "Keep it as a task with notes";
+public record Proposals(Words words, Map<String, TaskFacts> known) {
 
     private static final int NAMED = 3;
 
-    public static String thereAlready(List<TaskFacts> tasks) {
-        return tasks.isEmpty()
-                ? "That is the title of a task of yours, so nothing has changed. What shall I do?"
-                : Words.quoted(tasks) + (tasks.size() == 1 ? " is" : " are")
-                        + " on your list already, so nothing has changed. What shall I do?";
+    public String thereAlready(List<TaskFacts> tasks) {
+        return words.say(Saying.THERE_ALREADY, tasks.size(), tasks);
     }
 
     /** One sentence what this is for, with an example of the user's own tasks. */
-    public static String notForUs(List<TaskFacts> open) {
+    public String notForUs(List<TaskFacts> open) {
         String example = open.isEmpty()
-                ? "remind me to call Eva tomorrow at 5pm"
-                : "move " + Words.isolated(open.getFirst().title()) + " to friday";
-        return "I only look after your tasks: say “" + example + "”, for example. Nothing has changed.";
+                ? words.say(Saying.EXAMPLE_TO_ADD)
+                : words.say(
+                        Saying.EXAMPLE_TO_MOVE, words.isolated(open.getFirst().title()));
+        return words.say(Saying.NOT_FOR_US, example);
     }
 
     /** What these calls do, as an order. */
     public String words(List<Call> calls) {
-        List<String> parts = calls.stream().map(this::words).distinct().toList();
-        return parts.size() <= NAMED
-                ? Words.joined(parts)
-                : String.join(", ", parts.subList(0, NAMED)) + " and " + (parts.size() - NAMED) + " more";
+        return words.first(NAMED, calls.stream().map(this::order).distinct().toList());
     }
 
-    private String words(Call call) {
+    private String order(Call call) {
         TaskFacts task = known.get(String.valueOf(call.arguments().get("task")));
-        String title = task == null ? "it" : Words.quoted(task);
+        String title = task == null ? words.say(Saying.IT) : words.quoted(task);
         return switch (call.tool()) {
             case "add_task" ->
-                "Add “" + Words.isolated(String.valueOf(call.arguments().get("title"))) + "”" + details(call, "title");
-            case "complete_task" -> "Complete " + title;
-            case "reopen_task" -> "Reopen " + title;
-            case "delete_task" -> "Delete " + title;
-            case "restore_task" -> "Restore " + title;
-            default -> "Change " + title + details(call, "task");
+                with(
+                        call,
+                        "title",
+                        words.say(
+                                Saying.ADD,
+                                words.isolated(String.valueOf(call.arguments().get("title")))));
+            case "complete_task" -> words.say(Saying.COMPLETE, title);
+            case "reopen_task" -> words.say(Saying.REOPEN, title);
+            case "delete_task" -> words.say(Saying.DELETE, title);
+            case "restore_task" -> words.say(Saying.RESTORE, title);
+            default -> with(call, "task", words.say(Saying.CHANGE, title));
         };
     }
 
-    private static String details(Call call, String besides) {
+    private String with(Call call, String besides, String order) {
         var details = new ArrayList<String>();
         call.arguments().forEach((name, value) -> {
             if (!name.equals(besides)) {
-                details.add(value == null ? "no " + name : name + " " + plain(value));
+                details.add(detail(name, value));
             }
         });
-        return details.isEmpty() ? "" : ": " + String.join(", ", details);
+        return details.isEmpty()
+                ? order
+                : words.say(Saying.DETAILED, order, words.says().listed(details));
     }
 
-    private static String plain(Object value) {
-        return switch (value) {
-            case Collection<?> all -> all.stream().map(Proposals::plain).collect(Collectors.joining(", "));
-            case Map<?, ?> fields ->
-                fields.values().stream().map(Proposals::plain).collect(Collectors.joining(" "));
-            default -> String.valueOf(value);
+    private String detail(String name, Object value) {
+        String text = String.valueOf(value);
+        boolean none = value == null || text.isBlank() || value instanceof Collection<?> all && all.isEmpty();
+        return switch (name) {
+            case "title" -> words.say(Saying.TITLE, words.isolated(text));
+            case "due" -> none ? words.say(Saying.NO_DUE) : words.say(Saying.DUE, text);
+            case "priority" -> words.priority(text);
+            case "list" -> words.say(Saying.IN_THE_LIST, words.isolated(text));
+            case "recurrence" -> none ? words.say(Saying.REPEATS_NOT) : words.say(Saying.REPEATS, text);
+            case "notes" -> none ? words.say(Saying.NO_NOTES) : words.say(Saying.NOTES, words.isolated(text));
+            case "tags" ->
+                none
+                        ? words.say(Saying.NO_TAGS)
+                        : words.say(
+                                Saying.TAGGED,
+                                Words.tags(((Collection<?>) value)
+                                        .stream().map(String::valueOf).toList()));
+            case "duration" -> none ? words.say(Saying.NO_DURATION) : words.say(Saying.TAKING, length(text));
+            case "subtasks" -> words.say(Saying.CHECKLIST, ((Collection<?>) value).size());
+            case "reminders" -> words.reminders(Json.tree(value));
+            default -> text;
         };
+    }
+
+    private String length(String text) {
+        try {
+            return words.length(Duration.parse(text));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
     }
 }

@@ -2,18 +2,16 @@ package dev.todochatbot.chatbot.engine.builtin.speak;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
+import dev.todochatbot.understanding.speech.Saying;
 
 /** What is said of changes: only what their results tell. */
-public record Replies(LocalDateTime now, ZoneId zone) {
+public record Replies(Words words) {
 
     private static final int NAMED = 12;
 
@@ -38,117 +36,117 @@ public record Replies(LocalDateTime now, ZoneId zone) {
         TaskFacts task = TaskFacts.of(result.path("task"));
         TaskFacts named = task == null ? TaskFacts.of(result) : task;
         if (named == null) {
-            return "That is settled.";
+            return words.say(Saying.SETTLED);
         }
-        String title = Words.quoted(named);
         return switch (result.path("action").asText()) {
-            case "created" -> "Added " + title + suffix(task) + ".";
-            case "completed" -> "Completed " + title + "." + next(task);
-            case "reopened" -> "Reopened " + title + ".";
-            case "deleted" -> "Deleted " + title + ".";
-            case "restored" -> "Restored " + title + ".";
-            case "unchanged" -> title + " is that way already, nothing to change.";
-            default -> "Changed " + title + ": " + Words.joined(changes(result, named)) + ".";
+            case "created" -> added(named, task);
+            case "completed" -> words.say(Saying.COMPLETED, named) + next(task);
+            case "reopened" -> words.say(Saying.REOPENED, named);
+            case "deleted" -> words.say(Saying.DELETED, named);
+            case "restored" -> words.say(Saying.RESTORED, named);
+            case "unchanged" -> words.say(Saying.UNCHANGED, named);
+            default -> words.say(Saying.CHANGED, named, changes(result, named));
         };
     }
 
-    private String suffix(TaskFacts task) {
-        List<String> details = task == null ? List.of() : Words.details(task, now, zone);
-        return details.isEmpty() ? "" : ", " + String.join(", ", details);
+    private String added(TaskFacts named, TaskFacts task) {
+        List<String> details = task == null ? List.of() : words.details(task);
+        return details.isEmpty()
+                ? words.say(Saying.ADDED, named)
+                : words.say(Saying.ADDED_WITH, named, words.says().listed(details));
     }
 
     /** A task that repeats is open again with its next date. */
     private String next(TaskFacts task) {
         boolean again = task != null && !task.isDone() && task.recurrence() != null && task.date() != null;
-        return again ? " It is due again on " + Words.due(task, now, zone) + "." : "";
+        return again ? " " + words.say(Saying.DUE_AGAIN, words.due(task)) : "";
     }
 
     private List<String> changes(JsonNode result, TaskFacts task) {
         var changes = new ArrayList<String>();
         result.path("after").fieldNames().forEachRemaining(field -> {
-            JsonNode value = result.path("after").path(field);
-            switch (field) {
-                case "title" ->
-                    changes.add("it was “"
-                            + Words.isolated(result.path("before").path("title").asText()) + "”");
-                case "due" -> changes.add(value.isNull() ? "no due date" : "due " + Words.due(task, now, zone));
-                case "priority" ->
-                    changes.add(value.asText().equals("none") ? "no priority" : value.asText() + " priority");
-                case "tags" ->
-                    changes.add(
-                            value.isEmpty()
-                                    ? "no tags"
-                                    : "tagged "
-                                            + task.tags().stream()
-                                                    .map(tag -> "#" + tag)
-                                                    .collect(Collectors.joining(" ")));
-                case "list" -> changes.add("in the list " + task.list());
-                case "notes" -> changes.add(value.asText("").isBlank() ? "no notes" : "notes “" + value.asText() + "”");
-                case "recurrence" ->
-                    changes.add(task.recurrence() == null ? "does not repeat" : "repeats " + task.recurrence());
-                case "subtasks" -> changes.add(Words.counted(value.size(), "line") + " on its checklist");
-                case "reminders" -> changes.add(value.isEmpty() ? "no reminders" : Words.reminders(value));
-                case "start" ->
-                    changes.add(
-                            value.isNull()
-                                    ? "no start"
-                                    : "starting " + Words.day(LocalDate.parse(value.asText()), now));
-                case "duration" ->
-                    changes.add(
-                            value.isNull() ? "no duration" : "taking " + Words.length(Duration.parse(value.asText())));
-                default -> {}
-            }
+            String change = change(field, result, task);
+            if (!change.isEmpty()) changes.add(change);
         });
-        return changes.isEmpty() ? List.of("saved") : changes;
+        return changes.isEmpty() ? List.of(words.say(Saying.SAVED)) : changes;
     }
 
-    private static String failed(ToolUse use) {
+    private String change(String field, JsonNode result, TaskFacts task) {
+        JsonNode value = result.path("after").path(field);
+        return switch (field) {
+            case "title" ->
+                words.say(
+                        Saying.TITLE_BEFORE,
+                        words.isolated(result.path("before").path("title").asText()));
+            case "due" -> value.isNull() ? words.say(Saying.NO_DUE) : words.say(Saying.DUE, words.due(task));
+            case "priority" -> words.priority(value.asText());
+            case "tags" ->
+                value.isEmpty() ? words.say(Saying.NO_TAGS) : words.say(Saying.TAGGED, Words.tags(task.tags()));
+            case "list" -> words.say(Saying.IN_THE_LIST, words.isolated(String.valueOf(task.list())));
+            case "notes" ->
+                value.asText("").isBlank()
+                        ? words.say(Saying.NO_NOTES)
+                        : words.say(Saying.NOTES, words.isolated(value.asText()));
+            case "recurrence" ->
+                task.recurrence() == null
+                        ? words.say(Saying.REPEATS_NOT)
+                        : words.say(Saying.REPEATS, task.recurrence());
+            case "subtasks" -> words.say(Saying.CHECKLIST, value.size());
+            case "reminders" -> words.reminders(value);
+            case "start" ->
+                value.isNull()
+                        ? words.say(Saying.NO_START)
+                        : words.say(Saying.STARTING, words.day(LocalDate.parse(value.asText())));
+            case "duration" ->
+                value.isNull()
+                        ? words.say(Saying.NO_DURATION)
+                        : words.say(Saying.TAKING, words.length(Duration.parse(value.asText())));
+            default -> "";
+        };
+    }
+
+    private String failed(ToolUse use) {
         // Neither done nor not done, as far as anybody knows
         if (use.result().path("code").asText().equals("timeout")) return use.problem();
         if (use.tool().startsWith("undo") && use.result().path("conflicts").isEmpty()) {
-            return "There is nothing to undo: nothing was changed in this conversation.";
+            return words.say(Saying.NOTHING_TO_UNDO);
         }
-        return "Nothing was changed: " + use.problem().replaceFirst("[.]?$", ".");
+        return words.say(Saying.REFUSED, use.problem().replaceFirst("[.]?$", "."));
     }
 
-    private static String undone(ToolUse use) {
+    private String undone(ToolUse use) {
         var tasks = new ArrayList<String>();
         for (JsonNode event : use.result().path("events")) {
             TaskFacts task = TaskFacts.of(event);
-            if (task != null && !tasks.contains(Words.quoted(task))) {
-                tasks.add(Words.quoted(task));
+            if (task != null && !tasks.contains(words.quoted(task))) {
+                tasks.add(words.quoted(task));
             }
         }
-        String which = tasks.isEmpty()
-                ? ""
-                : ": " + Words.joined(tasks.stream().limit(NAMED).toList()) + (tasks.size() > NAMED ? " and more" : "");
         // Undoing a change set by its id only happens to an undo
-        return use.tool().equals("undo_change")
-                ? "Redone" + which + "."
-                : "Undone" + which + ". Everything is as it was before.";
+        boolean redo = use.tool().equals("undo_change");
+        if (tasks.isEmpty()) {
+            return words.say(redo ? Saying.REDONE : Saying.UNDONE);
+        }
+        return words.say(redo ? Saying.REDONE_TASKS : Saying.UNDONE_TASKS, words.first(NAMED, tasks));
     }
 
-    private static String waiting(List<ToolUse> pending) {
-        List<String> titles = pending.stream()
+    private String waiting(List<ToolUse> pending) {
+        List<String> tasks = pending.stream()
                 .map(use -> use.result().path("task"))
-                .map(task -> "“" + Words.isolated(task.path("title").asText()) + "” (#"
-                        + task.path("number").asText() + ")")
+                .map(task -> words.say(
+                        Saying.TASK,
+                        words.isolated(task.path("title").asText()),
+                        task.path("number").asText()))
                 .distinct()
                 .toList();
-        String named = titles.size() <= NAMED
-                ? Words.joined(titles)
-                : String.join(", ", titles.subList(0, NAMED)) + " and " + (titles.size() - NAMED) + " more";
-        String doing =
+        Saying waits =
                 switch (pending.getFirst().tool()) {
-                    case "delete_task" -> "Deleting ";
-                    case "complete_task" -> "Completing ";
-                    case "reopen_task" -> "Reopening ";
-                    case "add_task" -> "Adding ";
-                    default -> "Changing ";
+                    case "delete_task" -> Saying.DELETING_WAITS;
+                    case "complete_task" -> Saying.COMPLETING_WAITS;
+                    case "reopen_task" -> Saying.REOPENING_WAITS;
+                    case "add_task" -> Saying.ADDING_WAITS;
+                    default -> Saying.CHANGING_WAITS;
                 };
-        return doing
-                + (pending.size() > 1
-                        ? Words.counted(titles.size(), "task") + " waits for your approval: " + named + "."
-                        : named + " waits for your approval.");
+        return words.say(waits, tasks.size(), words.first(NAMED, tasks));
     }
 }

@@ -1,133 +1,155 @@
 package dev.todochatbot.chatbot.engine.builtin.speak;
 
-import java.text.Bidi;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
+import dev.todochatbot.understanding.speech.Saying;
+import dev.todochatbot.understanding.speech.Sayings;
 
-/** Tasks and dates in replies. Titles stand in quotation marks, exactly as they are. */
-public final class Words {
+/**
+ * Tasks and dates in the words of a language. Titles stand in quotation marks, exactly as they are.
+ *
+ * @param now where the user is, or null
+ */
+public record Words(Sayings says, LocalDateTime now, ZoneId zone) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
-    private Words() {}
-
-    public static String quoted(TaskFacts task) {
-        return "“" + isolated(task.title()) + "” (#" + task.number() + ")";
+    /** @param values in the order of the saying's placeholders; tasks are named */
+    public String say(Saying saying, Object... values) {
+        return says.say(saying, Arrays.stream(values).map(this::said).toArray());
     }
 
-    /** Words from right to left would turn the marks and numbers around them round. */
-    static String isolated(String title) {
-        return Bidi.requiresBidi(title.toCharArray(), 0, title.length()) ? "\u2068" + title + "\u2069" : title;
+    private Object said(Object value) {
+        return switch (value) {
+            case TaskFacts task -> quoted(task);
+            case List<?> all ->
+                says.all(all.stream().map(one -> String.valueOf(said(one))).toList());
+            default -> value;
+        };
     }
 
-    public static String quoted(List<TaskFacts> tasks) {
-        return joined(tasks.stream().map(Words::quoted).toList());
+    public String quoted(TaskFacts task) {
+        return says.say(Saying.TASK, says.isolated(task.title()), task.number());
     }
 
-    public static String joined(List<String> parts) {
-        if (parts.size() < 2) {
-            return String.join("", parts);
+    public String isolated(String words) {
+        return says.isolated(words);
+    }
+
+    public String missing(Missing missing) {
+        Saying saying = missing.saying();
+        String said =
+                saying.placeholders().isEmpty() ? say(saying) : say(saying, isolated(String.valueOf(missing.words())));
+        return missing.nearest().isEmpty() ? said : said + " " + say(Saying.NEAREST, missing.nearest());
+    }
+
+    /** @param untitled what is said of words that were taken for a title */
+    public String notFound(Saying untitled, List<Missing> missing) {
+        if (missing.stream().anyMatch(one -> !one.isTitle())) {
+            return missing.stream().map(this::missing).distinct().collect(Collectors.joining(" "));
         }
-        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+        return say(untitled, isolated(missing.stream().map(Missing::words).collect(Collectors.joining(", "))));
     }
 
-    public static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    /** All of them, or the first ones and how many more there are. */
+    String first(int most, List<String> parts) {
+        return parts.size() <= most
+                ? says.all(parts)
+                : say(Saying.AND_MORE, says.listed(parts.subList(0, most)), parts.size() - most);
     }
 
-    public static String of(List<Missing> missing) {
-        return missing.stream().map(Missing::words).collect(Collectors.joining("”, “"));
-    }
-
-    public static String missing(Missing missing) {
-        String near = missing.nearest().isEmpty() ? "" : " The nearest: " + quoted(missing.nearest()) + ".";
-        boolean described =
-                missing.words().matches("(?:task \\d+|that |the tasks? you|an? (?:open|done) task|a list called).*");
-        return "I couldn't find " + (described ? missing.words() : "a task called “" + missing.words() + "”")
-                + ", so nothing was changed there." + near;
-    }
-
-    public static String which(String tool, List<TaskFacts> tasks) {
-        String doing =
+    public String which(String tool, List<TaskFacts> tasks) {
+        Saying question =
                 switch (tool) {
-                    case "complete_task" -> "is done";
-                    case "reopen_task" -> "shall be open again";
-                    case "delete_task" -> "shall be deleted";
-                    case "restore_task" -> "shall come back";
-                    default -> "shall be changed";
+                    case "complete_task" -> Saying.WHICH_TO_COMPLETE;
+                    case "reopen_task" -> Saying.WHICH_TO_REOPEN;
+                    case "delete_task" -> Saying.WHICH_TO_DELETE;
+                    case "restore_task" -> Saying.WHICH_TO_RESTORE;
+                    default -> Saying.WHICH_TO_CHANGE;
                 };
-        return Character.toUpperCase(counted(tasks.size(), "task").charAt(0))
-                + counted(tasks.size(), "task").substring(1) + " fit: " + quoted(tasks) + ". Which one " + doing + "?";
+        return say(question, tasks.size(), tasks);
     }
 
-    /** The due in the user's zone: "Fri 27 Nov, 17:00". The year is said where it is another one. */
-    public static String due(TaskFacts task, LocalDateTime now, ZoneId zone) {
+    /** The due in the user's zone: "Fri 27 Nov, 17:00", or null. The year is said where it is another one. */
+    public String due(TaskFacts task) {
         if (task.date() == null) {
             return null;
         }
         if (task.dateTime() == null) {
-            return day(task.date(), now);
+            return day(task.date());
         }
         LocalDateTime local = task.zone() == null
                 ? task.dateTime()
                 : task.dateTime().atZone(task.zone()).withZoneSameInstant(zone).toLocalDateTime();
-        return day(local.toLocalDate(), now) + ", " + CLOCK.format(local);
+        return say(Saying.DAY_AND_TIME, day(local.toLocalDate()), says.time(local.toLocalTime()));
+    }
+
+    public String day(LocalDate day) {
+        return says.day(day, now != null && now.getYear() != day.getYear());
     }
 
     /** "1 h 30 min"; what is less than a minute is not worth a word. */
-    public static String length(Duration duration) {
+    public String length(Duration duration) {
         var hours = duration.toHours();
         var minutes = duration.toMinutesPart();
-        if (hours == 0) return minutes + " min";
-        return minutes == 0 ? hours + " h" : hours + " h " + minutes + " min";
+        if (hours == 0) return say(Saying.MINUTES, minutes);
+        return minutes == 0 ? say(Saying.HOURS, hours) : say(Saying.HOURS_AND_MINUTES, hours, minutes);
     }
 
-    public static String day(LocalDate day, LocalDateTime now) {
-        boolean near = now == null || now.getYear() == day.getYear();
-        return (near ? DAY : DAY_OF_YEAR).format(day);
+    public String priority(String level) {
+        return say(
+                switch (level) {
+                    case "high" -> Saying.PRIORITY_HIGH;
+                    case "medium" -> Saying.PRIORITY_MEDIUM;
+                    case "low" -> Saying.PRIORITY_LOW;
+                    default -> Saying.PRIORITY_NONE;
+                });
+    }
+
+    public static String tags(List<String> tags) {
+        return tags.stream().map(tag -> "#" + tag).collect(Collectors.joining(" "));
     }
 
     /** "a reminder 10 min before", and how many there are if there are several. */
-    static String reminders(JsonNode reminders) {
+    public String reminders(JsonNode reminders) {
+        if (reminders.isEmpty()) {
+            return say(Saying.NO_REMINDERS);
+        }
         if (reminders.size() > 1) {
-            return counted(reminders.size(), "reminder");
+            return say(Saying.REMINDERS, reminders.size());
         }
         JsonNode one = reminders.get(0);
         return one.hasNonNull("before")
-                ? "a reminder " + length(Duration.parse(one.get("before").asText())) + " before"
-                : "a reminder";
+                ? say(
+                        Saying.REMINDER_BEFORE,
+                        length(Duration.parse(one.get("before").asText())))
+                : say(Saying.REMINDER);
     }
 
     /** All that is to be said of a task but its title, in the fixed order: due, priority, list, repetition, tags. */
-    public static List<String> details(TaskFacts task, LocalDateTime now, ZoneId zone) {
+    public List<String> details(TaskFacts task) {
         var details = new ArrayList<String>();
-        String due = due(task, now, zone);
-        if (due != null) {
-            details.add("due " + due);
+        if (task.date() != null) {
+            details.add(say(Saying.DUE, due(task)));
         }
         if (!"none".equals(task.priority()) && task.priority() != null) {
-            details.add(task.priority() + " priority");
+            details.add(priority(task.priority()));
         }
         if (task.list() != null && !task.list().equalsIgnoreCase("inbox")) {
-            details.add("in " + task.list());
+            details.add(say(Saying.IN, isolated(task.list())));
         }
         if (task.recurrence() != null) {
-            details.add("repeats " + task.recurrence());
+            details.add(say(Saying.REPEATS, task.recurrence()));
         }
         if (!task.tags().isEmpty()) {
-            details.add(task.tags().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")));
+            details.add(tags(task.tags()));
         }
         return details;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
+import dev.todochatbot.understanding.speech.Sayings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,8 @@ class RepliesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Replies replies = new Replies(LocalDateTime.parse("2026-11-21T10:00:00"), ZoneId.of("Europe/Berlin"));
+    private final Replies replies = new Replies(
+            new Words(Sayings.of("en"), LocalDateTime.parse("2026-11-21T10:00:00"), ZoneId.of("Europe/Berlin")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
