@@ -26,6 +26,7 @@ import java.util.Set;
  * @param conditions "if not": behind a look-up, what to do where it found nothing
  * @param rules named parts of templates
  * @param targets what points to tasks, as it stands in the file
+ * @param words further files of words
  * @param files the files of templates
  * @param verbLast whether what is to be done is said behind what it is done to: "milk and bread to the list add"
  */
@@ -56,6 +57,7 @@ public record Language(
         Set<String> conditions,
         Map<String, String> rules,
         Object targets,
+        List<String> words,
         List<String> files,
         boolean verbLast,
         Set<String> known) {
@@ -68,6 +70,9 @@ public record Language(
         var file = LanguageFile.find(code, "words.yaml");
         if (file == null) {
             throw new DataException(code + "/words.yaml", "there is no such file");
+        }
+        for (String further : file.texts("words")) {
+            file = file.and(LanguageFile.find(code, further + ".yaml"), further);
         }
         return of(code, file);
     }

@@ -78,6 +78,20 @@ public record LanguageFile(String name, Map<String, Object> content) {
         return content instanceof List<?> list ? list : List.of(content);
     }
 
+    /** With what another file holds: no key stands in both. */
+    LanguageFile and(LanguageFile further, String file) {
+        if (further == null) {
+            throw new DataException(name, "names a file that is not there: " + file);
+        }
+        var both = new LinkedHashMap<>(content);
+        further.content.forEach((key, value) -> {
+            if (both.putIfAbsent(key, value) != null) {
+                throw new DataException(further.name, "holds \"" + key + "\", and another file of words does too");
+            }
+        });
+        return new LanguageFile(name, both);
+    }
+
     List<String> texts(String key) {
         return list(content.get(key)).stream().map(value -> text(key, value)).toList();
     }

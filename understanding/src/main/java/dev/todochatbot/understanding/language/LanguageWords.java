@@ -40,8 +40,20 @@ final class LanguageWords {
             "targets",
             "units",
             "verb",
+            "words",
             "files");
-    private static final List<String> FILES = List.of("change", "lookup", "talk", "conversation");
+    private static final List<String> FILES = List.of(
+            "add",
+            "complete",
+            "delete",
+            "due",
+            "details",
+            "change",
+            "lookup",
+            "overview",
+            "ask",
+            "talk",
+            "conversation");
     private static final Set<String> PRIORITIES = Set.of("none", "low", "medium", "high");
     private static final Set<String> UNITS = Set.of("days", "weeks", "months", "years");
     private static final int MOST = 1000;
@@ -129,6 +141,7 @@ final class LanguageWords {
                 set("conditions"),
                 file.pairs("rules"),
                 file.content().get("targets"),
+                file.texts("words"),
                 file.content().containsKey("files") ? file.texts("files") : FILES,
                 isVerbLast(),
                 known);

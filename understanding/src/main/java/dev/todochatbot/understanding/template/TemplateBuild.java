@@ -58,6 +58,9 @@ public final class TemplateBuild {
     private static long sources(Language language) throws IOException {
         var sum = new CRC32();
         add("words", language, sum);
+        for (String file : language.words()) {
+            add(file, language, sum);
+        }
         for (String file : language.files()) {
             add(file, language, sum);
         }
