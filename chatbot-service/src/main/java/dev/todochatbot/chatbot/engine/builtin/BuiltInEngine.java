@@ -11,11 +11,12 @@ import dev.langchain4j.model.chat.response.PartialThinkingContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.FinishReason;
 import dev.todochatbot.chatbot.engine.BuiltIn;
+import dev.todochatbot.understanding.reading.Understanding;
 
 /**
- * The engine that needs no key and no network: it understands everyday English by a grammar, and works through the same tool
- * calls as a model does. It keeps nothing between calls; pronouns and "the third one" are understood from the conversation
- * in the request.
+ * The engine that needs no key and no network: it understands everyday language by templates that are weighed (module
+ * {@code understanding}), and works through the same tool calls as a model does. It keeps nothing between calls; pronouns and
+ * "the third one" are understood from the conversation in the request.
  */
 @BuiltIn
 @ApplicationScoped
@@ -26,20 +27,22 @@ public class BuiltInEngine implements StreamingChatModel {
 
     private final Readers readers;
     private final BuiltInSettings settings;
+    private final Understanding understanding;
 
-    BuiltInEngine(Readers readers, BuiltInSettings settings) {
+    BuiltInEngine(Readers readers, BuiltInSettings settings, Understanding understanding) {
         this.readers = readers;
         this.settings = settings;
+        this.understanding = understanding;
     }
 
     @Override
     public void doChat(ChatRequest request, StreamingChatResponseHandler handler) {
-        var reading = new Reading(settings.steps());
+        var reading = new Reading(settings.steps(), understanding);
         handler.onPartialThinking(new PartialThinking("…"), new PartialThinkingContext(reading));
         boolean taken = readers.take(() -> {
             try {
                 if (!reading.isCancelled()) say(reading.answer(request), handler);
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (RuntimeException e) {
                 handler.onError(e);
             }
         });

@@ -1,5 +1,7 @@
 package dev.todochatbot.chatbot.engine.builtin;
 
+import java.util.List;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -14,7 +16,11 @@ interface BuiltInSettings {
     @WithDefault("100")
     int waiting();
 
-    /** How many steps the reading of one message may take, see {@code language.Steps}: about 300 ms. */
+    /** How many steps the reading of one message may take, see {@code budget.Steps}: about 300 ms. */
     @WithDefault("12000000")
     long steps();
+
+    /** Codes of the languages that it understands; where a message may be of several, the first. */
+    @WithDefault("en,de,es,ur,ur-Latn")
+    List<String> languages();
 }

@@ -13,7 +13,7 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.todochatbot.chatbot.engine.Engine;
-import dev.todochatbot.chatbot.engine.builtin.language.Steps;
+import dev.todochatbot.chatbot.engine.builtin.budget.Steps;
 import dev.todochatbot.chatbot.engine.builtin.plan.Planner;
 import dev.todochatbot.understanding.reading.Understanding;
 
@@ -25,12 +25,10 @@ final class Reading implements StreamingHandle {
     private final Understanding understanding;
     private volatile boolean cancelled;
 
-    /** @param most how many steps it may take */
-    Reading(long most) {
-        this(most, null);
-    }
-
-    /** @param understanding what reads messages instead of the grammar of English, or null */
+    /**
+     * @param most how many steps it may take
+     * @param understanding what reads messages
+     */
     Reading(long most, Understanding understanding) {
         this.steps = new Steps(most);
         this.understanding = understanding;
@@ -55,8 +53,8 @@ final class Reading implements StreamingHandle {
     AiMessage answer(ChatRequest request) {
         try {
             return steps.count(() -> planned(request.messages()));
-        } catch (Steps.UsedUp | StackOverflowError e) {
-            // Deep recursion of a pattern is too much work as well. After a change its receipt speaks
+        } catch (Steps.UsedUp e) {
+            // After a change its receipt speaks
             return AiMessage.from(hasChanged(request.messages()) ? "" : BuiltInEngine.TOO_MUCH);
         }
     }

@@ -24,7 +24,7 @@ final class Chat {
     private static final int MOST_STEPS = 12;
     private static final long BUDGET = 12_000_000;
 
-    private static final Understanding ENGLISH = Understanding.of(List.of("en"));
+    static final Understanding ENGLISH = Understanding.of(List.of("en"));
 
     private final FakeTodo todo;
     private final Understanding understanding;
@@ -41,7 +41,7 @@ final class Chat {
 
     /** @param speaker where and when they are, in the words of the system message */
     Chat(FakeTodo todo, String speaker) {
-        this(todo, speaker, Boolean.getBoolean("todochatbot.understanding") ? ENGLISH : null);
+        this(todo, speaker, ENGLISH);
     }
 
     private Chat(FakeTodo todo, String speaker, Understanding understanding) {
@@ -101,9 +101,8 @@ final class Chat {
 
     /** What reads by templates looks at the open tasks first, whatever is asked. */
     private List<String> besidesTheAccount(List<String> lookups) {
-        boolean first = understanding != null
-                && lookups.size() > 1
-                && lookups.getFirst().equals("list_tasks {\"status\":\"open\",\"limit\":200}");
+        boolean first =
+                lookups.size() > 1 && lookups.getFirst().equals("list_tasks {\"status\":\"open\",\"limit\":200}");
         return first ? List.copyOf(lookups.subList(1, lookups.size())) : lookups;
     }
 

@@ -44,7 +44,7 @@ class ReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"add %s", "put %s on my shopping list", "add %s to the shopping list", "%s"})
     void aShoppingListOfFortyThingsBecomesFortyTasks(String sentence) {
-        var reading = new Reading(2_000_000);
+        var reading = new Reading(2_000_000, Chat.ENGLISH);
         var list = String.join(", ", GROCERIES.subList(0, 39)) + " and " + GROCERIES.get(39);
 
         var answer = reading.answer(request(sentence.formatted(list)));
@@ -108,8 +108,8 @@ class ReadingTest {
     void twiceAsMuchIsAtMostTwoAndAHalfTimesTheWorkOrToldHonestly(String part) {
         int most = 4_000 / part.length();
         for (int n = most / 4; n <= most / 2; n *= 2) {
-            var once = new Reading(BUDGET / 3);
-            var twice = new Reading(BUDGET / 3);
+            var once = new Reading(BUDGET / 3, Chat.ENGLISH);
+            var twice = new Reading(BUDGET / 3, Chat.ENGLISH);
             once.answer(request(part.repeat(n)));
 
             var answer = twice.answer(request(part.repeat(2 * n)));
@@ -123,7 +123,7 @@ class ReadingTest {
 
     @Test
     void whatIsTooMuchIsSaidAndChangesNothing() {
-        var answer = new Reading(10_000).answer(request("add " + String.join(", ", GROCERIES)));
+        var answer = new Reading(10_000, Chat.ENGLISH).answer(request("add " + String.join(", ", GROCERIES)));
 
         assertEquals(BuiltInEngine.TOO_MUCH, answer.text());
         assertTrue(answer.toolExecutionRequests().isEmpty());
@@ -140,7 +140,7 @@ class ReadingTest {
 
         assertEquals(
                 "",
-                new Reading(100)
+                new Reading(100, Chat.ENGLISH)
                         .answer(request("add milk", AiMessage.from(call), result))
                         .text());
     }
@@ -149,7 +149,7 @@ class ReadingTest {
     void aMessageIsReadByFewThreadsAndWhoCannotWaitIsTold() throws Exception {
         var readers = new Readers(1, 1);
         var busy = new CountDownLatch(1);
-        var engine = new BuiltInEngine(readers, new FixedSettings());
+        var engine = new BuiltInEngine(readers, new FixedSettings(), Chat.ENGLISH);
         readers.take(() -> await(busy));
         var waits = ask(engine, "hello");
 
@@ -164,7 +164,7 @@ class ReadingTest {
 
     @Test
     void whoeverStopsWaitingEndsTheReading() {
-        var reading = new Reading(Long.MAX_VALUE);
+        var reading = new Reading(Long.MAX_VALUE, Chat.ENGLISH);
         reading.cancel();
 
         var answer = reading.answer(request("add a and ".repeat(400)));
@@ -187,6 +187,11 @@ class ReadingTest {
         @Override
         public long steps() {
             return BUDGET;
+        }
+
+        @Override
+        public List<String> languages() {
+            return List.of("en");
         }
     }
 

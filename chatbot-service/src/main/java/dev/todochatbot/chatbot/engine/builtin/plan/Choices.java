@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.todochatbot.chatbot.engine.builtin.parse.MessageParser;
 import dev.todochatbot.chatbot.engine.builtin.recall.Json;
 import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn;
 import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn.OfferedReading;
@@ -25,13 +24,6 @@ final class Choices {
     private static final int LONGEST_NUMBER = 9;
 
     private Choices() {}
-
-    /** The calls to make with what was chosen, if the last turn offered some and the message chooses among them. */
-    static Optional<List<Call>> answered(Transcript transcript, Titles titles) {
-        Optional<Target> said =
-                transcript.before().isEmpty() ? Optional.empty() : MessageParser.choice(transcript.message());
-        return said.flatMap(target -> chosen(transcript, target, titles));
-    }
 
     /** "2": a number alone, in any language. */
     static Optional<List<Call>> numbered(Transcript transcript) {

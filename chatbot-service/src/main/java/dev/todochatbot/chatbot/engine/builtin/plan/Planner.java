@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 import dev.langchain4j.data.message.ChatMessage;
-import dev.todochatbot.chatbot.engine.builtin.language.Dates;
-import dev.todochatbot.chatbot.engine.builtin.parse.MessageParser;
 import dev.todochatbot.chatbot.engine.builtin.plan.Step.Answer;
 import dev.todochatbot.chatbot.engine.builtin.recall.Json;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
@@ -34,13 +32,7 @@ import dev.todochatbot.understanding.speech.Sayings;
  */
 public final class Planner {
 
-    private static final Titles ENGLISH =
-            new Titles(Understanding.of(List.of("en")).tasks("en"));
-
-    /** The language that the grammar reads. */
-    private static final String GRAMMAR = "en";
-
-    /** What the message means; null leaves that to the grammar. */
+    /** What the message means, with what was looked up so far. */
     private final Understood heard;
 
     private final Transcript transcript;
@@ -59,22 +51,18 @@ public final class Planner {
         int last = changes.isEmpty() ? -1 : uses.lastIndexOf(changes.getLast());
         this.before = new Lookups(changes.isEmpty() ? uses : uses.subList(0, uses.indexOf(changes.getFirst())));
         this.after = new Lookups(uses.subList(last + 1, uses.size()));
-        this.heard = hearing == null ? null : hearing.hear(transcript, before);
-        this.titles = heard == null ? ENGLISH : hearing.titles(heard.language());
+        this.heard = hearing.hear(transcript, before);
+        this.titles = hearing.titles(heard.language());
         this.words =
-                new Words(Sayings.of(heard == null ? GRAMMAR : heard.language()), transcript.now(), transcript.zone());
+                new Words(Sayings.of(heard.language()), transcript.now(), transcript.zone());
     }
 
-    /** @param messages the conversation, whose last user message is the one to answer */
-    public static Next next(List<ChatMessage> messages) {
-        return next(messages, null);
-    }
-
-    /** @param understanding what reads the messages; null leaves that to the grammar of English */
+    /**
+     * @param messages the conversation, whose last user message is the one to answer
+     * @param understanding what reads the messages
+     */
     public static Next next(List<ChatMessage> messages, Understanding understanding) {
-        Transcript transcript = Transcript.of(messages);
-        var hearing = understanding == null ? null : new Hearing(understanding);
-        return Dates.saidBy(transcript.speaker(), () -> new Planner(transcript, hearing).next());
+        return new Planner(Transcript.of(messages), new Hearing(understanding)).next();
     }
 
     /**
@@ -128,22 +116,8 @@ public final class Planner {
         return new Next(text.isBlank() ? words.say(Saying.NOTHING_CHANGED) : text, List.of());
     }
 
-    private List<Step> steps() {
-        return heard == null ? parsed() : understood();
-    }
-
-    private List<Step> parsed() {
-        Optional<List<Call>> chosen = Choices.answered(transcript, titles);
-        if (chosen.isPresent()) {
-            return List.of(Step.call(chosen.get(), List.of()));
-        }
-        return MessageParser.parse(transcript.message()).stream()
-                .map(this::step)
-                .toList();
-    }
-
     /** What reads a message has to know the tasks it may be about. */
-    private List<Step> understood() {
+    private List<Step> steps() {
         Optional<List<Call>> numbered = Choices.numbered(transcript);
         if (numbered.isPresent()) {
             return List.of(Step.call(numbered.get(), List.of()));

@@ -3,9 +3,8 @@ package dev.todochatbot.chatbot.engine.builtin.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
-import dev.todochatbot.chatbot.engine.builtin.language.Steps;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.speak.Words;
@@ -16,6 +15,9 @@ import dev.todochatbot.understanding.speech.Saying;
  * lost: without the list, with the date words in the title.
  */
 final class Repairs {
+
+    private static final List<String> BEFORE = List.of(" to ", " to my ", " to the ");
+    private static final List<String> AFTER = List.of(" list", " project");
 
     private Repairs() {}
 
@@ -58,10 +60,15 @@ final class Repairs {
                 .orElse("");
     }
 
-    /** "add bread to Anna" says no list: the words go back to the title. */
+    /** "add bread to Anna" says no list: the words go back to the title. "To my Anna list" says one. */
     private static boolean isGuess(String list, String message) {
-        var named = Pattern.compile("(?i)\\bto (?:my |the )?" + Pattern.quote(list) + "(?! (?:list|project)\\b)");
-        return named.matcher(Steps.counted(message)).find();
+        String said = message.toLowerCase(Locale.ROOT);
+        String name = list.toLowerCase(Locale.ROOT);
+        return BEFORE.stream().anyMatch(before -> {
+            int at = said.indexOf(before + name);
+            String after = at < 0 ? "" : said.substring(at + before.length() + name.length());
+            return at >= 0 && AFTER.stream().noneMatch(after::startsWith);
+        });
     }
 
     private static boolean isRepairable(ToolUse use) {

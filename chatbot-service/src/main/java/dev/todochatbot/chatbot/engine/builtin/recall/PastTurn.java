@@ -8,17 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.todochatbot.chatbot.engine.builtin.language.Steps;
+import dev.todochatbot.chatbot.engine.builtin.budget.Steps;
 
 /** One message of the user, the tool calls it led to, and what was said. */
 public record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
 
     private static final int CHARACTERS_A_STEP = 16;
-    private static final Pattern NUMBER = Pattern.compile("#(\\d{1,9})\\b");
+    private static final int MOST_DIGITS = 9;
 
     /** The ids of the tasks that this turn changed or wants to change. */
     public List<String> touched(Map<String, TaskFacts> known) {
@@ -54,12 +52,13 @@ public record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
     public List<String> named(Map<String, TaskFacts> known) {
         String text = said.toString().toLowerCase(Locale.ROOT);
         var places = new TreeMap<Integer, String>();
-        Matcher number = NUMBER.matcher(Steps.counted(text));
-        while (number.find()) {
+        for (int at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+            int place = at;
+            long number = number(text, at + 1);
             known.values().stream()
-                    .filter(task -> task.number() == Integer.parseInt(number.group(1)))
+                    .filter(task -> task.number() == number)
                     .findFirst()
-                    .ifPresent(task -> places.put(number.start(), task.id()));
+                    .ifPresent(task -> places.put(place, task.id()));
         }
         if (!places.isEmpty()) {
             return List.copyOf(new LinkedHashSet<>(places.values()));
@@ -78,6 +77,15 @@ public record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
             }
         }
         return List.copyOf(places.values());
+    }
+
+    /** The number that begins there; none is smaller than any task's. */
+    private static long number(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from <= MOST_DIGITS && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end == from || end - from > MOST_DIGITS ? -1 : Long.parseLong(text.substring(from, end));
     }
 
     /** The candidates that the turn ended with. */

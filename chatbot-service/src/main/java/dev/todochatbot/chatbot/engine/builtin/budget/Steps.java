@@ -1,13 +1,12 @@
-package dev.todochatbot.chatbot.engine.builtin.language;
+package dev.todochatbot.chatbot.engine.builtin.budget;
 
 import java.util.function.Supplier;
 
 import dev.todochatbot.when.language.ReadingSteps;
 
 /**
- * How much work the reading of one message may take: a step is a character that a pattern looks at, or a word that a loop
- * visits. A pattern that goes back and forth looks at characters again and again, so counting them bounds what no length
- * does. Used by the thread that reads; anybody may {@link #stop()} it.
+ * How much work the reading of one message may take, counted where it grows with what is read. Used by the thread that
+ * reads; anybody may {@link #stop()} it.
  */
 public final class Steps {
     private static final ScopedValue<Steps> CURRENT = ScopedValue.newInstance();
@@ -46,41 +45,13 @@ public final class Steps {
         return most - Math.max(0, left);
     }
 
-    /** Counts what is no pattern. */
+    /** Counts work that is not the grammar's. */
     public static void take(int steps) {
         if (CURRENT.isBound()) CURRENT.get().spend(steps);
-    }
-
-    /** The text, which counts each look at a character; for patterns. */
-    public static CharSequence counted(CharSequence text) {
-        return CURRENT.isBound() ? new Text(text, CURRENT.get()) : text;
     }
 
     private void spend(int steps) {
         left -= steps;
         if (left < 0 || (left & GLANCE) < steps && stopped) throw new UsedUp();
-    }
-
-    private record Text(CharSequence text, Steps steps) implements CharSequence {
-        @Override
-        public char charAt(int index) {
-            steps.spend(1);
-            return text.charAt(index);
-        }
-
-        @Override
-        public int length() {
-            return text.length();
-        }
-
-        @Override
-        public CharSequence subSequence(int start, int end) {
-            return text.subSequence(start, end);
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
-        }
     }
 }
