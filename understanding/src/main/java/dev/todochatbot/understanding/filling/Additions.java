@@ -13,10 +13,15 @@ import dev.todochatbot.understanding.request.NewTask;
 import dev.todochatbot.understanding.template.Filling;
 import dev.todochatbot.understanding.template.Kind;
 import dev.todochatbot.understanding.template.Span;
+import dev.todochatbot.understanding.template.Template.Trust;
 import dev.todochatbot.understanding.template.Time;
 
-/** New tasks from what an addition's slots took: its items, each with what is said of all. */
-public record Additions(Items items, Wishes wishes, Infinitives infinitives) {
+/**
+ * New tasks from what an addition's slots took: its items, each with what is said of all.
+ *
+ * @param articles words that a title loses at its front
+ */
+public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set<String> articles) {
 
     List<NewTask> of(Fillings fillings) {
         Optional<Filling> text = fillings.slot("text");
@@ -25,22 +30,74 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives) {
         }
         Message message = fillings.message();
         Details common = common(fillings);
+        boolean named = fillings.match().template().trust() == Trust.FULL;
+        List<NewTask> dated = dated(fillings, text.get()).stream()
+                .map(item -> task(message, wishes.without(message, item.title()), common.at(item.time()), named))
+                .toList();
+        if (!dated.isEmpty()) {
+            return dated;
+        }
+        if (isOneOfSeveral(fillings)) {
+            return List.of();
+        }
         boolean listed = fillings.first(Kind.LIST).isPresent();
         List<NewTask> tasks = items.split(message, text.get().from(), text.get().to(), listed).stream()
-                .map(item -> task(message, wishes.without(message, item), common))
+                .map(item -> task(message, wishes.without(message, item), common, named))
                 .toList();
         return tasks.stream().anyMatch(task -> task.title().isEmpty()) ? List.of() : tasks;
     }
 
     /** A message as it stands, or a part of it, as one new task. */
     public NewTask whole(Message message) {
-        NewTask task = task(message, new Items.Item(0, message.tokens().size()), Details.NONE.with(message, Set.of()));
+        NewTask task =
+                task(message, new Items.Item(0, message.tokens().size()), Details.NONE.with(message, Set.of()), false);
         return task.title().isEmpty() ? NewTask.titled(message.text().strip()) : task;
+    }
+
+    /** Items with dates of their own, of the text and a date beside it. */
+    private List<DatedItems.Dated> dated(Fillings fillings, Filling text) {
+        Optional<Span> date = fillings.first(Kind.DATE).map(fillings::widest);
+        if (date.isEmpty()) {
+            return items.dated(fillings.message(), text.from(), text.to());
+        }
+        boolean behind = date.get().from() == text.to();
+        boolean before = date.get().to() == text.from();
+        return behind || before
+                ? items.dated(
+                        fillings.message(),
+                        before ? date.get().from() : text.from(),
+                        behind ? date.get().to() : text.to())
+                : List.of();
+    }
+
+    /** "On wednesday and thursday" is no date of one task: it stays in the title. */
+    private static boolean isOneOfSeveral(Fillings fillings) {
+        return fillings.first(Kind.DATE)
+                .filter(date -> isOneOfSeveral(fillings.message(), date.span()))
+                .isPresent();
+    }
+
+    private static boolean isOneOfSeveral(Message message, Span date) {
+        return message.spans().stream()
+                .filter(span -> span.kind() == Kind.PERIOD && isOfSeveralDays((Time) span.value()))
+                .anyMatch(several -> several.from() <= date.from()
+                        && date.to() <= several.to()
+                        && date.to() - date.from() < several.to() - several.from());
+    }
+
+    private static boolean isOfSeveralDays(Time time) {
+        return time.anyOf() != null
+                ? time.anyOf().size() > 1
+                : time.days() != null && time.days().from().isBefore(time.days().to());
     }
 
     private record Details(Time time, String priority, List<String> tags, String list, String note, Duration before) {
 
         static final Details NONE = new Details(null, null, List.of(), null, null, null);
+
+        Details at(Time other) {
+            return new Details(other, priority, tags, list, note, before);
+        }
 
         /** Tags and priorities that stand anywhere in the message as marks: {@code #home !high}. */
         Details with(Message message, Set<String> said) {
@@ -66,7 +123,9 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives) {
         fillings.all(Kind.TAG)
                 .forEach(filling -> tags.add((String) filling.span().value()));
         return new Details(
-                        fillings.time(Kind.DATE).orElse(null),
+                        fillings.first(Kind.DATE)
+                                .map(date -> (Time) fillings.widest(date).value())
+                                .orElse(null),
                         fillings.value(Kind.PRIORITY).orElse(fillings.set("priority")),
                         List.of(),
                         fillings.value(Kind.LIST).orElse(null),
@@ -77,7 +136,8 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives) {
                 .with(fillings.message(), tags);
     }
 
-    private NewTask task(Message message, Items.Item item, Details common) {
+    private NewTask task(Message message, Items.Item all, Details common, boolean named) {
+        Items.Item item = named ? withoutArticle(message, all) : all;
         var taken = new BitSet();
         for (int at = item.from(); at < item.to(); at++) {
             taken.set(at, isDetail(message, at));
@@ -104,6 +164,15 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives) {
                 common.before());
     }
 
+    /** "The lawn" is "lawn", but "The Hobbit" is a name. */
+    private Items.Item withoutArticle(Message message, Items.Item item) {
+        int next = item.from() + 1;
+        boolean led = next < item.to()
+                && articles.contains(message.tokens().get(item.from()).raw())
+                && message.tokens().get(next).shape() == Shape.WORD;
+        return led ? new Items.Item(next, item.to()) : item;
+    }
+
     private static boolean isDetail(Message message, int at) {
         return message.tokens().get(at).shape() == Shape.MARK
                 && message.spans().stream()
@@ -119,6 +188,7 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives) {
             boolean within = span.from() >= item.from() && span.to() <= item.to();
             if (within
                     && span.kind() == Kind.DATE
+                    && !isOneOfSeveral(message, span)
                     && ((Time) span.value()).certain()
                     && (longest == null || span.to() - span.from() > longest.to() - longest.from())) {
                 longest = span;

@@ -1,5 +1,6 @@
 package dev.todochatbot.understanding.filling;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import dev.todochatbot.understanding.template.Filling;
 import dev.todochatbot.understanding.template.Kind;
 import dev.todochatbot.understanding.template.Match;
+import dev.todochatbot.understanding.template.Span;
 import dev.todochatbot.understanding.template.Time;
 
 /** What the slots of a match took, by their names. */
@@ -38,6 +40,17 @@ public record Fillings(Match match, Message message) {
 
     Optional<Time> time(Kind kind) {
         return first(kind).map(filling -> (Time) filling.span().value());
+    }
+
+    /** With the words before that belong to it, wherever they were matched: "before friday". */
+    Span widest(Filling filling) {
+        Span said = filling.span();
+        return message.spans().stream()
+                .filter(span -> span.kind() == said.kind() && span.to() == said.to() && span.from() < said.from())
+                .filter(span -> match.fillings().stream()
+                        .noneMatch(other -> other != filling && other.to() > span.from() && other.from() < span.to()))
+                .min(Comparator.comparingInt(Span::from))
+                .orElse(said);
     }
 
     /** The value of a closed slot that is a text: a list, a tag, a priority. */

@@ -1,8 +1,10 @@
 package dev.todochatbot.understanding.filling;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.account.TaskMatcher;
@@ -15,12 +17,11 @@ import dev.todochatbot.understanding.template.Time;
 public record FilterMaker(TaskMatcher tasks) {
 
     Filter of(Fillings fillings) {
+        List<String> dues = dues(fillings);
         Filter filter = new Filter(
                 fillings.set("status") == null ? "open" : fillings.set("status"),
-                fillings.set("due") != null
-                        ? fillings.set("due")
-                        : days(fillings).orElse(null),
-                fillings.set("orDue") == null ? List.of() : List.of(fillings.set("orDue")),
+                dues.isEmpty() ? null : dues.getFirst(),
+                dues.size() < 2 ? List.of() : dues.subList(1, dues.size()),
                 fillings.value(Kind.LIST).orElse(null),
                 fillings.value(Kind.TAG).orElse(null),
                 fillings.value(Kind.PRIORITY).orElse(fillings.set("priority")),
@@ -33,6 +34,18 @@ public record FilterMaker(TaskMatcher tasks) {
                         fillings.message().said(text),
                         fillings.message().account()))
                 .orElse(filter);
+    }
+
+    /** What was said of several dues counts before a single one. */
+    private static List<String> dues(Fillings fillings) {
+        return fillings.message().spans().stream()
+                .filter(span -> span.value() instanceof Time time && time.anyOf() != null)
+                .max(Comparator.comparingInt(span -> span.to() - span.from()))
+                .map(span -> ((Time) span.value()).anyOf())
+                .orElseGet(() -> Stream.concat(
+                                fillings.set("due") == null ? days(fillings).stream() : Stream.of(fillings.set("due")),
+                                Stream.ofNullable(fillings.set("orDue")))
+                        .toList());
     }
 
     /** The same filter with what is said instead; all else stays. */

@@ -14,9 +14,10 @@ import dev.todochatbot.understanding.request.Target;
  *
  * @param joints folded words and marks that stand between items
  * @param verbs folded verbs that tasks begin with
+ * @param weak folded words that mean little: "buy stamps and to post the letter"
  * @param targets finds words that speak of what was just said: "buy a card and send it"
  */
-public record Items(Set<String> joints, Set<String> verbs, TargetReader targets) {
+public record Items(Set<String> joints, Set<String> verbs, Set<String> weak, TargetReader targets) {
 
     private static final int SHORT = 4;
     private static final int MOST = 50;
@@ -37,6 +38,22 @@ public record Items(Set<String> joints, Set<String> verbs, TargetReader targets)
         List<Item> parts = parts(message.tokens(), from, to);
         boolean several = parts.size() > 1 && parts.size() <= MOST && separate(message, parts, listed);
         return several ? parts : List.of(new Item(from, to));
+    }
+
+    /** Several with a date each, if there are such. */
+    List<DatedItems.Dated> dated(Message message, int from, int to) {
+        return new DatedItems(joints)
+                .split(message, from, to).stream()
+                        .map(dated -> new DatedItems.Dated(atVerb(message.tokens(), dated.title()), dated.time()))
+                        .toList();
+    }
+
+    private Item atVerb(List<Token> tokens, Item item) {
+        int verb = item.from() + 1;
+        boolean led = verb < item.to()
+                && weak.contains(tokens.get(item.from()).folded())
+                && verbs.contains(tokens.get(verb).folded());
+        return led ? new Item(verb, item.to()) : item;
     }
 
     private boolean separate(Message message, List<Item> parts, boolean listed) {
@@ -66,7 +83,7 @@ public record Items(Set<String> joints, Set<String> verbs, TargetReader targets)
                 continue;
             }
             if (at > start) {
-                parts.add(new Item(start, at));
+                parts.add(atVerb(tokens, new Item(start, at)));
             }
             start = at + 1;
         }

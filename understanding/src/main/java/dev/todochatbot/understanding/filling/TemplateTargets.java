@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.todochatbot.understanding.language.Shape;
@@ -19,9 +20,11 @@ import dev.todochatbot.understanding.template.Templates;
  * Reads targets by the templates {@code targets} of {@code words.yaml}: what is none of them is a title.
  *
  * @param joints folded words and marks between several targets
+ * @param except folded phrases before what is spared
  * @param deeds folded forms of verbs that tell what was done: "paid"
  */
-public record TemplateTargets(Matcher matcher, FilterMaker filters, Set<String> joints, Set<String> deeds)
+public record TemplateTargets(
+        Matcher matcher, FilterMaker filters, Set<String> joints, Set<String> except, Set<String> deeds)
         implements TargetReader {
 
     /** What is left out of words for a task belongs to a title. */
@@ -29,6 +32,7 @@ public record TemplateTargets(Matcher matcher, FilterMaker filters, Set<String> 
 
     private static final int MOST_PARTS = 12;
     private static final int LONGEST = 60;
+    private static final int LONGEST_EXCEPT = 3;
     private static final String FROM_THE_END = "last";
 
     @Override
@@ -46,6 +50,10 @@ public record TemplateTargets(Matcher matcher, FilterMaker filters, Set<String> 
         if (to - from > LONGEST) {
             return Target.title(message.said(from, to));
         }
+        Optional<Target> all = allBut(message, from, to);
+        if (all.isPresent()) {
+            return all.get();
+        }
         Target whole = one(message, from, to);
         if (!(whole instanceof Target.Title title)) {
             return whole;
@@ -56,6 +64,24 @@ public record TemplateTargets(Matcher matcher, FilterMaker filters, Set<String> 
         }
         boolean points = parts.stream().anyMatch(part -> !(part instanceof Target.Title));
         return points ? new Target.Several(parts) : new Target.Title(title.words(), parts);
+    }
+
+    /** "Everything except the toaster". */
+    private Optional<Target> allBut(Message message, int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            for (int end = Math.min(to, at + LONGEST_EXCEPT); end > at; end--) {
+                if (end < to
+                        && except.contains(words(message, at, end))
+                        && one(message, from, at) instanceof Target.All(var filter, var _)) {
+                    return Optional.of(new Target.All(filter, readNow(message, end, to)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String words(Message message, int from, int to) {
+        return message.tokens().subList(from, to).stream().map(Token::folded).collect(Collectors.joining(" "));
     }
 
     @Override

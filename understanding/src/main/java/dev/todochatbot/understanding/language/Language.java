@@ -14,10 +14,14 @@ import java.util.Set;
  * @param questions first words of questions
  * @param joints what may stand between two requests
  * @param courtesy templates of politeness
+ * @param articles that a title loses at its front
+ * @param except phrases before what is spared: "everything but"
  * @param lists words for a list
  * @param listEndings of words that name a list, the longest first: "einkaufsliste"
  * @param tags words for a tag
  * @param ordinalEndings of ordinals in digits: "2nd"
+ * @param dues how a listing tells when things are due, beside dates, with what it says: overdue, none (no due), by, before,
+ *     earlier ("or earlier"), or (between two of them), around (what else may stand between)
  * @param units words for units of time longer than a day, with what they are: days, weeks, months, years
  * @param verbs forms by their names, by the verb
  * @param generic words that people add to a title without meaning another task
@@ -46,9 +50,12 @@ public record Language(
         Set<String> ordinalEndings,
         Map<String, String> priorities,
         Map<String, String> units,
+        Map<String, String> dues,
         List<List<String>> synonyms,
         Map<String, Map<String, List<String>>> verbs,
         Set<String> generic,
+        Set<String> articles,
+        Set<String> except,
         Set<String> lists,
         List<String> listEndings,
         Set<String> tags,

@@ -30,6 +30,8 @@ final class LanguageWords {
             "synonyms",
             "verbs",
             "generic",
+            "articles",
+            "except",
             "lists",
             "listEndings",
             "tags",
@@ -39,6 +41,7 @@ final class LanguageWords {
             "rules",
             "targets",
             "units",
+            "dues",
             "verb",
             "words",
             "files");
@@ -56,6 +59,7 @@ final class LanguageWords {
             "conversation");
     private static final Set<String> PRIORITIES = Set.of("none", "low", "medium", "high");
     private static final Set<String> UNITS = Set.of("days", "weeks", "months", "years");
+    private static final Set<String> DUES = Set.of("overdue", "none", "by", "before", "earlier", "or", "around");
     private static final int MOST = 1000;
 
     private final String code;
@@ -102,6 +106,7 @@ final class LanguageWords {
         var ordinals = numbers("ordinals");
         var priorities = meanings("priorities", PRIORITIES);
         var units = meanings("units", UNITS);
+        var dues = dues();
         var synonyms = LanguageFile.list(file.content().get("synonyms")).stream()
                 .map(group -> LanguageFile.list(group).stream()
                         .map(word -> word(String.valueOf(word)))
@@ -127,9 +132,12 @@ final class LanguageWords {
                 Set.copyOf(file.texts("ordinalEndings")),
                 priorities,
                 units,
+                dues,
                 synonyms,
                 verbs(),
                 set("generic"),
+                set("articles"),
+                set("except"),
                 set("lists"),
                 file.texts("listEndings").stream()
                         .map(folding::fold)
@@ -197,6 +205,17 @@ final class LanguageWords {
             made.put(word(said), value);
         });
         known.addAll(made.keySet());
+        return made;
+    }
+
+    private Map<String, String> dues() {
+        var made = new LinkedHashMap<String, String>();
+        file.map("dues").forEach((kind, phrases) -> {
+            if (!DUES.contains(kind)) {
+                throw new DataException(file.name() + ", dues", "knows no " + kind + "; one of " + DUES + " is meant");
+            }
+            LanguageFile.list(phrases).forEach(said -> made.put(word(String.valueOf(said)), kind));
+        });
         return made;
     }
 

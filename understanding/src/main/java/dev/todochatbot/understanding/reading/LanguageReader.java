@@ -47,12 +47,17 @@ final class LanguageReader {
         this.tasks = titles.tasks(language);
         var filters = new FilterMaker(tasks);
         this.targets = new TemplateTargets(
-                templates.targets(), filters, language.joints(), titles.bases().keySet());
+                templates.targets(),
+                filters,
+                language.joints(),
+                language.except(),
+                titles.bases().keySet());
         var witness = new Witness(language.questions(), titles.verbs(), language.requests());
         var additions = new Additions(
-                new Items(language.joints(), titles.verbs(), targets),
+                new Items(language.joints(), titles.verbs(), language.weak(), targets),
                 new Wishes(templates.requests(), titles.verbs()),
-                Infinitives.of(language.folding()::fold, language.verbs()));
+                Infinitives.of(language.folding()::fold, language.verbs()),
+                language.articles());
         this.readings = new Readings(
                 new RequestMaker(targets, additions, new ChangeMaker(), filters),
                 targets,

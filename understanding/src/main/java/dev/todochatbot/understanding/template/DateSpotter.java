@@ -62,12 +62,11 @@ final class DateSpotter {
     private void spot(Reading reading, Place place, List<Span> spans) {
         switch (reading.meaning()) {
             case DueSaid due -> {
-                Time time = time(due, reading);
-                add(place, Kind.DATE, time, spans);
-                // "by friday" is due on friday, and "friday" is
+                add(place, Kind.DATE, time(due, reading, reading.start()), spans);
+                // "By friday", and "friday" too
                 place(due.from(), reading.end())
                         .filter(bare -> bare.from() > place.from())
-                        .ifPresent(bare -> add(bare, Kind.DATE, time, spans));
+                        .ifPresent(bare -> add(bare, Kind.DATE, time(due, reading, due.from()), spans));
             }
             case RecurrenceSaid _ -> {
                 if (owners.speakAlike() || !owners.mayReadMore() || !repeated(place, reading.certain(), spans)) {
@@ -117,8 +116,8 @@ final class DateSpotter {
         return new Time(owners.days(words(place), days), null, null, days, certain, false);
     }
 
-    private Time time(DueSaid due, Reading reading) {
-        String words = message.substring(due.from(), reading.end()).toLowerCase(Locale.ROOT);
+    private Time time(DueSaid due, Reading reading, int from) {
+        String words = message.substring(from, reading.end()).toLowerCase(Locale.ROOT);
         var days = due.dateSaid() ? new DayRange(due.due().day(), due.due().day()) : null;
         return new Time(owners.due(words, due.due()), null, due.duration(), days, reading.certain(), due.timeSaid());
     }

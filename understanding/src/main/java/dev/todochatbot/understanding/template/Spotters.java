@@ -27,6 +27,7 @@ public final class Spotters {
     private final PhraseTable<Integer> numbers;
     private final PhraseTable<Integer> ordinals;
     private final PhraseTable<String> priorities;
+    private final DueSpotter dues;
 
     Spotters(Language language, Graph courtesy) {
         this.language = language;
@@ -34,6 +35,7 @@ public final class Spotters {
         numbers = table(language.numbers());
         ordinals = table(language.ordinals());
         priorities = table(language.priorities());
+        dues = new DueSpotter(language.dues());
     }
 
     Graph courtesy() {
@@ -57,6 +59,7 @@ public final class Spotters {
             String message, List<Token> tokens, Collection<String> lists, Collection<String> tags, Speaker speaker) {
         var spans = new ArrayList<Span>();
         new DateSpotter(message, tokens, Locale.forLanguageTag(language.code()), speaker).spot(spans);
+        dues.spot(tokens, speaker.today(), spans);
         new NameSpotter(language, tokens).spot(lists, tags, spans);
         words(numbers, Kind.NUMBER, tokens, spans);
         words(ordinals, Kind.ORDINAL, tokens, spans);
@@ -119,7 +122,12 @@ public final class Spotters {
             if (number != null || small && from == unit - 1) {
                 int count = number == null ? 1 : number;
                 var time = new Time(
-                        count + " " + name, null, Duration.ofDays((long) count * DAYS.get(name)), null, false, false);
+                        count + " " + (count == 1 ? name.substring(0, name.length() - 1) : name),
+                        null,
+                        Duration.ofDays((long) count * DAYS.get(name)),
+                        null,
+                        false,
+                        false);
                 spans.add(new Span(from, unit + 1, Kind.DURATION, time, true));
             }
             if (!small) {

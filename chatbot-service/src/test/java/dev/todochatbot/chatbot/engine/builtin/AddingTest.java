@@ -94,12 +94,12 @@ class AddingTest {
             add a low priority task to rearrange the bookshelf                  | add_task {"title":"rearrange the bookshelf","priority":"low"}
             urgent: call the landlord                                           | add_task {"title":"call the landlord","priority":"high"}
             add buy paint to the Garden list for saturday                       | add_task {"title":"buy paint","due":"for saturday","list":"Garden"}
-            put olive oil on the shopping list                                  | add_task {"title":"olive oil","list":"shopping"}
+            put olive oil on the shopping list                                  | add_task {"title":"olive oil","list":"Shopping"}
             buy flowers for mom tomorrow, tagged family                         | add_task {"title":"buy flowers for mom","due":"tomorrow","tags":["family"]}
-            add bread to shopping                                               | add_task {"title":"bread","list":"shopping"}
+            add bread to shopping                                               | add_task {"title":"bread","list":"Shopping"}
             new task in Shopping: dish soap                                     | add_task {"title":"dish soap","list":"Shopping"}
             add dentist, note: bring the x-rays                                 | add_task {"title":"dentist","notes":"bring the x-rays"}
-            we're out of coffee, add it to the shopping list                    | add_task {"title":"coffee","list":"shopping"}
+            we're out of coffee, add it to the shopping list                    | add_task {"title":"coffee","list":"Shopping"}
             add a task called 'finish the report' with the note 'ask Tom first' | add_task {"title":"finish the report","notes":"ask Tom first"}
             """)
     void priorityTagsListAndNotesAreUnderstood(String message, String calls) {
@@ -111,9 +111,9 @@ class AddingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             add call the florist, print the menu and rent chairs | add_task {"title":"call the florist"} + add_task {"title":"print the menu"} + add_task {"title":"rent chairs"}
-            add milk, eggs and bread to the shopping list        | add_task {"title":"milk","list":"shopping"} + add_task {"title":"eggs","list":"shopping"} + add_task {"title":"bread","list":"shopping"}
+            add milk, eggs and bread to the shopping list        | add_task {"title":"milk","list":"Shopping"} + add_task {"title":"eggs","list":"Shopping"} + add_task {"title":"bread","list":"Shopping"}
             remind me to buy stamps and to post the letter       | add_task {"title":"buy stamps"} + add_task {"title":"post the letter"}
-            add apples, bananas, and a lemon to my shopping list | add_task {"title":"apples","list":"shopping"} + add_task {"title":"bananas","list":"shopping"} + add_task {"title":"lemon","list":"shopping"}
+            add apples, bananas, and a lemon to my shopping list | add_task {"title":"apples","list":"Shopping"} + add_task {"title":"bananas","list":"Shopping"} + add_task {"title":"lemon","list":"Shopping"}
             add 2 tasks: clean room and do homework              | add_task {"title":"clean room"} + add_task {"title":"do homework"}
             """)
     void severalTasksComeFromOneSentence(String message, String calls) {
@@ -161,7 +161,7 @@ class AddingTest {
             put the insurance on friday                       | add_task {"title":"put the insurance","due":"on friday"}
             put the parcel on the shelf at 6pm                | add_task {"title":"put the parcel on the shelf","due":"at 6pm"}
             put the cake on the table on friday, it is urgent | add_task {"title":"put the cake on the table","due":"on friday","priority":"high"}
-            put olive oil on the shopping list for friday     | add_task {"title":"olive oil","due":"for friday","list":"shopping"}
+            put olive oil on the shopping list for friday     | add_task {"title":"olive oil","due":"for friday","list":"Shopping"}
             put the bins out and wash the car on friday       | add_task {"title":"put the bins out","due":"on friday"} + add_task {"title":"wash the car","due":"on friday"}
             """)
     void puttingWhatIsNoOpenTaskAtATimeAddsIt(String message, String calls) {

@@ -75,7 +75,7 @@ class ChangingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             postpone the phone bill by two days | update_task {"task":"id-1","due":"two days after 2026-11-21"}
             bring the email forward one day     | update_task {"task":"id-3","due":"one day before 2026-11-22"}
-            push the toaster back a week        | update_task {"task":"id-2","due":"in a week"}
+            push the toaster back a week        | update_task {"task":"id-2","due":"in 1 week"}
             move the phone bill to 5pm          | update_task {"task":"id-1","due":"2026-11-21T17:00"}
             """)
     void datesAreMovedFromWhereTheyAre(String message, String calls) {
@@ -125,9 +125,9 @@ class ChangingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            move repair the toaster to the shopping list | update_task {"task":"id-2","list":"shopping"}
-            move the lawn to garden                      | update_task {"task":"id-5","list":"garden"}
-            put toilet paper on the garden list          | update_task {"task":"id-4","list":"garden"}
+            move repair the toaster to the shopping list | update_task {"task":"id-2","list":"Shopping"}
+            move the lawn to garden                      | update_task {"task":"id-5","list":"Garden"}
+            put toilet paper on the garden list          | update_task {"task":"id-4","list":"Garden"}
             """)
     void listsAreChosen(String message, String calls) {
         assertEquals(

@@ -12,7 +12,7 @@ class DatesOfTasksTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             push the toaster back by half an hour                  | update_task {"task":"id-2","due":"in half an hour"}
             move the email to tomorrow at 9                        | update_task {"task":"id-3","due":"tomorrow at 9"}
-            move the email forward two weeks                       | update_task {"task":"id-3","due":"two weeks after 2026-11-22"}
+            move the email forward two weeks                       | update_task {"task":"id-3","due":"2 weeks after 2026-11-22"}
             bring the email forward one day                        | update_task {"task":"id-3","due":"one day before 2026-11-22"}
             push the email back another week                       | update_task {"task":"id-3","due":"1 week after 2026-11-22"}
             delay the email by 3 business days                     | update_task {"task":"id-3","due":"3 business days after 2026-11-22"}
@@ -41,7 +41,7 @@ class DatesOfTasksTest {
             task 2 is due tomorrow at noon                         | update_task {"task":"id-2","due":"tomorrow at noon"}
             set task 2 due date to 2026-12-24                      | update_task {"task":"id-2","due":"2026-12-24"}
             change task 1 to monday                                | update_task {"task":"id-1","due":"monday"}
-            shift task 3 by one week                               | update_task {"task":"id-3","due":"one week after 2026-11-22"}
+            shift task 3 by one week                               | update_task {"task":"id-3","due":"1 week after 2026-11-22"}
             snooze task 1 until tonight                            | update_task {"task":"id-1","due":"tonight"}
             snooze the phone bill for 3 days                       | update_task {"task":"id-1","due":"3 days after 2026-11-21"}
             make task 2 repeat every first of the month            | update_task {"task":"id-2","recurrence":"every first of the month"}

@@ -81,8 +81,8 @@ class DatesTest {
             remind me at half past 6 to feed the dog                              | add_task {"title":"feed the dog","due":"at half past 6"}
             remind me at noon about the parcel                                    | add_task {"title":"parcel","due":"at noon"}
             remind me the day after tomorrow to buy flowers                       | add_task {"title":"buy flowers","due":"the day after tomorrow"}
-            put bread on the shopping list for tomorrow                           | add_task {"title":"bread","due":"for tomorrow","list":"shopping"}
-            add eggs to shopping for the weekend                                  | add_task {"title":"eggs","due":"for the weekend","list":"shopping"}
+            put bread on the shopping list for tomorrow                           | add_task {"title":"bread","due":"for tomorrow","list":"Shopping"}
+            add eggs to shopping for the weekend                                  | add_task {"title":"eggs","due":"for the weekend","list":"Shopping"}
             buy train tickets (before friday)                                     | add_task {"title":"buy train tickets","due":"before friday"}
             finish slides - tomorrow                                              | add_task {"title":"finish slides","due":"tomorrow"}
             pay 50 euros to Tom on the 1st                                        | add_task {"title":"pay 50 euros to Tom","due":"on the 1st"}

@@ -22,7 +22,7 @@ class DueAlternativesTest {
             how many tasks are overdue or due today         | overdue, today
             high priority tasks that are overdue or due today | overdue, today
             what is due today or overdue                    | today, overdue
-            what's overdue or due this week                 | overdue, week
+            what's overdue or due this week                 | overdue, this week
             what is overdue or due tomorrow                 | overdue, tomorrow
             tasks overdue or due by friday                  | overdue, today..friday
             what is due friday or earlier                   | overdue, today..friday

@@ -36,8 +36,8 @@ class SeveralRequestsTest {
             buy milk, eggs and bread, then add call Ana              | add_task {"title":"buy milk, eggs and bread"} + add_task {"title":"call Ana"}
             gym and add call Ana                                     | add_task {"title":"gym"} + add_task {"title":"call Ana"}
             remind me to swim and add buy soap                       | add_task {"title":"swim"} + add_task {"title":"buy soap"}
-            add milk to shopping and add call Ana                    | add_task {"title":"milk","list":"shopping"} + add_task {"title":"call Ana"}
-            put olive oil on the shopping list and add call Ana      | add_task {"title":"olive oil","list":"shopping"} + add_task {"title":"call Ana"}
+            add milk to shopping and add call Ana                    | add_task {"title":"milk","list":"Shopping"} + add_task {"title":"call Ana"}
+            put olive oil on the shopping list and add call Ana      | add_task {"title":"olive oil","list":"Shopping"} + add_task {"title":"call Ana"}
             rename task 3 to Email Petra and add call Ana            | update_task {"task":"id-3","title":"Email Petra"} + add_task {"title":"call Ana"}
             what is due today and add call Ana                       | add_task {"title":"call Ana"}
             add a note to the toaster: call the shop and add a fuse  | update_task {"task":"id-2","notes":"call the shop and add a fuse"}
