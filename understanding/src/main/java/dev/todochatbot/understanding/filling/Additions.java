@@ -37,7 +37,7 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
         if (!dated.isEmpty()) {
             return dated;
         }
-        if (isOneOfSeveral(fillings)) {
+        if (isOneOfSeveral(fillings) || isPartOfMore(fillings)) {
             return List.of();
         }
         boolean listed = fillings.first(Kind.LIST).isPresent();
@@ -75,6 +75,25 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
         return fillings.first(Kind.DATE)
                 .filter(date -> isOneOfSeveral(fillings.message(), date.span()))
                 .isPresent();
+    }
+
+    /** The words before that belong to a date are no part of a title, and what may be no date is part of a bare one. */
+    private static boolean isPartOfMore(Fillings fillings) {
+        Optional<Filling> date = fillings.first(Kind.DATE);
+        Optional<Filling> text = fillings.slot("text");
+        if (date.isEmpty() || text.isEmpty()) {
+            return false;
+        }
+        Span said = date.get().span();
+        boolean bare = fillings.match().template().trust() == Trust.BARE;
+        return bare && !((Time) fillings.widest(date.get()).value()).certain()
+                || fillings.message().spans().stream()
+                        .anyMatch(span -> span.kind() == Kind.DATE
+                                && span.to() == said.to()
+                                && span.from() < said.from()
+                                && span.from() >= text.get().from()
+                                && span.from() < text.get().to()
+                                && ((Time) span.value()).certain());
     }
 
     private static boolean isOneOfSeveral(Message message, Span date) {

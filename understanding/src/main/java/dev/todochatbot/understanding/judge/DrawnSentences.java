@@ -19,6 +19,8 @@ final class DrawnSentences {
     private static final int TRIES = 3;
 
     private final Random random = new Random(SEED);
+    private static final int QUOTED = 20;
+
     private final Draws draws;
 
     DrawnSentences(Templates templates, List<String> titles) {
@@ -34,6 +36,11 @@ final class DrawnSentences {
                                 .add(said)));
         fillings.computeIfAbsent("text", _ -> new ArrayList<>()).addAll(titles);
         fillings.computeIfAbsent("task", _ -> new ArrayList<>()).addAll(titles);
+        fillings.computeIfAbsent("quote", _ -> new ArrayList<>())
+                .addAll(titles.stream()
+                        .limit(QUOTED)
+                        .map(title -> "\"" + title + "\"")
+                        .toList());
         return fillings;
     }
 

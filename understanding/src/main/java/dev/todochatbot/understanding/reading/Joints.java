@@ -85,11 +85,16 @@ record Joints(Set<String> words, Set<String> conditions) {
     private static boolean isAbbreviated(List<Token> tokens, int point) {
         Token before = tokens.get(point - 1);
         boolean glued = point + 1 < tokens.size() && !tokens.get(point + 1).spaced();
-        boolean initial = before.raw().length() == 1 || before.shape() == Shape.NUMBER;
+        boolean initial = before.raw().length() == 1 && before.shape() == Shape.WORD;
+        boolean counts = before.shape() == Shape.NUMBER && (point == 1 || !isCapital(tokens, point + 1));
         boolean title = before.raw().length() < ABBREVIATION
                 && before.folded().chars().noneMatch(letter -> VOWELS.indexOf(letter) >= 0)
                 && before.shape() == Shape.WORD;
-        return glued || initial || title;
+        return glued || initial || counts || title;
+    }
+
+    private static boolean isCapital(List<Token> tokens, int at) {
+        return at < tokens.size() && Character.isUpperCase(tokens.get(at).raw().codePointAt(0));
     }
 
     private static boolean isLineBreak(Message message, int at) {
@@ -107,7 +112,7 @@ record Joints(Set<String> words, Set<String> conditions) {
     private static BitSet whole(Message message) {
         var whole = new BitSet();
         for (Span span : message.spans()) {
-            boolean date = span.kind() == Kind.DATE && ((Time) span.value()).certain();
+            boolean date = (span.kind() == Kind.DATE || span.kind() == Kind.PERIOD) && ((Time) span.value()).certain();
             boolean name = (span.kind() == Kind.LIST || span.kind() == Kind.TAG) && span.real();
             if ((date || name) && span.to() - span.from() > 2) {
                 whole.set(span.from() + 1, span.to() - 1);

@@ -89,7 +89,7 @@ record Readings(
         }
         Pointing pointing = pointing(match, message);
         boolean needsFound = match.template().needsFound() || intent == Intent.ANSWER;
-        if (needsFound && !pointing.leads()) {
+        if (needsFound && !pointing.leads() && !namesList(match)) {
             return Optional.empty();
         }
         List<Request> made = requests.of(new Fillings(match, message));
@@ -101,10 +101,21 @@ record Readings(
         return Optional.of(reading).filter(one -> !leavesOutTooMuch(one));
     }
 
-    /** Where nothing is to be added, or all tasks of a kind are to change, the words left out may be the very title. */
+    /** Where there is no task to find, a list that there is will do. */
+    private static boolean namesList(Match match) {
+        List<Filling> fillings = match.fillings();
+        return fillings.stream()
+                        .noneMatch(filling -> filling.kind() == dev.todochatbot.understanding.template.Kind.TASK)
+                && fillings.stream()
+                        .anyMatch(filling -> filling.kind() == dev.todochatbot.understanding.template.Kind.LIST
+                                && filling.span().real());
+    }
+
+    /** Where nothing is to be added, a turn is undone, or all tasks of a kind change, the words left out may be the very title. */
     private static boolean leavesOutTooMuch(Reading reading) {
         boolean all = reading.is(Sort.CHANGE) && reading.request().target() instanceof Target.All;
-        return (all || reading.wantsTitle()) && reading.match().skipped() > MOST_LEFT_OUT;
+        boolean turn = reading.intent() == Intent.UNDO || reading.intent() == Intent.REDO;
+        return (all || turn || reading.wantsTitle()) && reading.match().skipped() > MOST_LEFT_OUT;
     }
 
     /** Answers and corrections only mean something after what they answer. */

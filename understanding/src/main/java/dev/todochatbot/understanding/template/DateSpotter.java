@@ -37,9 +37,7 @@ final class DateSpotter {
     private record Place(int start, int end, int from, int to) {}
 
     void spot(List<Span> spans) {
-        String text =
-                tokens.isEmpty() ? "" : message.substring(0, tokens.getLast().to());
-        var spoken = When.spoken(text, speaker);
+        var spoken = When.spoken(withoutPossessives(), speaker);
         for (Reading reading : spoken.readings()) {
             place(reading.start(), reading.end()).ifPresent(place -> spot(reading, place, spans));
         }
@@ -47,6 +45,25 @@ final class DateSpotter {
         spoken.over()
                 .ifPresent(over -> place(over.start(), over.end())
                         .ifPresent(place -> add(place, Kind.PERIOD, over(place, over.days(), spans), spans)));
+    }
+
+    /** "Today's" says when as "today" does; every character keeps its place. */
+    private String withoutPossessives() {
+        if (tokens.isEmpty()) {
+            return "";
+        }
+        var text = new StringBuilder(message).delete(tokens.getLast().to(), message.length());
+        for (Token token : tokens) {
+            int end = token.raw().length();
+            boolean possessive = end > 2
+                    && "'’".indexOf(token.raw().charAt(end - 2)) >= 0
+                    && token.raw().charAt(end - 1) == 's'
+                    && token.shape() == Shape.WORD;
+            if (possessive) {
+                text.replace(token.to() - 2, token.to(), "  ");
+            }
+        }
+        return text.toString();
     }
 
     /** What is over for what was done is ahead for what is due: "friday", and "kal", which is yesterday and tomorrow. */
@@ -119,7 +136,13 @@ final class DateSpotter {
     private Time time(DueSaid due, Reading reading, int from) {
         String words = message.substring(from, reading.end()).toLowerCase(Locale.ROOT);
         var days = due.dateSaid() ? new DayRange(due.due().day(), due.due().day()) : null;
-        return new Time(owners.due(words, due.due()), null, due.duration(), days, reading.certain(), due.timeSaid());
+        return new Time(
+                owners.due(words, due.due()), null, length(due.duration()), days, reading.certain(), due.timeSaid());
+    }
+
+    /** Null where the words of the due say it. */
+    private Duration length(Duration said) {
+        return owners.speakAlike() ? null : said;
     }
 
     /** "Every monday" and "at 9" beside each other are one, and so are a day "for" a length. */
@@ -129,7 +152,8 @@ final class DateSpotter {
             Reading last = first;
             for (int j = i + 1; j < readings.size() && isNear(last, readings.get(j)); j++) {
                 Reading next = readings.get(j);
-                if (next.start() >= last.end()
+                boolean within = first.meaning() instanceof RecurrenceSaid && next.end() > last.end();
+                if ((next.start() >= last.end() || within)
                         && !(next.meaning() instanceof PeriodSaid)
                         && !(first.meaning() instanceof PeriodSaid)) {
                     last = next;
@@ -153,7 +177,11 @@ final class DateSpotter {
                         ? new DayRange(said.due().day(), said.due().day())
                         : null;
                 String due = owners.due(words, said.due());
-                add(place, Kind.DATE, new Time(due, null, said.duration(), days, certain, said.timeSaid()), spans);
+                add(
+                        place,
+                        Kind.DATE,
+                        new Time(due, null, length(said.duration()), days, certain, said.timeSaid()),
+                        spans);
             });
         }
     }
@@ -165,7 +193,11 @@ final class DateSpotter {
             boolean theirs = owners.has(words, said);
             String begins = said.dateSaid() || !theirs && said.timeSaid() ? owners.figures(said.first()) : null;
             String rule = theirs ? words : said.recurrence().rule();
-            add(place, Kind.DATE, new Time(begins, rule, said.duration(), null, certain, said.timeSaid()), spans);
+            add(
+                    place,
+                    Kind.DATE,
+                    new Time(begins, rule, length(said.duration()), null, certain, said.timeSaid()),
+                    spans);
         });
         return repeated.isPresent();
     }

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +37,7 @@ final class DueSpotter {
     private record Part(int from, int to, String due, boolean dated) {}
 
     /** @param spans with the dates and periods, to which it adds */
-    void spot(List<Token> tokens, LocalDate today, List<Span> spans) {
+    void spot(String message, List<Token> tokens, LocalDate today, List<Span> spans) {
         List<PhraseTable.Found<String>> found = phrases.in(
                 tokens.size(), at -> isWord(tokens.get(at)) ? tokens.get(at).folded() : null);
         if (found.isEmpty()) {
@@ -44,7 +46,11 @@ final class DueSpotter {
         var run = new Run(
                 found.stream().collect(Collectors.groupingBy(PhraseTable.Found::from)),
                 spans.stream().filter(DueSpotter::isOfDays).collect(Collectors.groupingBy(Span::from)),
-                today);
+                today,
+                span -> message.substring(
+                                tokens.get(span.from()).from(),
+                                tokens.get(span.to() - 1).to())
+                        .toLowerCase(Locale.ROOT));
         var composed = new ArrayList<Span>();
         for (int at = 0; at < tokens.size(); at++) {
             run.from(at).ifPresent(composed::add);
@@ -59,12 +65,14 @@ final class DueSpotter {
     private static boolean isOfDays(Span span) {
         return (span.kind() == Kind.DATE || span.kind() == Kind.PERIOD)
                 && span.value() instanceof Time time
-                && time.days() != null
-                && time.due() != null;
+                && time.days() != null;
     }
 
     private record Run(
-            Map<Integer, List<PhraseTable.Found<String>>> found, Map<Integer, List<Span>> dates, LocalDate today) {
+            Map<Integer, List<PhraseTable.Found<String>>> found,
+            Map<Integer, List<Span>> dates,
+            LocalDate today,
+            Function<Span, String> said) {
 
         /** The longest that begins there, if it says more than one date. */
         Optional<Span> from(int from) {
@@ -153,16 +161,13 @@ final class DueSpotter {
 
         /** Without what leads to it: "due friday". */
         private String words(Span date) {
-            return IntStream.range(date.from() + 1, Math.min(date.to(), date.from() + LONGEST_LEAD + 1))
-                                    .mapToObj(at -> dates.getOrDefault(at, List.of()))
-                                    .flatMap(List::stream)
-                                    .filter(bare ->
-                                            bare.to() == date.to() && days(bare).equals(days(date)))
-                                    .reduce(date, (_, last) -> last)
-                                    .value()
-                            instanceof Time time
-                    ? time.due()
-                    : null;
+            Span bare = IntStream.range(date.from() + 1, Math.min(date.to(), date.from() + LONGEST_LEAD + 1))
+                    .mapToObj(at -> dates.getOrDefault(at, List.of()))
+                    .flatMap(List::stream)
+                    .filter(span -> span.to() == date.to() && days(span).equals(days(date)))
+                    .reduce(date, (_, last) -> last);
+            String figures = ((Time) bare.value()).due();
+            return figures != null ? figures : said.apply(bare);
         }
 
         private static DayRange days(Span date) {

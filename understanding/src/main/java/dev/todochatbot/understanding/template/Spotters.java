@@ -59,7 +59,7 @@ public final class Spotters {
             String message, List<Token> tokens, Collection<String> lists, Collection<String> tags, Speaker speaker) {
         var spans = new ArrayList<Span>();
         new DateSpotter(message, tokens, Locale.forLanguageTag(language.code()), speaker).spot(spans);
-        dues.spot(tokens, speaker.today(), spans);
+        dues.spot(message, tokens, speaker.today(), spans);
         new NameSpotter(language, tokens).spot(lists, tags, spans);
         words(numbers, Kind.NUMBER, tokens, spans);
         words(ordinals, Kind.ORDINAL, tokens, spans);

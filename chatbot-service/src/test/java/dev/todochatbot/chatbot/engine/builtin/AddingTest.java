@@ -38,7 +38,7 @@ class AddingTest {
             Note to self: cancel gym membership                     | add_task {"title":"cancel gym membership"}
             new task: fix bike                                      | add_task {"title":"fix bike"}
             uh remind me to um pick up mia at school                | add_task {"title":"pick up mia at school"}
-            i need 2 buy milk tmrw                                  | add_task {"title":"buy milk","due":"tomorrow"}
+            i need 2 buy milk tmrw                                  | add_task {"title":"buy milk","due":"tmrw"}
             """)
     void wordsOfTheRequestStayOutOfTheTitle(String message, String calls) {
         assertEquals(
@@ -155,8 +155,8 @@ class AddingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             put the bins out on tuesday                       | add_task {"title":"put the bins out","due":"on tuesday"}
             set the table at 6pm                              | add_task {"title":"set the table","due":"at 6pm"}
-            schedule dentist on friday                        | add_task {"title":"schedule dentist","due":"on friday"}
-            schedule a dentist appointment for friday         | add_task {"title":"dentist appointment","due":"friday"}
+            schedule dentist on friday                        | add_task {"title":"dentist","due":"on friday"}
+            schedule a dentist appointment for friday         | add_task {"title":"dentist appointment","due":"for friday"}
             set up the lawn on friday                         | add_task {"title":"set up the lawn","due":"on friday"}
             put the insurance on friday                       | add_task {"title":"put the insurance","due":"on friday"}
             put the parcel on the shelf at 6pm                | add_task {"title":"put the parcel on the shelf","due":"at 6pm"}

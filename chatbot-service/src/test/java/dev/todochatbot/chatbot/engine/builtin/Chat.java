@@ -59,6 +59,11 @@ final class Chat {
         String changes() {
             return String.join("\n", calls);
         }
+
+        /** What is offered changes nothing until it is chosen. */
+        boolean changesNothing() {
+            return calls.stream().allMatch(call -> call.startsWith("offer_"));
+        }
     }
 
     Turn say(String message) {

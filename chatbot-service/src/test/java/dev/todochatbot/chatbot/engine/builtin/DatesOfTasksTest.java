@@ -21,7 +21,7 @@ class DatesOfTasksTest {
             postpone the lawn until next month                     | update_task {"task":"id-5","due":"next month"}
             make the lawn weekly                                   | update_task {"task":"id-5","recurrence":"weekly"}
             make the lawn repeat on the last friday of every month | update_task {"task":"id-5","recurrence":"on the last friday of every month"}
-            set the toaster to repeat every weekday at 7           | update_task {"task":"id-2","recurrence":"every weekday at 7"}
+            set the toaster to repeat every weekday at 7           | update_task {"task":"id-2","recurrence":"repeat every weekday at 7"}
             email jonas should be due end of week                  | update_task {"task":"id-3","due":"end of week"}
             change the due date of the lawn to in 3 days           | update_task {"task":"id-5","due":"in 3 days"}
             set the lawn for tomorrow evening                      | update_task {"task":"id-5","due":"tomorrow evening"}
@@ -44,7 +44,7 @@ class DatesOfTasksTest {
             shift task 3 by one week                               | update_task {"task":"id-3","due":"1 week after 2026-11-22"}
             snooze task 1 until tonight                            | update_task {"task":"id-1","due":"tonight"}
             snooze the phone bill for 3 days                       | update_task {"task":"id-1","due":"3 days after 2026-11-21"}
-            make task 2 repeat every first of the month            | update_task {"task":"id-2","recurrence":"every first of the month"}
+            make task 2 repeat every first of the month            | update_task {"task":"id-2","recurrence":"repeat every first of the month"}
             """)
     void datesAreToldFromTasks(String message, String calls) {
         assertEquals(calls, String.join(" + ", Home.chat().say(message).calls()));

@@ -47,11 +47,11 @@ class DatesTest {
             visit grandma next weekend                                            | add_task {"title":"visit grandma","due":"next weekend"}
             add task 'fix the 3rd door' due monday                                | add_task {"title":"fix the 3rd door","due":"due monday"}
             dentist on Nov. 30 at 10                                              | add_task {"title":"dentist","due":"on nov. 30 at 10"}
-            dentist on Dec 3 at 10:30 a.m.                                        | add_task {"title":"dentist","due":"on dec 3 at 10:30 am"}
+            dentist on Dec 3 at 10:30 a.m.                                        | add_task {"title":"dentist","due":"on dec 3 at 10:30 a.m."}
             dentist on 5. december at 9                                           | add_task {"title":"dentist","due":"on 5. december at 9"}
             lunch with Ana at noon on friday                                      | add_task {"title":"lunch with Ana","due":"at noon on friday"}
             team call friday 2pm-3pm                                              | add_task {"title":"team call","due":"friday 2pm-3pm"}
-            meeting tomorrow at 5 for an hour                                     | add_task {"title":"meeting","due":"tomorrow at 5","duration":"PT1H"}
+            meeting tomorrow at 5 for an hour                                     | add_task {"title":"meeting","due":"tomorrow at 5 for an hour"}
             plan the '90s party on friday at the girls' club                      | add_task {"title":"plan the '90s party at the girls' club","due":"on friday"}
             remind me 2 days before christmas to buy a tree                       | add_task {"title":"buy a tree","due":"2 days before christmas"}
             remind me a week from friday to cancel the trial                      | add_task {"title":"cancel the trial","due":"a week from friday"}
@@ -66,7 +66,7 @@ class DatesTest {
             can you remind me tonight to call mom?                                | add_task {"title":"call mom","due":"tonight"}
             could you add a dentist appointment for next tuesday at 3:30pm please | add_task {"title":"dentist appointment","due":"for next tuesday at 3:30pm"}
             please remind me on monday, at 9am, to call the bank                  | add_task {"title":"call the bank","due":"on monday, at 9am"}
-            schedule lunch with Ana at 12:30 tomorrow                             | add_task {"title":"schedule lunch with Ana","due":"at 12:30 tomorrow"}
+            schedule lunch with Ana at 12:30 tomorrow                             | add_task {"title":"lunch with Ana","due":"at 12:30 tomorrow"}
             tomorrow at 8 I have to pick up the car                               | add_task {"title":"pick up the car","due":"tomorrow at 8"}
             on friday I need to return the books                                  | add_task {"title":"return the books","due":"on friday"}
             by the end of the week I should finish the slides                     | add_task {"title":"finish the slides","due":"by the end of the week"}

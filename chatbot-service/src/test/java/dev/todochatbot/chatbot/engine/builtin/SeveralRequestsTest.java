@@ -81,7 +81,7 @@ class SeveralRequestsTest {
             please be so kind and delete task 3                                   | delete_task {"task":"id-3"}
             I was hoping you'd mark the lawn as done                              | complete_task {"task":"id-5"}
             plese mark toaster done thx                                           | complete_task {"task":"id-2"}
-            remind me 2 call mom tmrw at 5                                        | add_task {"title":"call mom","due":"tomorrow at 5"}
+            remind me 2 call mom tmrw at 5                                        | add_task {"title":"call mom","due":"tmrw at 5"}
             """)
     void politenessIsPartOfNoRequest(String message, String calls) {
         assertEquals(
