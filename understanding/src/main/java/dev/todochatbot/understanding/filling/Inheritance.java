@@ -1,5 +1,6 @@
 package dev.todochatbot.understanding.filling;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import dev.todochatbot.understanding.request.Request;
 import dev.todochatbot.understanding.request.Target;
 import dev.todochatbot.understanding.request.TaskChanges;
 import dev.todochatbot.understanding.template.Filling;
+import dev.todochatbot.understanding.template.Span;
 import dev.todochatbot.understanding.template.Time;
 
 import static dev.todochatbot.understanding.template.Kind.DATE;
@@ -68,14 +70,24 @@ record Inheritance(TargetReader targets, FilterMaker filters) {
 
     static Optional<Period> period(Fillings fillings) {
         Optional<Filling> said = fillings.first(PERIOD).or(() -> fillings.first(DATE));
-        return said.filter(filling -> ((Time) filling.span().value()).days() != null)
-                .map(filling -> {
-                    var days = ((Time) filling.span().value()).days();
+        return said.map(filling -> over(filling.span(), fillings.message()))
+                .map(span -> ((Time) span.value()).days())
+                .map(days -> {
+                    Filling filling = said.get();
                     return new Period(
                             days.from(),
                             days.to(),
                             fillings.message().said(filling).toLowerCase(Locale.ROOT));
                 });
+    }
+
+    /** What has been done on monday was done on the last one. */
+    private static Span over(Span date, Message message) {
+        return message.spans().stream()
+                .filter(span -> span.kind() == PERIOD && span.to() == date.to() && span.from() <= date.from())
+                .filter(span -> ((Time) span.value()).days() != null)
+                .max(Comparator.comparingInt(Span::from))
+                .orElse(date);
     }
 
     private static Optional<NewTask> added(NewTask task, Fillings fillings) {

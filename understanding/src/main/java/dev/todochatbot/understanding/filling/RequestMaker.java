@@ -9,6 +9,7 @@ import dev.todochatbot.understanding.account.Focus;
 import dev.todochatbot.understanding.request.Filter;
 import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.NewTask;
+import dev.todochatbot.understanding.request.Period;
 import dev.todochatbot.understanding.request.Request;
 import dev.todochatbot.understanding.request.Request.Action;
 import dev.todochatbot.understanding.request.Request.Kind;
@@ -112,7 +113,8 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
 
     private Optional<Request> update(Intent intent, Target target, Fillings fillings) {
         return changes.of(intent, fillings)
-                .map(change -> new Request.Update(target, change, null, intent == Intent.DUE));
+                .map(change ->
+                        new Request.Update(target, change, null, intent == Intent.DUE && change.recurrence() == null));
     }
 
     private Optional<Request> remind(Target target, Fillings fillings) {
@@ -172,8 +174,17 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
                         fillings.words("text").orElse(null)));
             case FREE -> FilterMaker.days(fillings).map(Request.Free::new);
             case EXPLAIN -> Optional.of(new Request.Explain());
-            default -> Optional.of(new Request.Show(filters.of(fillings), Kind.valueOf(intent.name())));
+            default -> Optional.of(listing(intent, fillings));
         };
+    }
+
+    /** When done tasks were due is of no interest: they are asked for by when they were done. */
+    private Request listing(Intent intent, Fillings fillings) {
+        boolean done = "done".equals(fillings.set("status")) && (intent == Intent.LIST || intent == Intent.COUNT);
+        Optional<Period> period = done ? Inheritance.period(fillings) : Optional.empty();
+        return period.<Request>map(days -> new Request.History(
+                        "completed", days, fillings.words("text").orElse(null)))
+                .orElseGet(() -> new Request.Show(filters.of(fillings), Kind.valueOf(intent.name())));
     }
 
     private static Request.Ask ask(Fillings fillings) {
@@ -186,7 +197,10 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
         return switch (intent) {
             case PROHIBIT -> Optional.of(new Request.Talk(Topic.NOTHING_DONE));
             case STILL_OPEN -> target(fillings).map(target -> new Request.StillOpen(target, fillings.isSet("reopens")));
-            default -> Optional.of(new Request.Talk(Topic.valueOf(intent.name())));
+            default -> {
+                String topic = fillings.set("topic") == null ? intent.name() : fillings.set("topic");
+                yield Optional.of(new Request.Talk(Topic.valueOf(topic.toUpperCase(Locale.ROOT))));
+            }
         };
     }
 

@@ -51,7 +51,7 @@ record Features(int[] buckets, float[] values) {
         String[] said = new String[tokens.size()];
         for (int at = 0; at < said.length; at++) said[at] = word(tokens.get(at));
         for (Span span : spans) {
-            if (span.value() instanceof Time time && time.certain()) {
+            if (span.value() instanceof Time time && time.certain() && time.anyOf() == null) {
                 Arrays.fill(said, span.from(), span.to(), "");
                 said[span.from()] = span.kind() == Kind.DURATION ? "xlength" : "xdate";
             }
@@ -66,7 +66,8 @@ record Features(int[] buckets, float[] values) {
             case WORD -> token.folded();
             case NUMBER -> "xnum";
             case QUOTE -> "xquote";
-            case MARK -> token.raw().startsWith("#") ? "xtag" : "xmark";
+            // Details of what is said, whatever that is
+            case MARK -> "";
             case LINK -> "xlink";
             case EMOJI -> "xemoji";
             case POINT -> token.raw().equals("?") || token.raw().equals("؟") ? "?" : "";

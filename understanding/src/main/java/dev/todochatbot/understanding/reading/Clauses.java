@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.filling.Message;
+import dev.todochatbot.understanding.language.Token;
 import dev.todochatbot.understanding.reading.Joints.Joint;
 import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.Intent.Sort;
@@ -22,9 +23,10 @@ import dev.todochatbot.understanding.template.Template.Trust;
  *
  * @param nouns folded words that names of things begin with: a look-up of mere nouns ("my overdue tasks") may be an item of a
  *     list
+ * @param verbs folded verbs that tasks begin with
  * @param verbLast whether all things come before their verb: then things before a joint, and no verb, are the next verb's
  */
-record Clauses(Joints joints, Set<String> nouns, boolean verbLast, Weights weights) {
+record Clauses(Joints joints, Set<String> nouns, Set<String> verbs, boolean verbLast, Weights weights) {
 
     /** Parts are read with so many tokens in all; after that no further cut is tried. */
     private static final int MOST_TOKENS = 400;
@@ -117,12 +119,26 @@ record Clauses(Joints joints, Set<String> nouns, boolean verbLast, Weights weigh
     }
 
     private boolean stands(Weighed before, Joint joint) {
+        if (isMereVerb(before)) {
+            return false;
+        }
         return joint.ends()
                 || before.message().tokens().isEmpty()
                 || before.probability(Sort.TALK) >= weights.threshold("before")
                 || before.likeliest(reading -> !verbLast || isExplicit(reading))
                         .filter(intent -> before.probability(intent) >= weights.threshold("before"))
                         .isPresent();
+    }
+
+    /** "Sort and add labels" is one thing to do. */
+    private boolean isMereVerb(Weighed before) {
+        List<Token> tokens = before.message().tokens();
+        return tokens.size() == 1
+                && verbs.contains(tokens.getFirst().folded())
+                && before.readings().stream()
+                        .findFirst()
+                        .filter(Clauses::isExplicit)
+                        .isEmpty();
     }
 
     /** Joints that are no part of a new title or of a note behind its colon. */

@@ -66,7 +66,11 @@ final class LanguageReader {
                 witness,
                 weights);
         this.clauses = new Clauses(
-                new Joints(language.joints(), language.conditions()), nouns(language), language.verbLast(), weights);
+                new Joints(language.joints(), language.conditions()),
+                nouns(language),
+                titles.verbs(),
+                language.verbLast(),
+                weights);
         this.decider = new Decider(tasks, additions, weights);
         this.traces = new TraceWriter(weights);
     }

@@ -1,6 +1,7 @@
 package dev.todochatbot.understanding.template;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,8 +71,8 @@ final class DateSpotter {
     private Time over(Place place, DayRange days, List<Span> spans) {
         return spans.stream()
                 .filter(span -> days.from().equals(days.to()))
-                .filter(span -> span.kind() == Kind.DATE && span.from() == place.from() && span.to() == place.to())
-                .findFirst()
+                .filter(span -> span.kind() == Kind.DATE && span.from() >= place.from() && span.to() == place.to())
+                .max(Comparator.comparingInt(Span::from))
                 .map(span -> new Time(((Time) span.value()).due(), null, null, days, true, false))
                 .orElseGet(() -> period(place, days, true));
     }
@@ -80,6 +81,7 @@ final class DateSpotter {
         switch (reading.meaning()) {
             case DueSaid due -> {
                 add(place, Kind.DATE, time(due, reading, reading.start()), spans);
+                behindNumber(place, reading, spans);
                 // "By friday", and "friday" too
                 place(due.from(), reading.end())
                         .filter(bare -> bare.from() > place.from())
@@ -100,6 +102,26 @@ final class DateSpotter {
                         Kind.DURATION,
                         new Time(owners.length(length), null, length, null, reading.certain(), false),
                         spans);
+        }
+    }
+
+    /** Of "task 1 until tonight" the number may be the task's. */
+    private void behindNumber(Place place, Reading reading, List<Span> spans) {
+        boolean number = tokens.get(place.from()).shape() == Shape.NUMBER && place.to() - place.from() > 2;
+        if (!number || !owners.mayReadMore()) {
+            return;
+        }
+        int start = tokens.get(place.from()).to();
+        for (Reading rest : When.readings(message.substring(start, place.end()), speaker)) {
+            if (rest.meaning() instanceof DueSaid due && start + rest.end() == place.end()) {
+                String words =
+                        message.substring(start + due.from(), place.end()).toLowerCase(Locale.ROOT);
+                var days =
+                        due.dateSaid() ? new DayRange(due.due().day(), due.due().day()) : null;
+                var time = new Time(owners.due(words, due.due()), null, null, days, reading.certain(), due.timeSaid());
+                place(start + due.from(), place.end()).ifPresent(behind -> add(behind, Kind.DATE, time, spans));
+                return;
+            }
         }
     }
 
@@ -159,6 +181,19 @@ final class DateSpotter {
                     last = next;
                     boolean certain = first.certain() || last.certain();
                     place(first.start(), last.end()).ifPresent(place -> together(place, certain, spans));
+                    if (first == readings.get(j - 1)
+                            && first.meaning() instanceof DueSaid due
+                            && next.meaning() instanceof DurationSaid(Duration length)) {
+                        Reading day = first;
+                        place(first.start(), next.end()).ifPresent(place -> {
+                            Time said = time(due, day, day.start());
+                            add(
+                                    place,
+                                    Kind.DATE,
+                                    new Time(said.due(), null, length, said.days(), day.certain(), said.timeSaid()),
+                                    spans);
+                        });
+                    }
                 }
             }
         }

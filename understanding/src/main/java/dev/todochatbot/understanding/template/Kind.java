@@ -24,7 +24,7 @@ public enum Kind {
     ORDINAL,
     /** Words in quotation marks, without the marks, a {@code String}. */
     QUOTE,
-    /** One word. */
+    /** Whose it is: "anna's". The value is the word, a {@code String}. */
     WORD,
     /** Not a slot: words of politeness, which a reading may skip. */
     COURTESY;

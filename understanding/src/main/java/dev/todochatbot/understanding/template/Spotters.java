@@ -94,6 +94,9 @@ public final class Spotters {
             case NUMBER -> number(folded, Kind.NUMBER, at, spans);
             case WORD -> {
                 int digits = digits(folded);
+                if (isPossessive(folded) && !language.knows(folded.substring(0, folded.length() - 2))) {
+                    spans.add(new Span(at, at + 1, Kind.WORD, folded, true));
+                }
                 if (digits > 0 && language.ordinalEndings().contains(folded.substring(digits))) {
                     number(folded.substring(0, digits), Kind.ORDINAL, at, spans);
                 }
@@ -108,6 +111,11 @@ public final class Spotters {
                         true));
             case LINK, EMOJI, POINT -> {}
         }
+    }
+
+    private static boolean isPossessive(String word) {
+        int mark = word.length() - 2;
+        return mark > 0 && word.charAt(mark + 1) == 's' && "'’".indexOf(word.charAt(mark)) >= 0;
     }
 
     /** "A week", "two months", "a couple of years": in figures, for a month has no length. */

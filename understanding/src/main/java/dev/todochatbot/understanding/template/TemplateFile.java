@@ -35,6 +35,7 @@ final class TemplateFile {
             "action",
             "intent",
             "reopens",
+            "topic",
             "reply");
 
     private final String language;

@@ -1,15 +1,18 @@
 package dev.todochatbot.chatbot.engine.builtin.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.todochatbot.chatbot.engine.builtin.recall.PastTurn;
 import dev.todochatbot.chatbot.engine.builtin.recall.TaskFacts;
+import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
 import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.account.Focus;
@@ -30,11 +33,41 @@ record Hearing(Understanding understanding) {
     /** "And on friday?" may follow another "and tomorrow?", but nobody goes on like that for long. */
     private static final int MOST_BACK = 3;
 
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 50;
+    private static final int MOST_SEARCHES = 4;
+
     private static final Set<Intent> OF_DONE =
             EnumSet.of(Intent.REOPEN, Intent.DESCRIBE, Intent.STILL_OPEN, Intent.COMPLETE, Intent.DELETE);
 
     Understood hear(Transcript transcript, Lookups lookups) {
         return hear(transcript, lookups, MOST_BACK);
+    }
+
+    /** Where there are more tasks than one look-up shows, those are looked for that the message may name. */
+    static List<Call> searches(Transcript transcript, Lookups lookups) {
+        if (!lookups.truncated(Lookups.tasks("open"))) {
+            return List.of();
+        }
+        return Stream.of(transcript.message().split(" "))
+                .filter(word -> word.length() > SHORTEST && word.length() < LONGEST)
+                .filter(word -> word.chars().allMatch(Character::isLetterOrDigit))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(MOST_SEARCHES)
+                .map(word -> Lookups.text("open", word))
+                .toList();
+    }
+
+    /** Whether somebody wants to see tasks, or to talk: what they may name needs not be found. */
+    static boolean onlyAsks(Understood heard) {
+        return heard.decision() instanceof Clear(var requests)
+                && requests.stream()
+                        .allMatch(request -> request instanceof Request.Show
+                                || request instanceof Request.History
+                                || request instanceof Request.Free
+                                || request instanceof Request.Undo
+                                || request instanceof Request.Talk);
     }
 
     /** Whether the message is about no task, whatever tasks there are. */
@@ -60,6 +93,11 @@ record Hearing(Understanding understanding) {
 
     private Account account(Transcript transcript, Lookups lookups, int back) {
         var tasks = new ArrayList<>(lookups.listed(Lookups.tasks("open")).orElse(List.of()));
+        for (Call search : searches(transcript, lookups)) {
+            lookups.listed(search).orElse(List.of()).stream()
+                    .filter(task -> tasks.stream().noneMatch(known -> known.id().equals(task.id())))
+                    .forEach(tasks::add);
+        }
         tasks.addAll(lookups.listed(Lookups.tasks("done")).orElse(List.of()));
         return new Account(
                 tasks.stream().map(Titles::known).toList(),

@@ -53,8 +53,7 @@ public final class Planner {
         this.after = new Lookups(uses.subList(last + 1, uses.size()));
         this.heard = hearing.hear(transcript, before);
         this.titles = hearing.titles(heard.language());
-        this.words =
-                new Words(Sayings.of(heard.language()), transcript.now(), transcript.zone());
+        this.words = new Words(Sayings.of(heard.language()), transcript.now(), transcript.zone());
     }
 
     /**
@@ -125,6 +124,10 @@ public final class Planner {
         Call open = Lookups.tasks("open");
         if (before.result(open).isEmpty() && !Hearing.isTalk(heard)) {
             return List.of(Step.look(List.of(open)));
+        }
+        List<Call> searches = Hearing.onlyAsks(heard) ? List.of() : Hearing.searches(transcript, before);
+        if (searches.stream().anyMatch(search -> before.result(search).isEmpty())) {
+            return List.of(Step.look(searches));
         }
         Call done = Lookups.tasks("done");
         if (before.result(done).isEmpty() && Hearing.wantsDone(heard.decision())) {
