@@ -4,9 +4,15 @@ import type { Conversation, Engine, Message } from "./wire";
 
 const CONVERSATIONS = "/api/v1/conversations";
 
-/** The most recently used first. */
-export function listConversations(cursor?: string): Promise<Page<Conversation>> {
-  return request("GET", `${CONVERSATIONS}?${new URLSearchParams({ limit: "50", ...(cursor && { cursor }) })}`);
+/** The most recently used first. @param q words of the title or of what was said */
+export function listConversations(cursor?: string, q?: string): Promise<Page<Conversation>> {
+  const query = new URLSearchParams({ limit: "50", ...(cursor && { cursor }), ...(q && { q }) });
+  return request("GET", `${CONVERSATIONS}?${query}`);
+}
+
+/** Where a conversation can be had as a document. */
+export function exportAddress(id: string): string {
+  return `${CONVERSATIONS}/${id}/export`;
 }
 
 /** The same key twice makes one. */

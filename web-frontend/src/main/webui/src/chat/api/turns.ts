@@ -40,9 +40,15 @@ export interface Decision {
   problem?: Problem | null;
 }
 
-/** Runs what was waiting. Throws 409 `approval_closed`, or `approval_stale` with what would be done now. */
-export function approve(action: PendingAction): Promise<Decision> {
-  return request("POST", `/api/v1/approvals/${action.id}/approve`);
+/**
+ * Runs what was waiting.
+ *
+ * @param only the ids of the calls to run; all where it is absent. Throws 409 `approval_closed`, or `approval_stale` with what would be
+ *   done now
+ */
+export function approve(action: PendingAction, only?: string[]): Promise<Decision> {
+  const body = only && { calls: only.map((id) => ({ id })) };
+  return request("POST", `/api/v1/approvals/${action.id}/approve`, { ...(body && { body }) });
 }
 
 export function decline(action: PendingAction): Promise<Decision> {

@@ -6,6 +6,8 @@ export interface Conversation {
   id: string;
   title: string;
   updatedAt: string;
+  /** Something in it waits for approval; a service of the version before does not say. */
+  waiting?: boolean;
 }
 
 export interface Message {

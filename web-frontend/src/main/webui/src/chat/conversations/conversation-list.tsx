@@ -2,6 +2,7 @@ import { CircleAlert, PanelLeft, SquarePen } from "lucide-preact";
 import { closeOver, toggle } from "@/chat/panels/panels";
 import { PanelFrame } from "@/chat/panels/panel";
 import { running, thread } from "@/chat/thread/state";
+import { useRef } from "preact/hooks";
 import { useNow } from "@/shared/platform/clock";
 import { follow, go } from "@/shared/router/router";
 import { AccountFoot } from "@/shared/ui/account-foot";
@@ -13,7 +14,9 @@ import { Logo } from "@/shared/ui/logo";
 import { focusComposer } from "@/chat/composer/focus";
 import type { Conversation } from "@/chat/api/wire";
 import { byDay } from "./by-day";
-import { conversations, loadConversations, loadOlder, waiting } from "./conversations";
+import { alarm } from "@/shared/ui/announcer";
+import { failureWords } from "@/shared/words/failures";
+import { conversations, found, loadConversations, loadOlder, search, searchOlder, waiting } from "./conversations";
 
 /** A new conversation: nothing is made before something is said in it. */
 export function newConversation(): void {
@@ -43,10 +46,53 @@ export function ConversationList() {
         </Button>
       </div>
       <div class="side-scroll">
-        <List />
+        <Search />
+        {found.value.q.trim() ? <Found /> : <List />}
       </div>
       <AccountFoot />
     </PanelFrame>
+  );
+}
+
+const TYPED_FOR = 200;
+
+function Search() {
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const look = (q: string) => {
+    clearTimeout(timer.current);
+    const wait = q.trim() ? TYPED_FOR : 0;
+    timer.current = setTimeout(() => void search(q).catch((error) => alarm(failureWords("Not searched", error))), wait);
+  };
+  return (
+    <input
+      class="input"
+      type="search"
+      dir="auto"
+      aria-label="Search conversations"
+      placeholder="Search conversations"
+      maxLength={200}
+      defaultValue={found.value.q}
+      onInput={(event) => look(event.currentTarget.value)}
+    />
+  );
+}
+
+function Found() {
+  const { items, nextCursor } = found.value;
+  if (items.length === 0) return <p class="convs-none">No conversation has these words.</p>;
+  return (
+    <nav aria-label="Conversations found">
+      <ul class="convs">
+        {items.map((item) => (
+          <Item key={item.id} item={item} />
+        ))}
+      </ul>
+      {nextCursor && (
+        <Button kind="ghost" wide onClick={() => void searchOlder()}>
+          Show older
+        </Button>
+      )}
+    </nav>
   );
 }
 
@@ -96,7 +142,9 @@ function Item({ item }: { item: Conversation }) {
           closeOver();
         }}
       >
-        <b>{item.title}</b>
+        <b>
+          <bdi>{item.title}</bdi>
+        </b>
         {waiting.value.has(item.id) && <span class="wait" role="img" aria-label="Waiting for your approval" />}
         {busy && <span class="pulse" role="img" aria-label="Assistant is answering" />}
       </a>

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
-import { Ellipsis, Pencil, Trash2 } from "lucide-preact";
+import { Download, Ellipsis, Pencil, Trash2 } from "lucide-preact";
 import { useEffect, useRef } from "preact/hooks";
+import { exportAddress } from "@/chat/api/conversations";
 import { thread } from "@/chat/thread/state";
 import { go } from "@/shared/router/router";
 import { Icon } from "@/shared/ui/icon";
@@ -17,7 +18,13 @@ const doing = signal<"renaming" | "deleting" | null>(null);
 export function ConversationTitle({ class: name }: { class?: string }) {
   const { id } = thread.value;
   const title = titleOf(id);
-  return doing.value === "renaming" && id ? <TitleEditor id={id} title={title} /> : <h1 class={name}>{title}</h1>;
+  return doing.value === "renaming" && id ? (
+    <TitleEditor id={id} title={title} />
+  ) : (
+    <h1 class={name}>
+      <bdi>{title}</bdi>
+    </h1>
+  );
 }
 
 /** What can be done with the open conversation. */
@@ -26,6 +33,7 @@ export function ConversationMenu() {
   if (!id) return null;
   const items = [
     { word: "Rename", icon: <Icon of={Pencil} />, run: () => (doing.value = "renaming") },
+    { word: "Download as Markdown", icon: <Icon of={Download} />, run: () => location.assign(exportAddress(id)) },
     { word: "Delete conversation", icon: <Icon of={Trash2} />, danger: true, run: () => (doing.value = "deleting") },
   ];
   return (

@@ -6,7 +6,9 @@ export function DeleteConversation(props: { title: string; onKeep: () => void; o
   return (
     <Dialog label="Delete this conversation?" class="ask" onClose={props.onKeep}>
       <h2>Delete this conversation?</h2>
-      <p>“{props.title}” cannot be brought back. The tasks it made or changed stay as they are.</p>
+      <p>
+        “<bdi>{props.title}</bdi>” cannot be brought back. The tasks it made or changed stay as they are.
+      </p>
       <div class="acts">
         <Button kind="danger" onClick={props.onDelete}>
           Delete conversation

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { PanelFrame } from "@/chat/panels/panel";
 import { toggle } from "@/chat/panels/panels";
 import { thread } from "@/chat/thread/state";
+import { loadEarlier } from "@/chat/thread/thread";
 import { useTasks } from "@/chat/turn/known-tasks";
 import type { Task } from "@/shared/api/types";
 import { useNow } from "@/shared/platform/clock";
@@ -10,7 +11,7 @@ import { config } from "@/shared/session/session";
 import { TaskRow } from "@/shared/tasks/row";
 import { tasks } from "@/shared/tasks/store";
 import { Banner } from "@/shared/ui/banner";
-import { IconButton } from "@/shared/ui/button";
+import { Button, IconButton } from "@/shared/ui/button";
 import { Icon } from "@/shared/ui/icon";
 import { RowsSkeleton } from "@/shared/ui/skeleton";
 import { loadPanelTasks, panelTasks, todayGroups } from "./panel-tasks";
@@ -74,9 +75,18 @@ function Today() {
 function Touched() {
   const ids = thread.value.exchanges.flatMap(({ turn }) => turn?.receipts.map((receipt) => receipt.taskId) ?? []);
   const found = useTasks([...new Set(ids.toReversed())]).filter((task) => task !== undefined);
-  if (found.length === 0)
+  if (found.length === 0 && !thread.value.earlier)
     return <Empty heading="Nothing changed yet">Tasks this conversation changes show here.</Empty>;
-  return <Rows tasks={found} />;
+  return (
+    <>
+      <Rows tasks={found} />
+      {thread.value.earlier && (
+        <Button kind="ghost" wide onClick={() => void loadEarlier()}>
+          Show what was changed earlier
+        </Button>
+      )}
+    </>
+  );
 }
 
 function Rows({ tasks: shown }: { tasks: Task[] }) {

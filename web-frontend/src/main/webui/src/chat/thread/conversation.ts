@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { createConversation } from "@/chat/api/conversations";
 import { retryTurn, say, stopTurn } from "@/chat/api/turns";
 import type { Candidate, Said } from "@/chat/api/wire";
-import { conversationUsed } from "@/chat/conversations/conversations";
+import { conversationUsed, loadTitle } from "@/chat/conversations/conversations";
 import { applyEvent } from "@/chat/turn/events";
 import { candidateWords } from "@/chat/turn/candidate-words";
 import { newExchange, type Exchange } from "@/chat/turn/exchange";
@@ -29,6 +29,7 @@ alsoTyped(() => [
 /** Shows a conversation, and goes on reading a turn that another visit has begun. */
 export async function showConversation(id: string | null): Promise<void> {
   if (id !== thread.value.id) queued.value = null;
+  if (id) void loadTitle(id).catch(() => undefined);
   const unfinished = await openThread(id);
   if (unfinished?.turn) await follow(unfinished.key, unfinished.turn.turnId);
 }

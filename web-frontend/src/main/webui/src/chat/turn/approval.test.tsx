@@ -96,3 +96,30 @@ test("when they cannot be loaded there is Retry, and no Approve", async () => {
   });
   expect(button("Approve")!.disabled).toBe(false);
 });
+
+test("of several some can be left out, and only the others run", async () => {
+  let body: unknown;
+  vi.stubGlobal("fetch", (_: string, init: { body: string | null }) => {
+    body ??= init.body && JSON.parse(init.body);
+    return Promise.resolve(Response.json({ outcome: "done", receipts: [] }));
+  });
+  await show({ ...told, calls: [...told.calls, { ...told.calls[0]!, id: "d", title: "دودھ", number: 42 }] });
+  const boxes = () => [...root.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+  expect(boxes().map((box) => box.getAttribute("aria-label"))).toEqual([
+    "Include: Report",
+    "Include: \u2068دودھ\u2069",
+  ]);
+  expect(button("Approve")!.textContent).toBe("Approve: change 2 tasks");
+  act(() => boxes()[0]!.click());
+  expect(button("Approve")!.textContent).toBe("Approve: change 1 task");
+  act(() => boxes()[1]!.click());
+  expect(button("Approve")!.disabled).toBe(true);
+  act(() => boxes()[1]!.click());
+  button("Approve")!.click();
+  await vi.waitFor(() => expect(body).toEqual({ calls: [{ id: "d" }] }));
+});
+
+test("a single one has nothing to leave out, and is approved as it is", async () => {
+  await show(told);
+  expect(root.querySelector("input[type=checkbox]")).toBeNull();
+});

@@ -23,11 +23,14 @@ export function ApprovalCard({ exchange, action }: { exchange: Exchange; action:
   const [busy, setBusy] = useState<"approve" | "decline" | null>(null);
   const left = useMinutesLeft(action.expiresAt);
   const shown = usePending(action);
+  const [omitted, setOmitted] = useState<ReadonlySet<string>>(new Set());
+  const wanted = { ...action, calls: action.calls.filter(({ id }) => !id || !omitted.has(id)) };
   if (left <= 0) return <PastApproval words={capital(actionWords(action))} pill="Expired, ask again" />;
   const decide = async (how: "approve" | "decline") => {
-    if (busy || (how === "approve" && shown.state !== "ready")) return;
+    if (busy || (how === "approve" && (shown.state !== "ready" || wanted.calls.length === 0))) return;
     setBusy(how);
-    await (how === "approve" ? approveAction : declineAction)(exchange, action).finally(() => setBusy(null));
+    const decided = how === "approve" ? approveAction(exchange, action, wanted) : declineAction(exchange, action);
+    await decided.finally(() => setBusy(null));
   };
   return (
     <section class="appr" aria-labelledby={heading}>
@@ -40,18 +43,20 @@ export function ApprovalCard({ exchange, action }: { exchange: Exchange; action:
       </div>
       <div class="appr-b">
         <h2 id={heading}>{capital(actionWords(action))}</h2>
-        <PendingList action={action} shown={shown} now={now} />
-        <p class="fx">{effectWords(action, now)}</p>
+        <PendingList action={action} shown={shown} now={now} left={omitted} onLeave={setOmitted} />
+        <p class="fx">
+          {wanted.calls.length === 0 ? "Nothing is left to do. Choose a task." : effectWords(wanted, now)}
+        </p>
         <div class="acts">
           {shown.state !== "failed" && (
             <Button
               large
               kind={deletes(action) ? "danger" : "primary"}
               busy={busy === "approve"}
-              disabled={shown.state === "loading"}
+              disabled={shown.state === "loading" || wanted.calls.length === 0}
               onClick={() => void decide("approve")}
             >
-              Approve: {actionWords(action)}
+              Approve: {actionWords(wanted.calls.length === 0 ? action : wanted)}
             </Button>
           )}
           <Button large busy={busy === "decline"} onClick={() => void decide("decline")}>

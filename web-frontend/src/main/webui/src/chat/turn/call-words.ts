@@ -1,5 +1,6 @@
 import type { ToolCall } from "@/chat/api/wire";
 import { count } from "@/shared/words/changes";
+import { quoted } from "@/shared/words/quoted";
 
 /** The tools of todo-service: what is being done, what was done, what could not be done. */
 const WORDS: Record<string, [doing: string, done: string, wish: string]> = {
@@ -72,7 +73,7 @@ function wish(tool: string): string {
 
 function object(call: ToolCall): string {
   const result = call.result as { number?: number; title?: string } | null | undefined;
-  if (call.tool === "add_task") return `“${String(result?.title ?? call.arguments.title ?? "a task")}”`;
+  if (call.tool === "add_task") return quoted(String(result?.title ?? call.arguments.title ?? "a task"));
   if (result?.number) return `task ${result.number}`;
   const task = call.arguments.task;
   return typeof task === "number" || /^\d+$/.test(String(task)) ? `task ${String(task)}` : "a task";

@@ -24,7 +24,12 @@ export function Candidates({ exchange, open, onNone }: { exchange: Exchange; ope
     if (/^[1-9]$/.test(event.key)) pick(candidates[Number(event.key) - 1]);
   };
   return (
-    <div class="cands" role="group" aria-label={candidates.every((candidate) => candidate.taskId) ? "Choose a task" : "Choose what you mean"} onKeyDown={onKeyDown}>
+    <div
+      class="cands"
+      role="group"
+      aria-label={candidates.every((candidate) => candidate.taskId) ? "Choose a task" : "Choose what you mean"}
+      onKeyDown={onKeyDown}
+    >
       {candidates.map((candidate, at) => (
         <button
           type="button"
@@ -35,7 +40,9 @@ export function Candidates({ exchange, open, onNone }: { exchange: Exchange; ope
           onClick={() => pick(candidate)}
         >
           <kbd aria-hidden="true">{at + 1}</kbd>
-          <b>{candidateWords(candidate)}</b>
+          <b>
+            <bdi>{candidateWords(candidate)}</bdi>
+          </b>
           <CandidateMeta task={tasks[at]} />
           {candidate.number && (
             <span class="no num">

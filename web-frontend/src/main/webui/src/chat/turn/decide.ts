@@ -1,5 +1,6 @@
 import { approve, decline, type Decision } from "@/chat/api/turns";
 import type { PendingAction, Turn } from "@/chat/api/wire";
+import { conversationUsed } from "@/chat/conversations/conversations";
 import { change, thread } from "@/chat/thread/state";
 import { ApiError } from "@/shared/api/http";
 import { alarm, announce } from "@/shared/ui/announcer";
@@ -8,8 +9,19 @@ import { failureWords } from "@/shared/words/failures";
 import type { Decided, Exchange } from "./exchange";
 import { actionWords, doneWords } from "./pending-words";
 
-export async function approveAction(exchange: Exchange, action: PendingAction): Promise<void> {
-  await decide(exchange, action, approve(action));
+/** @param wanted the action, perhaps with fewer calls: only these run */
+export async function approveAction(exchange: Exchange, action: PendingAction, wanted = action): Promise<void> {
+  const fewer = wanted.calls.length < action.calls.length;
+  await decide(
+    exchange,
+    wanted,
+    fewer
+      ? approve(
+          action,
+          wanted.calls.map(({ id }) => id!),
+        )
+      : approve(action),
+  );
 }
 
 export async function declineAction(exchange: Exchange, action: PendingAction): Promise<void> {
@@ -63,6 +75,7 @@ function close(
     change(key, (one) => ({ ...one, turn: one.turn && { ...one.turn, pendingActions: [] }, refused: undefined }));
   }
   change(owner, (one) => ({ ...one, turn: one.turn && next(one.turn), decided: [...one.decided, decided] }));
+  conversationUsed();
 }
 
 function outcomeSentence(action: PendingAction, outcome: Decision["outcome"]): string {

@@ -53,7 +53,7 @@ function Line({ receipt, undone, now }: { receipt: Receipt; undone: boolean; now
         {line.number}
       </span>
       <span class="t" title={line.title}>
-        {line.title}
+        <bdi>{line.title}</bdi>
       </span>
       {undone ? (
         <span class="chg">{undoneWords(receipt)}</span>

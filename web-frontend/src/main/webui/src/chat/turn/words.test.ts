@@ -54,7 +54,13 @@ describe("a tool call", () => {
 
   test("folds with its neighbours of one kind", () => {
     const done = { outcome: "done" as const, result: {} };
-    const groups = folded([call(done), call(done), call({ tool: "add_task" }), call({ tool: "offer_candidates" }), call({ tool: "offer_readings" })]);
+    const groups = folded([
+      call(done),
+      call(done),
+      call({ tool: "add_task" }),
+      call({ tool: "offer_candidates" }),
+      call({ tool: "offer_readings" }),
+    ]);
     expect(groups.map((group) => group.length)).toEqual([2, 1]);
     expect(callsWords(groups[0]!, true)).toBe("Changed 2 tasks");
   });

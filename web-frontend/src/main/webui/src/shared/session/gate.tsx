@@ -8,6 +8,7 @@ import { forgetChanges } from "@/shared/tasks/undo";
 import { hush } from "@/shared/ui/announcer";
 import { Banner } from "@/shared/ui/banner";
 import { showToast } from "@/shared/ui/toast";
+import { quoted } from "@/shared/words/quoted";
 import { openSession, session, type Session } from "./session";
 import { watchSession } from "./watch";
 
@@ -44,7 +45,7 @@ function greet({ user, because, typed }: Extract<Session, { state: "in" }>): voi
   if (!typed) return;
   const text = typed.join("\n\n");
   const copy = () => void copyText(text).then(() => showToast({ text: "Copied" }));
-  showToast({ text: `Not saved when you were signed out: “${text}”`, action: { word: "Copy", run: copy } });
+  showToast({ text: `Not saved when you were signed out: ${quoted(text)}`, action: { word: "Copy", run: copy } });
 }
 
 function Unreachable() {

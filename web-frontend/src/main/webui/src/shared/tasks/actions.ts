@@ -9,6 +9,7 @@ import { showToast } from "@/shared/ui/toast";
 import { valueWords } from "@/shared/words/changes";
 import { absoluteDue } from "@/shared/words/due";
 import { failureWords } from "@/shared/words/failures";
+import { quoted } from "@/shared/words/quoted";
 import { ChangedElsewhere, changeTask, onNewest, same, type Change, type Seen } from "./change";
 import { inTurn } from "./queue";
 import { drop, newest, refresh, showEarly } from "./store";
@@ -26,20 +27,20 @@ export const saving = signal(0);
 export async function complete(task: Task): Promise<void> {
   linger(task);
   const changeSet = uuid();
-  const done = await turn(task, "done", `“${task.title}” was not completed`, (latest) =>
+  const done = await turn(task, "done", `${quoted(task.title)} was not completed`, (latest) =>
     actOnTask(latest, "complete", changeSet),
   );
   if (!done) return;
   const next = done.status === "open" && done.due ? `Done. Next: ${absoluteDue(done.due, now())}` : null;
-  offerUndo(next ?? `Completed “${task.title}”`, { changeSet, taskIds: [task.id] });
+  offerUndo(next ?? `Completed ${quoted(task.title)}`, { changeSet, taskIds: [task.id] });
 }
 
 export async function reopen(task: Task): Promise<void> {
   const changeSet = uuid();
-  const open = await turn(task, "open", `“${task.title}” was not reopened`, (latest) =>
+  const open = await turn(task, "open", `${quoted(task.title)} was not reopened`, (latest) =>
     actOnTask(latest, "reopen", changeSet),
   );
-  if (open) offerUndo(`Reopened “${task.title}”`, { changeSet, taskIds: [task.id] });
+  if (open) offerUndo(`Reopened ${quoted(task.title)}`, { changeSet, taskIds: [task.id] });
 }
 
 /** Moves the task to the trash. */
@@ -49,10 +50,10 @@ export async function remove(task: Task): Promise<void> {
   try {
     await counted(inTurn(task.id, () => deleteTask(newest(task.id) ?? task, changeSet)));
     drop(task.id);
-    offerUndo(`Deleted “${task.title}”`, { changeSet, taskIds: [task.id], effect: "deletes" });
+    offerUndo(`Deleted ${quoted(task.title)}`, { changeSet, taskIds: [task.id], effect: "deletes" });
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) drop(task.id);
-    else await sayFailed(task, error, `“${task.title}” was not deleted`);
+    else await sayFailed(task, error, `${quoted(task.title)} was not deleted`);
   } finally {
     takeBack();
   }
@@ -76,12 +77,12 @@ export async function editNow(task: Task, patch: TaskPatch, said: string, seen?:
   try {
     await edit(task.id, () => patch, said, seen);
   } catch (error) {
-    if (!(error instanceof ChangedElsewhere)) return sayFailed(task, error, `“${task.title}” was not changed`);
+    if (!(error instanceof ChangedElsewhere)) return sayFailed(task, error, `${quoted(task.title)} was not changed`);
     const field = Object.keys(patch)[0]!;
     const words = (values: object) => valueWords(field, (values as Fields)[field], now());
-    const text = `Changed elsewhere: the ${field} is “${words(error.theirs)}” now`;
+    const text = `Changed elsewhere: the ${field} is ${quoted(words(error.theirs))} now`;
     alarm(text);
-    showToast({ text, action: { word: `Use “${words(patch)}”`, run: () => void editNow(task, patch, said) } });
+    showToast({ text, action: { word: `Use ${quoted(words(patch))}`, run: () => void editNow(task, patch, said) } });
   }
 }
 

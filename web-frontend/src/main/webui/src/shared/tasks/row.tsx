@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Task } from "@/shared/api/types";
 import { useNow } from "@/shared/platform/clock";
+import { isolated } from "@/shared/words/quoted";
 import { complete, reopen } from "./actions";
 import { TaskMeta } from "./meta";
 import { touched } from "./store";
@@ -47,7 +48,7 @@ export function TaskRow({ task, selected, current = true, withList, editor, acti
           tabIndex={tab}
           checked={done}
           disabled={task.version === 0}
-          aria-label={`${done ? "Reopen" : "Complete"}: ${task.title}`}
+          aria-label={`${done ? "Reopen" : "Complete"}: ${isolated(task.title)}`}
           onChange={() => {
             props.onToggle?.();
             void (done ? reopen(task) : complete(task));
@@ -57,7 +58,7 @@ export function TaskRow({ task, selected, current = true, withList, editor, acti
       <div class="row-body">
         {editor || (
           <a class="row-title" href={props.href} tabIndex={tab} aria-current={selected || undefined} onClick={open}>
-            {task.title}
+            <bdi>{task.title}</bdi>
           </a>
         )}
         <TaskMeta task={task} now={now} withList={withList ?? true} withDay={props.withDay ?? true} fresh={fresh} />

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { undoChange } from "@/shared/api/tasks";
 import { dismissToast, showToast } from "@/shared/ui/toast";
 import { conflictWords, failureWords, undoConflict } from "@/shared/words/failures";
+import { quoted } from "@/shared/words/quoted";
 import { drop, known, refresh } from "./store";
 
 export interface Change {
@@ -67,7 +68,7 @@ function turnedRound({ taskIds, effect }: Change, changeSet: string): Change {
 function putBackWords(change: Change, restored: number): string {
   const task = known(change.taskIds[0] ?? "");
   if (restored > 1) return `Put back ${restored} tasks`;
-  return task ? `Put back “${task.title}”` : "Taken back";
+  return task ? `Put back ${quoted(task.title)}` : "Taken back";
 }
 
 function sayRefused(refused: string, error: unknown): void {

@@ -1,5 +1,6 @@
 import { ApiError } from "@/shared/api/http";
 import type { UndoConflict } from "@/shared/api/types";
+import { quoted } from "@/shared/words/quoted";
 
 /** One sentence for what went wrong: the server's own words where it gave any. */
 export function failureWords(what: string, error: unknown): string {
@@ -18,6 +19,6 @@ export function undoConflict(error: unknown): UndoConflict | undefined {
 /** "task 41 was changed since", "the list “Garden” is in the way". */
 export function conflictWords(conflict: UndoConflict): string {
   return conflict.taskId === undefined
-    ? `the list “${conflict.name}” is in the way`
+    ? `the list ${quoted(conflict.name)} is in the way`
     : `task ${conflict.number} was changed since`;
 }

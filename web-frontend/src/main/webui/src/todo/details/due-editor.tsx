@@ -6,6 +6,7 @@ import { useNow } from "@/shared/platform/clock";
 import { addDays, weekday } from "@/shared/words/days";
 import { absoluteDue, dueDay, today } from "@/shared/words/due";
 import { movedTo } from "../list/task-menu";
+import { quoted } from "@/shared/words/quoted";
 import { Popover } from "./popover";
 import type { Save } from "./use-save";
 
@@ -17,7 +18,9 @@ export function DueEditor({ task, save, children }: { task: Task; save: Save; ch
   const day = today(now);
   const choose = (due: Due | null) => {
     setOpen(false);
-    const said = due ? `Moved “${task.title}” to ${absoluteDue(due, now)}` : `“${task.title}” has no date now`;
+    const said = due
+      ? `Moved ${quoted(task.title)} to ${absoluteDue(due, now)}`
+      : `${quoted(task.title)} has no date now`;
     void save({ due }, said);
   };
   const say = async (event: SubmitEvent) => {

@@ -1,10 +1,11 @@
 import type { Task } from "@/shared/api/types";
+import { quoted } from "@/shared/words/quoted";
 import { TextConflict } from "./conflict";
 import { useDraft } from "./use-draft";
 
 /** Free text; saved on leaving. */
 export function Notes({ task, onFailure }: { task: Task; onFailure: (error: unknown) => void }) {
-  const draft = useDraft(task, "notes", () => `Changed the notes of “${task.title}”`, onFailure);
+  const draft = useDraft(task, "notes", () => `Changed the notes of ${quoted(task.title)}`, onFailure);
   return (
     <section class="sec" aria-label="Notes">
       <div class="sec-h">

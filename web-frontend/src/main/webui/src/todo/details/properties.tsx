@@ -8,6 +8,7 @@ import { Menu } from "@/shared/ui/menu";
 import { capital } from "@/shared/words/changes";
 import { dueDay, dueWords, isOverdue, today } from "@/shared/words/due";
 import { lists } from "../sidebar/lists";
+import { isolated, quoted } from "@/shared/words/quoted";
 import { DueEditor } from "./due-editor";
 import { reminderItems, reminderWords } from "./reminders";
 import { RepeatEditor } from "./repeat-editor";
@@ -51,7 +52,7 @@ export function Properties({ task, save }: { task: Task; save: Save }) {
           items={PRIORITIES.map((priority) => ({
             word: capital(priority),
             checked: task.priority === priority,
-            run: () => void save({ priority }, `Priority of “${task.title}” is ${priority} now`),
+            run: () => void save({ priority }, `Priority of ${quoted(task.title)} is ${priority} now`),
           }))}
         >
           {task.priority === "none" ? <span class="dim">None</span> : <PriorityMark priority={task.priority} />}
@@ -66,7 +67,7 @@ export function Properties({ task, save }: { task: Task; save: Save }) {
             word: list.name,
             icon: <i class={`dot ${listHue(list.id)}`} />,
             checked: list.id === task.list.id,
-            run: () => void save({ list: list.id }, `Moved “${task.title}” to ${list.name}`),
+            run: () => void save({ list: list.id }, `Moved ${quoted(task.title)} to ${isolated(list.name)}`),
           }))}
         >
           <i class={`dot ${listHue(task.list.id)}`} />

@@ -2,6 +2,7 @@ import type { Reminder, Task } from "@/shared/api/types";
 import type { MenuItem } from "@/shared/ui/menu";
 import { momentWords, type Now } from "@/shared/words/due";
 import { durationWords } from "@/shared/words/duration";
+import { quoted } from "@/shared/words/quoted";
 import { remind } from "./arrays";
 import type { Save } from "./use-save";
 
@@ -19,13 +20,13 @@ export function reminderItems(task: Task, save: Save): MenuItem[] {
   const none: MenuItem = {
     word: "No reminder",
     checked: task.reminders.length === 0,
-    run: () => void save(remind(task, null), `“${task.title}” has no reminder now`),
+    run: () => void save(remind(task, null), `${quoted(task.title)} has no reminder now`),
   };
   if (!task.due) return [none];
   const offsets = OFFSETS.map(([before, word]) => ({
     word,
     checked: present.includes(before),
-    run: () => void save(remind(task, before), `Reminder for “${task.title}” set`),
+    run: () => void save(remind(task, before), `Reminder for ${quoted(task.title)} set`),
   }));
   return [none, ...offsets];
 }

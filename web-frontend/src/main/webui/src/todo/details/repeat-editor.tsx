@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { previewQuickAdd } from "@/shared/api/tasks";
 import type { Task } from "@/shared/api/types";
 import { recurrenceWords } from "@/shared/words/changes";
+import { quoted } from "@/shared/words/quoted";
 import { Popover } from "./popover";
 import type { Save } from "./use-save";
 
@@ -16,11 +17,11 @@ export function RepeatEditor({ task, save }: { task: Task; save: Save }) {
     if (!recurrence) return setError("Not a repeat I know");
     setOpen(false);
     const { rule, from = "due", text = words } = recurrence;
-    await save({ recurrence: { rule, from } }, `“${task.title}” repeats ${text} now`);
+    await save({ recurrence: { rule, from } }, `${quoted(task.title)} repeats ${text} now`);
   };
   const never = () => {
     setOpen(false);
-    void save({ recurrence: null }, `“${task.title}” does not repeat any more`);
+    void save({ recurrence: null }, `${quoted(task.title)} does not repeat any more`);
   };
   return (
     <Popover

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { Subtask, Task } from "@/shared/api/types";
 import { IconButton } from "@/shared/ui/button";
 import { Icon } from "@/shared/ui/icon";
+import { isolated, quoted } from "@/shared/words/quoted";
 import { addSubtask, removeSubtask, tickSubtask } from "./arrays";
 import type { Save } from "./use-save";
 
@@ -15,15 +16,15 @@ export function Subtasks({ task, save }: { task: Task; save: Save }) {
   const all = task.subtasks;
   const done = all.filter((subtask) => subtask.done).length;
   const toggle = (one: Subtask) =>
-    save(tickSubtask(one.id, !one.done), one.done ? `Unticked “${one.title}”` : `Ticked “${one.title}”`);
-  const drop = (one: Subtask) => save(removeSubtask(one.id), `Removed “${one.title}”`);
+    save(tickSubtask(one.id, !one.done), one.done ? `Unticked ${quoted(one.title)}` : `Ticked ${quoted(one.title)}`);
+  const drop = (one: Subtask) => save(removeSubtask(one.id), `Removed ${quoted(one.title)}`);
   const add = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     const field = form.elements.namedItem("title") as HTMLInputElement;
     const title = field.value.trim();
     form.reset();
-    if (title && !(await save(addSubtask(title), `Added “${title}”`))) field.value ||= title;
+    if (title && !(await save(addSubtask(title), `Added ${quoted(title)}`))) field.value ||= title;
   };
   return (
     <section class="sec" aria-label="Subtasks">
@@ -49,13 +50,13 @@ export function Subtasks({ task, save }: { task: Task; save: Save }) {
                 type="checkbox"
                 checked={subtask.done}
                 disabled={isEarly(subtask)}
-                aria-label={`Tick: ${subtask.title}`}
+                aria-label={`Tick: ${isolated(subtask.title)}`}
                 onChange={() => void toggle(subtask)}
               />
               <span class={subtask.done ? "done" : ""}>{subtask.title}</span>
             </label>
             {!isEarly(subtask) && (
-              <IconButton label={`Remove: ${subtask.title}`} onClick={() => void drop(subtask)}>
+              <IconButton label={`Remove: ${isolated(subtask.title)}`} onClick={() => void drop(subtask)}>
                 <Icon of={X} small />
               </IconButton>
             )}

@@ -2,6 +2,7 @@ import { X } from "lucide-preact";
 import { useState } from "preact/hooks";
 import type { Task } from "@/shared/api/types";
 import { Icon } from "@/shared/ui/icon";
+import { quoted } from "@/shared/words/quoted";
 import { addTags, removeTag } from "./arrays";
 import { Popover } from "./popover";
 import type { Save } from "./use-save";
@@ -14,7 +15,7 @@ export function TagsEditor({ task, save }: { task: Task; save: Save }) {
     const field = form.elements.namedItem("tags") as HTMLInputElement;
     const typed = field.value;
     form.reset();
-    if (!(await save(addTags(typed), `Tagged “${task.title}”`))) field.value ||= typed;
+    if (!(await save(addTags(typed), `Tagged ${quoted(task.title)}`))) field.value ||= typed;
   };
   const drop = (tag: string) => save(removeTag(tag), `Removed #${tag}`);
   return (

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Task } from "@/shared/api/types";
 import { complete, reopen } from "@/shared/tasks/actions";
+import { quoted } from "@/shared/words/quoted";
 import { TextConflict } from "./conflict";
 import { useDraft } from "./use-draft";
 
 /** Checkbox and title. The title is always a text field: Enter or leaving saves, Esc takes back. */
 export function Title({ task, onFailure }: { task: Task; onFailure: (error: unknown) => void }) {
-  const draft = useDraft(task, "title", (title) => `Renamed to “${title}”`, onFailure);
+  const draft = useDraft(task, "title", (title) => `Renamed to ${quoted(title)}`, onFailure);
   const field = useRef<HTMLTextAreaElement>(null);
   const done = task.status === "done";
   useEffect(() => {

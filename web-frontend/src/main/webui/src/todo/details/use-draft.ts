@@ -4,6 +4,7 @@ import { ChangedElsewhere } from "@/shared/tasks/change";
 import { known } from "@/shared/tasks/store";
 import { openConflict } from "@/shared/tasks/undo";
 import { dismissToast, showToast } from "@/shared/ui/toast";
+import { quoted } from "@/shared/words/quoted";
 import { draftOf, dropDraft, keepDraft, keepMine, theirsOf, typeDraft, type TextField } from "./drafts";
 
 /**
@@ -47,5 +48,8 @@ async function leave(id: string, field: TextField, said: (text: string) => strin
     dismissToast();
     openConflict.value?.(id);
   };
-  showToast({ text: `Not saved yet: the ${field} you typed for “${task.title}”`, action: { word: "Open", run: open } });
+  showToast({
+    text: `Not saved yet: the ${field} you typed for ${quoted(task.title)}`,
+    action: { word: "Open", run: open },
+  });
 }

@@ -4,6 +4,7 @@ import { editNow } from "@/shared/tasks/actions";
 import { TaskRow } from "@/shared/tasks/row";
 import { Icon } from "@/shared/ui/icon";
 import { Menu } from "@/shared/ui/menu";
+import { isolated, quoted } from "@/shared/words/quoted";
 import { currentId, editingId, focusAfter, focusRow } from "./current";
 import { dueItems, taskItems } from "./task-menu";
 import { TitleEditor } from "./title-editor";
@@ -28,7 +29,7 @@ export function TaskItem({ task, onOpen, current, leaving, ...props }: TaskItemP
     editingId.value = null;
     // Once the title stands in the editor's place again.
     requestAnimationFrame(() => focusRow(task.id));
-    if (title && title !== before) await editNow(task, { title }, `Renamed to “${title}”`, { title: before });
+    if (title && title !== before) await editNow(task, { title }, `Renamed to ${quoted(title)}`, { title: before });
   };
   return (
     <TaskRow
@@ -47,10 +48,14 @@ export function TaskItem({ task, onOpen, current, leaving, ...props }: TaskItemP
       actions={
         saving ? null : (
           <>
-            <Menu label={`Set due date: ${task.title}`} tabIndex={tab} items={dueItems(task)}>
+            <Menu label={`Set due date: ${isolated(task.title)}`} tabIndex={tab} items={dueItems(task)}>
               <Icon of={Calendar} />
             </Menu>
-            <Menu label={`More actions: ${task.title}`} tabIndex={tab} items={taskItems(task, () => onOpen(task))}>
+            <Menu
+              label={`More actions: ${isolated(task.title)}`}
+              tabIndex={tab}
+              items={taskItems(task, () => onOpen(task))}
+            >
               <Icon of={Ellipsis} />
             </Menu>
           </>

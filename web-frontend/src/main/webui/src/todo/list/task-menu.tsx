@@ -6,6 +6,7 @@ import { Icon } from "@/shared/ui/icon";
 import type { MenuItem } from "@/shared/ui/menu";
 import { addDays, weekday } from "@/shared/words/days";
 import { absoluteDue, today } from "@/shared/words/due";
+import { quoted } from "@/shared/words/quoted";
 import { editingId, focusAfter } from "./current";
 
 /** The days one picks most, and no date. */
@@ -37,7 +38,9 @@ export function deleteRow(task: Task): void {
 /** Moves the task to a day; a time of day it has stays. */
 function setDay(task: Task, day: string | null): void {
   const due = movedTo(task, day);
-  const said = due ? `Moved “${task.title}” to ${absoluteDue(due, now())}` : `“${task.title}” has no date now`;
+  const said = due
+    ? `Moved ${quoted(task.title)} to ${absoluteDue(due, now())}`
+    : `${quoted(task.title)} has no date now`;
   void editNow(task, { due } satisfies TaskPatch, said, { due: task.due });
 }
 

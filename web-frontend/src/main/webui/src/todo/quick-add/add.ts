@@ -4,6 +4,7 @@ import { uuid } from "@/shared/platform/ids";
 import { drop, put } from "@/shared/tasks/store";
 import { offerUndo } from "@/shared/tasks/undo";
 import { absoluteDue, today } from "@/shared/words/due";
+import { quoted } from "@/shared/words/quoted";
 import { newTask, submit, type Draft } from "./submit";
 
 /**
@@ -19,7 +20,7 @@ export async function add(draft: Draft, understood: Preview | null): Promise<voi
     drop(early.id);
     put(task);
     const where = task.due ? `, ${absoluteDue(task.due, now())}` : "";
-    offerUndo(`Added “${task.title}”${where}`, { changeSet, taskIds: [task.id], effect: "creates" });
+    offerUndo(`Added ${quoted(task.title)}${where}`, { changeSet, taskIds: [task.id], effect: "creates" });
   } catch (error) {
     drop(early.id);
     throw error;

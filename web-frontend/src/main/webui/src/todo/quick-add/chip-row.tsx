@@ -1,6 +1,7 @@
 import { AlarmClock, Calendar, Clock, Hash, List, Repeat, ChartNoAxesColumnIncreasing, X } from "lucide-preact";
 import type { ComponentChildren } from "preact";
 import { Icon } from "@/shared/ui/icon";
+import { quoted } from "@/shared/words/quoted";
 import { NOUNS, type Chip, type Kind } from "./chips";
 import type { Range } from "./ranges";
 
@@ -43,7 +44,7 @@ export function ChipRow({ chips, text, rejected, dueToday, onReject, onAccept, o
           {chip.ranges.length > 0 && (
             <button
               type="button"
-              aria-label={`Not a ${NOUNS[chip.kind] ?? chip.kind}: keep “${words(chip, text)}” in the title`}
+              aria-label={`Not a ${NOUNS[chip.kind] ?? chip.kind}: keep ${quoted(words(chip, text))} in the title`}
               onClick={() => onReject(chip)}
             >
               <Icon of={X} small />
@@ -65,7 +66,7 @@ export function ChipRow({ chips, text, rejected, dueToday, onReject, onAccept, o
           type="button"
           class="chip off"
           key={range.start}
-          aria-label={`Understand “${text.slice(range.start, range.end)}” again`}
+          aria-label={`Understand ${quoted(text.slice(range.start, range.end))} again`}
           onClick={() => onAccept(range)}
         >
           {text.slice(range.start, range.end)}

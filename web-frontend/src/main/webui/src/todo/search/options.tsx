@@ -20,6 +20,7 @@ import { fillQuickAdd } from "../quick-add/fill";
 import { openQuickAdd } from "../shell/open-quick-add";
 import { lists } from "../sidebar/lists";
 import { taskAddress } from "../views/route";
+import { quoted } from "@/shared/words/quoted";
 
 export interface Option {
   key: string;
@@ -69,10 +70,10 @@ function withWords(words: string): Option[] {
     requestAnimationFrame(() => fillQuickAdd(words));
   };
   return [
-    { key: "add", word: `Add task “${words}”`, icon: Plus, run: add },
+    { key: "add", word: `Add task ${quoted(words)}`, icon: Plus, run: add },
     {
       key: "ask",
-      word: `Ask the assistant “${words}”`,
+      word: `Ask the assistant ${quoted(words)}`,
       icon: MessageCircle,
       end: "Chat",
       run: () => location.assign(askAddress(words)),

@@ -77,7 +77,11 @@ export function Palette({ base }: { base: string }) {
           </li>
         ))}
       </ul>
-      {text && found.asked && found.tasks.length === 0 && <p class="hint px-4 pb-3">Nothing called “{text}”.</p>}
+      {text && found.asked && found.tasks.length === 0 && (
+        <p class="hint px-4 pb-3">
+          Nothing called “<bdi>{text}</bdi>”.
+        </p>
+      )}
       <div class="palette-foot hide-s">
         <span>Up and Down to choose</span>
         <span>Enter to open</span>

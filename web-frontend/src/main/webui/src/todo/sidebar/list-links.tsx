@@ -7,6 +7,7 @@ import { announce } from "@/shared/ui/announcer";
 import { IconButton } from "@/shared/ui/button";
 import { Icon } from "@/shared/ui/icon";
 import { failureWords } from "@/shared/words/failures";
+import { quoted } from "@/shared/words/quoted";
 import { lists, loadLists, summary } from "./lists";
 import { NavLink } from "./nav-link";
 
@@ -51,7 +52,7 @@ function NewList({ onClose }: { onClose: () => void }) {
     try {
       const list = await createList(name);
       await loadLists();
-      announce(`Added list “${list.name}”`);
+      announce(`Added list ${quoted(list.name)}`);
       onClose();
       go(`/list/${list.id}`);
     } catch (refused) {

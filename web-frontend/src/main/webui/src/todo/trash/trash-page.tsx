@@ -15,6 +15,7 @@ import { showToast } from "@/shared/ui/toast";
 import { count } from "@/shared/words/changes";
 import { momentWords } from "@/shared/words/due";
 import { failureWords } from "@/shared/words/failures";
+import { isolated, quoted } from "@/shared/words/quoted";
 import { EmptyTrash } from "./empty-trash";
 
 /** What was deleted in the last 30 days. These are not among the other tasks: only restoring is possible. */
@@ -46,9 +47,9 @@ export function TrashPage() {
     try {
       put(await actOnTask(task, "restore", changeSet));
       setItems((before) => before?.filter((other) => other.id !== task.id) ?? null);
-      offerUndo(`Restored “${task.title}”`, { changeSet, taskIds: [task.id], effect: "creates" });
+      offerUndo(`Restored ${quoted(task.title)}`, { changeSet, taskIds: [task.id], effect: "creates" });
     } catch (error) {
-      showToast({ text: failureWords(`“${task.title}” was not restored`, error) });
+      showToast({ text: failureWords(`${quoted(task.title)} was not restored`, error) });
       void load();
     }
   };
@@ -105,7 +106,9 @@ function TrashRow({ task, onRestore }: { task: Task; onRestore: () => void }) {
   return (
     <li class="row gone">
       <div class="row-body">
-        <span class="row-title">{task.title}</span>
+        <span class="row-title">
+          <bdi>{task.title}</bdi>
+        </span>
         <div class="meta">
           <span>
             <i class="dot hue-1" />
@@ -115,7 +118,7 @@ function TrashRow({ task, onRestore }: { task: Task; onRestore: () => void }) {
         </div>
       </div>
       <div class="row-end">
-        <Button kind="ghost" aria-label={`Restore: ${task.title}`} onClick={onRestore}>
+        <Button kind="ghost" aria-label={`Restore: ${isolated(task.title)}`} onClick={onRestore}>
           <Icon of={Undo2} small />
           Restore
         </Button>

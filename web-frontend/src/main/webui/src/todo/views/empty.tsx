@@ -71,7 +71,7 @@ function Finished({ done }: { done: number }) {
       <h2>All {done} done</h2>
       {next?.due ? (
         <p>
-          Next up: {next.title}, {absoluteDue(next.due, now)}
+          Next up: <bdi>{next.title}</bdi>, {absoluteDue(next.due, now)}
         </p>
       ) : (
         <p>Nothing else is due today.</p>

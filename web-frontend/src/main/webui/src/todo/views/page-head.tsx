@@ -10,6 +10,7 @@ import { showToast } from "@/shared/ui/toast";
 import { failureWords } from "@/shared/words/failures";
 import { TitleEditor } from "../list/title-editor";
 import { loadLists } from "../sidebar/lists";
+import { quoted } from "@/shared/words/quoted";
 import type { Group, View } from "./view";
 
 /** Title, date and progress; for a list also what can be done with it. */
@@ -70,7 +71,7 @@ async function removeList(list: { id: string; name: string }): Promise<void> {
   try {
     await deleteList(list.id);
     go("/inbox", { replace: true });
-    showToast({ text: `Deleted list “${list.name}”. Its tasks are in the Inbox` });
+    showToast({ text: `Deleted list ${quoted(list.name)}. Its tasks are in the Inbox` });
     await loadLists();
   } catch (error) {
     showToast({ text: failureWords("Not deleted", error) });
