@@ -32,7 +32,11 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
         Details common = common(fillings);
         boolean named = fillings.match().template().trust() == Trust.FULL;
         List<NewTask> dated = dated(fillings, text.get()).stream()
-                .map(item -> task(message, wishes.without(message, item.title()), common.at(item.time()), named))
+                .map(item -> task(
+                        message,
+                        wishes.without(message, item.title()),
+                        common.at(item.time()),
+                        named || item.title().from() > text.get().from()))
                 .toList();
         if (!dated.isEmpty()) {
             return dated;
@@ -44,7 +48,7 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
         List<NewTask> tasks = items.split(message, text.get().from(), text.get().to(), listed).stream()
                 .map(item -> task(message, wishes.without(message, item), common, named))
                 .toList();
-        return tasks.stream().anyMatch(task -> task.title().isEmpty()) ? List.of() : tasks;
+        return tasks.stream().anyMatch(task -> isNoTitle(task.title())) ? List.of() : tasks;
     }
 
     /** A message as it stands, or a part of it, as one new task. */
@@ -52,6 +56,10 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
         NewTask task =
                 task(message, new Items.Item(0, message.tokens().size()), Details.NONE.with(message, Set.of()), false);
         return task.title().isEmpty() ? NewTask.titled(message.text().strip()) : task;
+    }
+
+    private boolean isNoTitle(String title) {
+        return title.isEmpty() || articles.contains(title);
     }
 
     /** Items with dates of their own, of the text and a date beside it. */
@@ -201,13 +209,14 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
     }
 
     /** The longest words that are certainly a date, if a title is left beside them. */
-    private static Span date(Message message, Items.Item item) {
+    private Span date(Message message, Items.Item item) {
         Span longest = null;
         for (Span span : message.spans()) {
             boolean within = span.from() >= item.from() && span.to() <= item.to();
             if (within
                     && span.kind() == Kind.DATE
                     && !isOneOfSeveral(message, span)
+                    && !items.isBesideJoint(message, item, span)
                     && ((Time) span.value()).certain()
                     && (longest == null || span.to() - span.from() > longest.to() - longest.from())) {
                 longest = span;

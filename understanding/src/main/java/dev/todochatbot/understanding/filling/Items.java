@@ -7,6 +7,8 @@ import java.util.Set;
 import dev.todochatbot.understanding.language.Shape;
 import dev.todochatbot.understanding.language.Token;
 import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.template.Kind;
+import dev.todochatbot.understanding.template.Span;
 
 /**
  * Several things to add, in one breath: "call the florist, print the menu and rent chairs". Two nouns with "and" stay one
@@ -61,9 +63,26 @@ public record Items(Set<String> joints, Set<String> verbs, Set<String> weak, Tar
         if (parts.stream().allMatch(part -> beginsWithVerb(tokens, part) && part.to() - part.from() > 1)) {
             return parts.stream().skip(1).noneMatch(part -> endsInPronoun(message, part));
         }
+        if (parts.stream().anyMatch(part -> isDate(message, part))) {
+            return false;
+        }
         // "buy bread, butter and jam" is one errand
         boolean isShort = parts.stream().allMatch(part -> part.to() - part.from() <= SHORT);
         return isShort && (listed || parts.size() > 2) && !beginsWithVerb(tokens, parts.getFirst());
+    }
+
+    /** "Gym mon, wed and fri". */
+    private static boolean isDate(Message message, Item part) {
+        return message.spans().stream()
+                .anyMatch(span -> (span.kind() == Kind.DATE || span.kind() == Kind.PERIOD)
+                        && span.from() <= part.from()
+                        && span.to() >= part.to());
+    }
+
+    /** Of "on friday and pay rent" the date is of one of two things. */
+    boolean isBesideJoint(Message message, Item item, Span date) {
+        return date.to() < item.to() && isJoint(message.tokens().get(date.to()))
+                || date.from() > item.from() && isJoint(message.tokens().get(date.from() - 1)) && date.to() < item.to();
     }
 
     private boolean endsInPronoun(Message message, Item part) {

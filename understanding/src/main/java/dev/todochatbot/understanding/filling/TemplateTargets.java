@@ -21,10 +21,16 @@ import dev.todochatbot.understanding.template.Templates;
  *
  * @param joints folded words and marks between several targets
  * @param except folded phrases before what is spared
+ * @param articles that a title loses at its front
  * @param deeds folded forms of verbs that tell what was done: "paid"
  */
 public record TemplateTargets(
-        Matcher matcher, FilterMaker filters, Set<String> joints, Set<String> except, Set<String> deeds)
+        Matcher matcher,
+        FilterMaker filters,
+        Set<String> joints,
+        Set<String> except,
+        Set<String> articles,
+        Set<String> deeds)
         implements TargetReader {
 
     /** What is left out of words for a task belongs to a title. */
@@ -139,7 +145,13 @@ public record TemplateTargets(
                 .filter(match -> match.skipped() <= MOST_SKIPPED)
                 .findFirst()
                 .flatMap(match -> pointed(new Fillings(match, part)))
-                .orElseGet(() -> Target.title(part.said()));
+                .orElseGet(() -> Target.title(titled(part)));
+    }
+
+    private String titled(Message part) {
+        boolean led = part.tokens().size() > 1
+                && articles.contains(part.tokens().getFirst().raw());
+        return part.said(led ? 1 : 0, part.tokens().size());
     }
 
     private Optional<Target> pointed(Fillings fillings) {

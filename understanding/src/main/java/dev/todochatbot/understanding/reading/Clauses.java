@@ -23,15 +23,18 @@ import dev.todochatbot.understanding.template.Template.Trust;
  *
  * @param nouns folded words that names of things begin with: a look-up of mere nouns ("my overdue tasks") may be an item of a
  *     list
+ * @param requests folded words of requests
  * @param verbs folded verbs that tasks begin with
  * @param verbLast whether all things come before their verb: then things before a joint, and no verb, are the next verb's
  */
-record Clauses(Joints joints, Set<String> nouns, Set<String> verbs, boolean verbLast, Weights weights) {
+record Clauses(
+        Joints joints, Set<String> nouns, Set<String> verbs, Set<String> requests, boolean verbLast, Weights weights) {
 
     /** Parts are read with so many tokens in all; after that no further cut is tried. */
     private static final int MOST_TOKENS = 400;
 
     private static final int MOST_JOINTS = 2;
+    private static final double MOST_LEFT_OUT = 1;
 
     /** @param conditional whether it is to be done only where the look-up before found nothing */
     record Part(Weighed weighed, boolean conditional) {}
@@ -99,6 +102,7 @@ record Clauses(Joints joints, Set<String> nouns, Set<String> verbs, boolean verb
         Reading best = after.first(likeliest.get()).orElseThrow();
         boolean mereNouns = !verbLast && best.is(Sort.LOOKUP) && isNoun(after.message());
         return !mereNouns
+                && (best.isLoose() || best.match().skipped() < MOST_LEFT_OUT)
                 && !best.evidence().values().containsKey("missing")
                 && after.probability(reading -> isExplicit(reading) && reading.intent() == best.intent())
                         >= weights.threshold("part");
@@ -133,12 +137,15 @@ record Clauses(Joints joints, Set<String> nouns, Set<String> verbs, boolean verb
     /** "Sort and add labels" is one thing to do. */
     private boolean isMereVerb(Weighed before) {
         List<Token> tokens = before.message().tokens();
-        return tokens.size() == 1
-                && verbs.contains(tokens.getFirst().folded())
-                && before.readings().stream()
-                        .findFirst()
-                        .filter(Clauses::isExplicit)
-                        .isEmpty();
+        Optional<Reading> first = before.readings().stream().findFirst();
+        int last = tokens.size() - 1;
+        if (last < 0 || first.isEmpty() || !verbs.contains(tokens.get(last).folded())) {
+            return false;
+        }
+        return last == 0 && !isExplicit(first.get())
+                || first.get().intent() == Intent.ADD
+                        && first.get().match().fillings().stream()
+                                .anyMatch(text -> text.kind() == Kind.TEXT && text.from() == last && last > 0);
     }
 
     /** Joints that are no part of a new title or of a note behind its colon. */
@@ -153,8 +160,13 @@ record Clauses(Joints joints, Set<String> nouns, Set<String> verbs, boolean verb
                         .filter(filling -> reading.intent() == Intent.RENAME || isBehindColon(whole.message(), filling))
                         .forEach(filling -> kept.set(filling.from(), filling.to())));
         return joints.of(whole.message()).stream()
-                .filter(joint -> !kept.get(joint.at()))
+                .filter(joint -> !kept.get(joint.at()) || begins(whole.message(), joint.end()))
                 .toList();
+    }
+
+    /** "Rename it to boiler and add bread" asks for two things. */
+    private boolean begins(Message message, int at) {
+        return requests.contains(message.tokens().get(at).folded());
     }
 
     private static boolean isBehindColon(Message message, Filling filling) {

@@ -114,6 +114,9 @@ record Joints(Set<String> words, Set<String> conditions) {
         for (Span span : message.spans()) {
             boolean date = (span.kind() == Kind.DATE || span.kind() == Kind.PERIOD) && ((Time) span.value()).certain();
             boolean name = (span.kind() == Kind.LIST || span.kind() == Kind.TAG) && span.real();
+            if (span.kind() == Kind.COURTESY) {
+                whole.set(span.from(), span.to());
+            }
             if ((date || name) && span.to() - span.from() > 2) {
                 whole.set(span.from() + 1, span.to() - 1);
             }

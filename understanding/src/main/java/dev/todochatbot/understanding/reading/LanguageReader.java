@@ -51,6 +51,7 @@ final class LanguageReader {
                 filters,
                 language.joints(),
                 language.except(),
+                language.articles(),
                 titles.bases().keySet());
         var witness = new Witness(language.questions(), titles.verbs(), language.requests());
         var additions = new Additions(
@@ -69,6 +70,7 @@ final class LanguageReader {
                 new Joints(language.joints(), language.conditions()),
                 nouns(language),
                 titles.verbs(),
+                language.requests(),
                 language.verbLast(),
                 weights);
         this.decider = new Decider(tasks, additions, weights);

@@ -32,6 +32,9 @@ record Readings(
         Weights weights) {
 
     private static final int MOST = 10;
+    /** What is surely meant is not found, and nothing else is made of it. */
+    private static final double SURELY = 0.9;
+
     private static final double MOST_LEFT_OUT = 0.35;
 
     /** @param matches the best ones */
@@ -89,7 +92,8 @@ record Readings(
         }
         Pointing pointing = pointing(match, message);
         boolean needsFound = match.template().needsFound() || intent == Intent.ANSWER;
-        if (needsFound && !pointing.leads() && !namesList(match)) {
+        boolean surely = intent != Intent.ANSWER && judged.probability(intent) >= SURELY;
+        if (needsFound && !pointing.leads() && !namesList(match) && !surely) {
             return Optional.empty();
         }
         List<Request> made = requests.of(new Fillings(match, message));

