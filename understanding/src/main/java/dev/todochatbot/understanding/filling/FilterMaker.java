@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.account.TaskMatcher;
+import dev.todochatbot.understanding.language.Shape;
 import dev.todochatbot.understanding.request.Filter;
 import dev.todochatbot.understanding.template.Kind;
 import dev.todochatbot.understanding.template.Span;
@@ -16,15 +17,23 @@ import dev.todochatbot.understanding.template.Time;
 /** Which tasks a look-up is about, from what its slots took. */
 public record FilterMaker(TaskMatcher tasks) {
 
+    /** What leaving out a word that matters costs. */
+    private static final double A_WORD = 0.95;
+
     Filter of(Fillings fillings) {
         List<String> dues = dues(fillings);
         Filter filter = new Filter(
                 fillings.set("status") == null ? "open" : fillings.set("status"),
                 dues.isEmpty() ? null : dues.getFirst(),
                 dues.size() < 2 ? List.of() : dues.subList(1, dues.size()),
-                fillings.value(Kind.LIST).orElse(null),
-                fillings.value(Kind.TAG).orElse(null),
-                fillings.value(Kind.PRIORITY).orElse(fillings.set("priority")),
+                fillings.value(Kind.LIST)
+                        .or(() -> leftOver(Kind.LIST, fillings))
+                        .orElse(null),
+                fillings.value(Kind.TAG).or(() -> leftOver(Kind.TAG, fillings)).orElse(null),
+                fillings.value(Kind.PRIORITY)
+                        .or(() -> Optional.ofNullable(fillings.set("priority")))
+                        .or(() -> leftOver(Kind.PRIORITY, fillings))
+                        .orElse(null),
                 null,
                 null,
                 fillings.isSet("repeating"));
@@ -34,6 +43,23 @@ public record FilterMaker(TaskMatcher tasks) {
                         fillings.message().said(text),
                         fillings.message().account()))
                 .orElse(filter);
+    }
+
+    /** What was said of the tasks and no slot took: a mark anywhere, and what the reading had to leave out. */
+    private static Optional<String> leftOver(Kind kind, Fillings fillings) {
+        Message message = fillings.message();
+        boolean leftOut = fillings.match().skipped() >= A_WORD;
+        return message.spans().stream()
+                .filter(span -> span.kind() == kind)
+                .filter(span -> isMark(span, message) || leftOut && span.real())
+                .filter(span -> fillings.match().fillings().stream()
+                        .noneMatch(filling -> filling.from() < span.to() && span.from() < filling.to()))
+                .map(span -> (String) span.value())
+                .findFirst();
+    }
+
+    private static boolean isMark(Span span, Message message) {
+        return message.tokens().get(span.from()).shape() == Shape.MARK;
     }
 
     /** What was said of several dues counts before a single one. */

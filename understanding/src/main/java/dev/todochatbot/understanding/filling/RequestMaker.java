@@ -229,6 +229,11 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
                 .findFirst();
         // Without a slot it says all of them: "both"
         Target chosen = words.isEmpty() ? target.orElse(new Target.Them()) : target.orElse(null);
+        // "The second" is no day where things were offered
+        boolean offered = !focus.offered().isEmpty() || !focus.choices().isEmpty();
+        if (chosen == null && offered) {
+            return Optional.empty();
+        }
         return Optional.of(new Request.Answer(chosen, null, chosen == null ? words.get() : null));
     }
 

@@ -29,7 +29,7 @@ record Decider(TaskMatcher tasks, Additions additions, Weights weights) {
         NewTask asTask = additions.whole(weighed.message());
         Optional<Decision> title = isTitle(weighed.message())
                 ? Optional.of(titleOfOpenTask(weighed.message().said(), asTask, weighed))
-                : chosen.flatMap(reading -> repeated(reading, asTask, weighed));
+                : chosen.flatMap(reading -> repeated(reading, weighed));
         if (title.isPresent()) {
             return title.get();
         }
@@ -90,14 +90,14 @@ record Decider(TaskMatcher tasks, Additions additions, Weights weights) {
     }
 
     /** An addition whose title an open task has already. */
-    private Optional<Decision> repeated(Reading chosen, NewTask asTask, Weighed weighed) {
-        for (Request request : chosen.requests()) {
-            if (request instanceof Request.Add add && isOpen(add.task().title(), weighed.message())) {
-                return Optional.of(titleOfOpenTask(
-                        add.task().title(), chosen.requests().size() == 1 ? add.task() : asTask, weighed));
-            }
+    private Optional<Decision> repeated(Reading chosen, Weighed weighed) {
+        // Of a long list not the one item that is there already is asked about
+        if (chosen.requests().size() > 1) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return chosen.request() instanceof Request.Add(NewTask task) && isOpen(task.title(), weighed.message())
+                ? Optional.of(titleOfOpenTask(task.title(), task, weighed))
+                : Optional.empty();
     }
 
     private boolean isOpen(String title, Message message) {

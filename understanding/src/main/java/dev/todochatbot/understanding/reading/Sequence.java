@@ -155,11 +155,17 @@ final class Sequence {
         var requests = new ArrayList<Request>();
         for (Entry entry : entries) {
             Request allowed = allowed(entry);
-            if (allowed != null) {
+            if (allowed != null && !(entries.size() > 1 && isRefusal(allowed))) {
                 requests.add(allowed);
             }
         }
         return requests.isEmpty() ? List.copyOf(talk) : List.copyOf(requests);
+    }
+
+    /** "No, the dentist one": the words behind it say what is meant. */
+    private static boolean isRefusal(Request request) {
+        return request instanceof Request.Answer answer
+                && (answer.reply() == Request.Reply.NO || answer.reply() == Request.Reply.NEITHER);
     }
 
     private Request allowed(Entry entry) {

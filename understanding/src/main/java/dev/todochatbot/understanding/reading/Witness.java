@@ -29,6 +29,9 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
     /** Of words that go on from the turn before the judge, who does not know it, has no clear idea. */
     private static final double LEAST_AGAIN = -2;
 
+    /** What is to be added is a title, and of so many words the judge sees little else. */
+    private static final int LONG = 12;
+
     private static final double MOST_LITERAL = 4;
     private static final int MOST_REQUEST_WORDS = 2;
 
@@ -36,7 +39,7 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         var values = new HashMap<String, Double>();
         Intent intent = match.template().intent();
         Trust trust = match.template().trust();
-        values.put("judge", judge(intent, trust, judged));
+        values.put("judge", judge(intent, trust, words(message) >= LONG, judged));
         values.put("literals", Math.min(MOST_LITERAL, match.literal()));
         values.put("explained", (double) match.explained() / Math.max(1, words(message)));
         values.put("skipped", (double) match.skipped());
@@ -68,7 +71,7 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         return new Evidence(Map.of("judge", judged.log(Intent.FOREIGN), "nothing", 1.0));
     }
 
-    private static double judge(Intent intent, Trust trust, Judged judged) {
+    private static double judge(Intent intent, Trust trust, boolean isLong, Judged judged) {
         if (intent == Intent.ANSWER) {
             // What is asked for is known: any words may answer it
             return 0;
@@ -79,7 +82,8 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         return switch (trust) {
             case BARE -> judged.log(Intent.BARE);
             case WISH -> judged.log(Intent.ADD, Intent.BARE);
-            case FULL -> judged.log(intent);
+            // What is to be added is a title, and of a long one the judge sees little else
+            case FULL -> intent == Intent.ADD && isLong ? judged.log(Intent.ADD, Intent.BARE) : judged.log(intent);
         };
     }
 
@@ -114,7 +118,10 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         }
         if (trust == Trust.BARE) {
             values.put("bare", 1.0);
-            values.put("bareVerb", verbs.contains(tokens.get(filling.from()).folded()) ? 1.0 : 0);
+            boolean isLong = words(message) >= LONG;
+            values.put(
+                    "bareVerb",
+                    !isLong && verbs.contains(tokens.get(filling.from()).folded()) ? 1.0 : 0);
         }
         if (questions.contains(tokens.get(filling.from()).folded())) {
             values.put("questionText", 1.0);
@@ -122,6 +129,10 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         long words = tokens.subList(filling.from(), filling.to()).stream()
                 .filter(token -> token.shape() == Shape.WORD && requests.contains(token.folded()))
                 .count();
+        // "Add milk, eggs and bread" is no title that happens to hold the word
+        if (trust == Trust.BARE && requests.contains(tokens.get(filling.from()).folded())) {
+            words++;
+        }
         values.merge("requestWords", (double) words, Double::sum);
         values.computeIfPresent("requestWords", (_, sum) -> Math.min(MOST_REQUEST_WORDS, sum));
     }

@@ -74,7 +74,10 @@ final class MatchRun {
         for (int at = 0; at <= tokens.size() && visits <= MOST_VISITS; at++) {
             Frontier frontier = frontiers[at % AHEAD];
             if (at < tokens.size()) {
-                toSkip = costOutside(tokens.get(at));
+                // Whose tasks are meant is never left out
+                toSkip = spans.get(at).stream().anyMatch(span -> span.kind() == Kind.WORD)
+                        ? NEVER
+                        : costOutside(tokens.get(at));
                 polite = spans.get(at).stream()
                         .filter(span -> span.kind() == Kind.COURTESY)
                         .toList();
@@ -149,9 +152,6 @@ final class MatchRun {
     }
 
     private void close(Node.Slot slot, int target, Partial reading, int at) {
-        if (slot.kind() == Kind.WORD && tokens.get(at).shape() == Shape.WORD) {
-            close(slot, new Span(at, at + 1, Kind.WORD, tokens.get(at).folded(), true), target, reading);
-        }
         for (Span span : spans.get(at)) {
             if (span.kind() == slot.kind()) {
                 close(slot, span, target, reading);

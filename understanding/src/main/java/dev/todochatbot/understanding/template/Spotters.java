@@ -109,7 +109,12 @@ public final class Spotters {
                         Kind.QUOTE,
                         token.raw().substring(1, token.raw().length() - 1),
                         true));
-            case LINK, EMOJI, POINT -> {}
+            case LINK -> {
+                if (isPossessive(folded)) {
+                    spans.add(new Span(at, at + 1, Kind.WORD, folded, true));
+                }
+            }
+            case EMOJI, POINT -> {}
         }
     }
 

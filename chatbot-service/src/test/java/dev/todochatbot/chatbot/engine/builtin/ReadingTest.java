@@ -44,15 +44,15 @@ class ReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"add %s", "put %s on my shopping list", "add %s to the shopping list", "%s"})
     void aShoppingListOfFortyThingsBecomesFortyTasks(String sentence) {
-        var reading = new Reading(2_000_000, Chat.ENGLISH);
+        var chat = new Chat(new FakeTodo().list("Shopping"));
         var list = String.join(", ", GROCERIES.subList(0, 39)) + " and " + GROCERIES.get(39);
 
-        var answer = reading.answer(request(sentence.formatted(list)));
+        Chat.Turn turn = chat.say(sentence.formatted(list));
 
         assertEquals(
                 GROCERIES.stream().map(thing -> "\"title\":\"" + thing + "\"").toList(),
-                answer.toolExecutionRequests().stream()
-                        .map(call -> call.arguments().replaceFirst(".*(\"title\":\"[^\"]*\").*", "$1"))
+                turn.calls().stream()
+                        .map(call -> call.replaceFirst(".*(\"title\":\"[^\"]*\").*", "$1"))
                         .toList());
     }
 

@@ -60,6 +60,9 @@ final class Doubts {
                 choices.add(new Choice(proposals.words(calls), calls));
             }
         }
+        if (choices.isEmpty() && !there) {
+            return offered(proposals.notForUs(open), List.of(), doubtful.asTask(), Saying.ADD_AS_TASK);
+        }
         return offered(
                 there ? proposals.thereAlready(tasks(choices)) : words.say(Saying.UNSURE),
                 choices,
@@ -87,7 +90,8 @@ final class Doubts {
     }
 
     private static List<Call> added(NewTask asTask) {
-        return asTask == null || asTask.title().isBlank() ? List.of() : List.of(UpdateArguments.add(asTask));
+        boolean titled = asTask != null && asTask.title().codePoints().anyMatch(Character::isLetterOrDigit);
+        return titled ? List.of(UpdateArguments.add(asTask)) : List.of();
     }
 
     private List<TaskFacts> tasks(List<Choice> choices) {

@@ -26,9 +26,8 @@ public record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
                 continue;
             }
             if (use.tool().equals("offer_readings")) {
-                continue;
-            }
-            if (use.tool().equals("offer_candidates")) {
+                ids.addAll(onlyTask(use));
+            } else if (use.tool().equals("offer_candidates")) {
                 ids.addAll(offered());
             } else if (use.tool().startsWith("undo")) {
                 use.result()
@@ -46,6 +45,13 @@ public record PastTurn(String message, List<ToolUse> uses, StringBuilder said) {
         }
         ids.remove("");
         return List.copyOf(ids);
+    }
+
+    /** What all offered readings of a message are about: that of "complete it?" behind a mere title. */
+    private static List<String> onlyTask(ToolUse offer) {
+        List<String> ids =
+                offer.arguments().findValuesAsText("task").stream().distinct().toList();
+        return ids.size() == 1 ? ids : List.of();
     }
 
     /** The ids of the tasks that the reply named, in its order. */
