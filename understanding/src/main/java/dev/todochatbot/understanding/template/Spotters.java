@@ -129,7 +129,7 @@ public final class Spotters {
         for (int from = unit - 1; name != null && from >= 0 && from >= unit - MOST_BEFORE_UNIT; from--) {
             String word = tokens.get(from).folded();
             boolean small = language.weak().contains(word);
-            Integer number = digits(word) == word.length() && word.length() < 4
+            Integer number = !word.isEmpty() && digits(word) == word.length() && word.length() < 4
                     ? Integer.valueOf(word)
                     : language.numbers().get(word);
             if (number != null || small && from == unit - 1) {

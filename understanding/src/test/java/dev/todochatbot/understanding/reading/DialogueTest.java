@@ -71,10 +71,10 @@ class DialogueTest {
     @Test
     void aNoteBehindItsColonAndANewTitleAreNotCut() {
         assertEquals(
-                List.of(update("the toaster", TaskChanges.notes("check the fuse and delete the old one", true))),
+                List.of(update("toaster", TaskChanges.notes("check the fuse and delete the old one", true))),
                 dialogue.say("add a note to the toaster: check the fuse and delete the old one"));
         assertEquals(
-                List.of(update("the toaster", TaskChanges.title("fix and clean the toaster"))),
+                List.of(update("toaster", TaskChanges.title("fix and clean the toaster"))),
                 dialogue.say("rename the toaster to fix and clean the toaster"));
     }
 
@@ -94,8 +94,8 @@ class DialogueTest {
     void severalRequestsAreDoneInTheirOrder() {
         assertEquals(
                 List.of(
-                        update("the lawn", TaskChanges.due("friday")),
-                        Request.act(Action.COMPLETE, Target.title("the toaster"))),
+                        update("lawn", TaskChanges.due("friday")),
+                        Request.act(Action.COMPLETE, Target.title("toaster"))),
                 dialogue.say("move the lawn to friday and mark the toaster as done"));
     }
 
@@ -117,14 +117,14 @@ class DialogueTest {
     @Test
     void aChangeGoesOnWithAnotherTask() {
         dialogue.say("move the lawn to friday");
-        assertEquals(List.of(update("the dentist", TaskChanges.due("friday"))), dialogue.say("the dentist too"));
+        assertEquals(List.of(update("dentist", TaskChanges.due("friday"))), dialogue.say("the dentist too"));
     }
 
     @Test
     void aCorrectionUndoesAndDoesItAnew() {
         dialogue.say("move the lawn to friday");
         assertEquals(
-                List.of(new Request.Correct(update("the lawn", TaskChanges.due("saturday")))),
+                List.of(new Request.Correct(update("lawn", TaskChanges.due("saturday")))),
                 dialogue.say("no, saturday"));
     }
 
@@ -134,7 +134,7 @@ class DialogueTest {
         assertEquals(
                 List.of(new Request.Answer(new Target.Places(List.of(2)), null, null)), dialogue.say("the second one"));
         dialogue.offering("Water plants", "Water bottle");
-        assertEquals(List.of(new Request.Answer(Target.title("the bottle"), null, null)), dialogue.say("the bottle"));
+        assertEquals(List.of(new Request.Answer(Target.title("bottle"), null, null)), dialogue.say("the bottle"));
         dialogue.offering("Water plants", "Water bottle");
         assertEquals(List.of(new Request.Answer(null, Reply.NEITHER, null)), dialogue.say("neither"));
     }
@@ -143,7 +143,7 @@ class DialogueTest {
     void aFullRequestLetsTheOfferLapse() {
         dialogue.offering("Water plants", "Water bottle");
         assertEquals(
-                List.of(Request.act(Action.COMPLETE, Target.title("the lawn"))), dialogue.say("mark the lawn as done"));
+                List.of(Request.act(Action.COMPLETE, Target.title("lawn"))), dialogue.say("mark the lawn as done"));
     }
 
     @Test
