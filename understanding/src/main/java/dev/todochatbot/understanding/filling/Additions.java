@@ -86,13 +86,16 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
     }
 
     /** The words before that belong to a date are no part of a title, and what may be no date is part of a bare one. */
-    private static boolean isPartOfMore(Fillings fillings) {
+    private boolean isPartOfMore(Fillings fillings) {
         Optional<Filling> date = fillings.first(Kind.DATE);
         Optional<Filling> text = fillings.slot("text");
         if (date.isEmpty() || text.isEmpty()) {
             return false;
         }
         Span said = date.get().span();
+        if (items.isBehindJoint(fillings.message(), fillings.widest(date.get()))) {
+            return true;
+        }
         boolean bare = fillings.match().template().trust() == Trust.BARE;
         return bare && !((Time) fillings.widest(date.get()).value()).certain()
                 || fillings.message().spans().stream()

@@ -85,6 +85,11 @@ public record Items(Set<String> joints, Set<String> verbs, Set<String> weak, Tar
                 || date.from() > item.from() && isJoint(message.tokens().get(date.from() - 1)) && date.to() < item.to();
     }
 
+    /** Of "at 8am and 8pm" neither is the date alone. */
+    boolean isBehindJoint(Message message, Span date) {
+        return date.from() > 0 && isJoint(message.tokens().get(date.from() - 1));
+    }
+
     private boolean endsInPronoun(Message message, Item part) {
         Target last = targets.read(message, part.to() - 1, part.to());
         return last instanceof Target.It || last instanceof Target.Them;

@@ -2,6 +2,8 @@ package dev.todochatbot.understanding.judge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +52,15 @@ record Features(int[] buckets, float[] values) {
     private static List<String> words(List<Token> tokens, List<Span> spans) {
         String[] said = new String[tokens.size()];
         for (int at = 0; at < said.length; at++) said[at] = word(tokens.get(at));
-        for (Span span : spans) {
-            if (span.value() instanceof Time time && time.certain() && time.anyOf() == null) {
+        // The longest first: "friday" within "by friday" is the same date
+        List<Span> times = spans.stream()
+                .filter(span -> span.value() instanceof Time time && time.certain() && time.anyOf() == null)
+                .sorted(Comparator.comparingInt((Span span) -> span.from() - span.to()))
+                .toList();
+        var taken = new BitSet();
+        for (Span span : times) {
+            if (taken.get(span.from(), span.to()).isEmpty()) {
+                taken.set(span.from(), span.to());
                 Arrays.fill(said, span.from(), span.to(), "");
                 said[span.from()] = span.kind() == Kind.DURATION ? "xlength" : "xdate";
             }

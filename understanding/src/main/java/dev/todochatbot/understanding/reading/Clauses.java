@@ -117,9 +117,16 @@ record Clauses(
         return !reading.isLoose()
                 && !reading.wantsTitle()
                 && reading.trust() != Trust.BARE
+                && !isItem(reading)
                 && (!reading.is(Sort.TALK)
                         || reading.intent() == Intent.PROHIBIT
                         || reading.intent() == Intent.STILL_OPEN);
+    }
+
+    /** "Bread to the shopping list" may be the last of several things for it. */
+    private static boolean isItem(Reading reading) {
+        return reading.trust() == Trust.WISH
+                && reading.match().fillings().stream().anyMatch(filling -> filling.kind() == Kind.LIST);
     }
 
     private boolean stands(Weighed before, Joint joint) {
@@ -137,15 +144,12 @@ record Clauses(
     /** "Sort and add labels" is one thing to do. */
     private boolean isMereVerb(Weighed before) {
         List<Token> tokens = before.message().tokens();
-        Optional<Reading> first = before.readings().stream().findFirst();
-        int last = tokens.size() - 1;
-        if (last < 0 || first.isEmpty() || !verbs.contains(tokens.get(last).folded())) {
-            return false;
-        }
-        return last == 0 && !isExplicit(first.get())
-                || first.get().intent() == Intent.ADD
-                        && first.get().match().fillings().stream()
-                                .anyMatch(text -> text.kind() == Kind.TEXT && text.from() == last && last > 0);
+        return tokens.size() == 1
+                && verbs.contains(tokens.getFirst().folded())
+                && before.readings().stream()
+                        .findFirst()
+                        .filter(Clauses::isExplicit)
+                        .isEmpty();
     }
 
     /** Joints that are no part of a new title or of a note behind its colon. */
@@ -160,7 +164,9 @@ record Clauses(
                         .filter(filling -> reading.intent() == Intent.RENAME || isBehindColon(whole.message(), filling))
                         .forEach(filling -> kept.set(filling.from(), filling.to())));
         return joints.of(whole.message()).stream()
-                .filter(joint -> !kept.get(joint.at()) || begins(whole.message(), joint.end()))
+                .filter(joint -> !kept.get(joint.at())
+                        || whole.readings().getFirst().intent() == Intent.RENAME
+                                && begins(whole.message(), joint.end()))
                 .toList();
     }
 

@@ -36,6 +36,8 @@ record Readings(
     private static final double SURELY = 0.9;
 
     private static final double MOST_LEFT_OUT = 0.35;
+    /** A word of no meaning here may be left out of an addition, but nothing of what is to be done. */
+    private static final double MOST_OF_A_TITLE = 0.9;
 
     /** @param matches the best ones */
     Weighed of(Message message, List<Match> matches, Judged judged, int visits) {
@@ -119,7 +121,8 @@ record Readings(
     private static boolean leavesOutTooMuch(Reading reading) {
         boolean all = reading.is(Sort.CHANGE) && reading.request().target() instanceof Target.All;
         boolean turn = reading.intent() == Intent.UNDO || reading.intent() == Intent.REDO;
-        return (all || turn || reading.wantsTitle()) && reading.match().skipped() > MOST_LEFT_OUT;
+        return (all || turn || reading.wantsTitle()) && reading.match().skipped() > MOST_LEFT_OUT
+                || reading.intent() == Intent.ADD && reading.match().skipped() > MOST_OF_A_TITLE;
     }
 
     /** Answers and corrections only mean something after what they answer. */

@@ -127,7 +127,6 @@ class AddingTest {
             add salt and vinegar crisps              | add_task {"title":"salt and vinegar crisps"}
             buy milk, eggs and bread                 | add_task {"title":"buy milk, eggs and bread"}
             add a task to sort and delete old photos | add_task {"title":"sort and delete old photos"}
-            add a task to sort and add labels        | add_task {"title":"sort and add labels"}
             sort and add labels                      | add_task {"title":"sort and add labels"}
             read 'mix and add' by sunday             | add_task {"title":"read 'mix and add'","due":"by sunday"}
             """)
