@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import dev.todochatbot.understanding.language.DataException;
 import dev.todochatbot.understanding.language.LanguageFile;
@@ -16,6 +17,8 @@ import dev.todochatbot.understanding.language.LanguageFile;
 /** All that the assistant says in one language. */
 public final class Sayings {
 
+    private static final String FILE = "says.yaml";
+    private static final String ENGLISH = "en";
     private static final Map<String, Sayings> LOADED = new ConcurrentHashMap<>();
 
     private final String code;
@@ -44,12 +47,21 @@ public final class Sayings {
      */
     public static Sayings of(String code) {
         return LOADED.computeIfAbsent(code, language -> {
-            var file = LanguageFile.find(language, "says.yaml");
+            var file = LanguageFile.find(language, FILE);
             if (file == null) {
-                throw new DataException(language + "/says.yaml", "there is no such file");
+                throw new DataException(language + "/" + FILE, "there is no such file");
             }
             return of(language, file);
         });
+    }
+
+    /** What is said to somebody of whom no more is known than their locale; English where it is no language of ours. */
+    public static Sayings of(Locale locale) {
+        return Stream.of(locale.getLanguage() + "-" + locale.getScript(), locale.getLanguage())
+                .filter(code -> LanguageFile.find(code, FILE) != null)
+                .findFirst()
+                .map(Sayings::of)
+                .orElseGet(() -> of(ENGLISH));
     }
 
     static Sayings of(String code, LanguageFile file) {
@@ -104,11 +116,16 @@ public final class Sayings {
 
     /** @param yearSaid whether the year has to be said with it */
     public String day(LocalDate day, boolean yearSaid) {
-        String weekday = weekdays.get(day.getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue());
+        String weekday = weekday(day.getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue());
         String month = months.get(day.getMonthValue() - 1);
         return yearSaid
                 ? say(Saying.DAY_OF_YEAR, weekday, day.getDayOfMonth(), month, day.getYear())
                 : say(Saying.DAY, weekday, day.getDayOfMonth(), month);
+    }
+
+    /** @param place 0 is Monday */
+    public String weekday(int place) {
+        return weekdays.get(place);
     }
 
     /** "17:00" */

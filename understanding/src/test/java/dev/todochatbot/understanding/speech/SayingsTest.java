@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import dev.todochatbot.understanding.language.DataException;
@@ -22,7 +23,7 @@ class SayingsTest {
     private final Sayings english = Sayings.of("en");
 
     @ParameterizedTest
-    @ValueSource(strings = {"en"})
+    @ValueSource(strings = {"en", "de", "es", "ur", "ur-Latn"})
     void everyLanguageSaysEverything(String language) {
         Sayings says = Sayings.of(language);
         for (Saying saying : Saying.values()) {
@@ -35,7 +36,7 @@ class SayingsTest {
 
     /** What "it" and "the second" mean is found in replies by these numbers. */
     @ParameterizedTest
-    @ValueSource(strings = {"en"})
+    @ValueSource(strings = {"en", "de", "es", "ur", "ur-Latn"})
     void everyLanguageNamesATaskWithItsNumber(String language) {
         assertTrue(Sayings.of(language).say(Saying.TASK, "Milk", 21).contains("#21"));
     }
@@ -48,6 +49,12 @@ class SayingsTest {
             """)
     void aNumberChoosesTheForm(int count, String said) {
         assertEquals(said, english.say(Saying.OPEN_TASKS, count, "", "", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-AT, de", "es, es", "ur-PK, ur", "ur-Latn-PK, ur-Latn", "fr-FR, en", "und, en"})
+    void aLocaleHasItsLanguageOrEnglish(String locale, String language) {
+        assertEquals(language, Sayings.of(Locale.forLanguageTag(locale)).code());
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.output.FinishReason;
 import dev.todochatbot.chatbot.engine.BuiltIn;
 import dev.todochatbot.understanding.reading.Understanding;
+import dev.todochatbot.understanding.speech.Saying;
 
 /**
  * The engine that needs no key and no network: it understands everyday language by templates that are weighed (module
@@ -21,10 +22,6 @@ import dev.todochatbot.understanding.reading.Understanding;
 @BuiltIn
 @ApplicationScoped
 public class BuiltInEngine implements StreamingChatModel {
-    static final String TOO_MUCH = "That is more than I can take apart at once; send it in parts. Nothing has changed.";
-    static final String TOO_MANY =
-            "Too many messages wait to be read at the moment; send it again in a minute. Nothing has changed.";
-
     private final Readers readers;
     private final BuiltInSettings settings;
     private final Understanding understanding;
@@ -46,7 +43,7 @@ public class BuiltInEngine implements StreamingChatModel {
                 handler.onError(e);
             }
         });
-        if (!taken) say(AiMessage.from(TOO_MANY), handler);
+        if (!taken) say(Reading.excuse(Saying.TOO_MANY_MESSAGES, request.messages()), handler);
     }
 
     private static void say(AiMessage answer, StreamingChatResponseHandler handler) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -15,7 +16,10 @@ import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.todochatbot.chatbot.engine.Engine;
 import dev.todochatbot.chatbot.engine.builtin.budget.Steps;
 import dev.todochatbot.chatbot.engine.builtin.plan.Planner;
+import dev.todochatbot.chatbot.engine.builtin.recall.Transcript;
 import dev.todochatbot.understanding.reading.Understanding;
+import dev.todochatbot.understanding.speech.Saying;
+import dev.todochatbot.understanding.speech.Sayings;
 
 /** The reading of one request, with a budget; whoever no longer waits for it can end it. */
 final class Reading implements StreamingHandle {
@@ -55,8 +59,15 @@ final class Reading implements StreamingHandle {
             return steps.count(() -> planned(request.messages()));
         } catch (Steps.UsedUp e) {
             // After a change its receipt speaks
-            return AiMessage.from(hasChanged(request.messages()) ? "" : BuiltInEngine.TOO_MUCH);
+            return hasChanged(request.messages()) ? AiMessage.from("") : excuse(Saying.TOO_MUCH, request.messages());
         }
+    }
+
+    /** Said in the user's language where the message was not read. */
+    static AiMessage excuse(Saying why, List<ChatMessage> messages) {
+        var where = Transcript.of(
+                messages.stream().filter(SystemMessage.class::isInstance).toList());
+        return AiMessage.from(Sayings.of(where.speaker().locale()).say(why));
     }
 
     private AiMessage planned(List<ChatMessage> messages) {

@@ -39,6 +39,16 @@ final class Chat {
         return new Chat(todo, "Now: 2026-11-21T10:00 Europe/Berlin\n", ENGLISH);
     }
 
+    /** With an engine that reads every language, for somebody whose locale this is. */
+    static Chat inEveryLanguage(FakeTodo todo, String locale) {
+        return new Chat(
+                todo, "Now: 2026-11-21T10:00 Europe/Berlin\nLocale: " + locale + ", dates as dmy\n", Languages.ALL);
+    }
+
+    private static final class Languages {
+        static final Understanding ALL = Understanding.of(List.of("en", "de", "es", "ur", "ur-Latn"));
+    }
+
     /** @param speaker where and when they are, in the words of the system message */
     Chat(FakeTodo todo, String speaker) {
         this(todo, speaker, ENGLISH);

@@ -15,6 +15,8 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.todochatbot.understanding.speech.Saying;
+import dev.todochatbot.understanding.speech.Sayings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +27,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** How much work a message may be. */
 class ReadingTest {
+
+    private static final String TOO_MUCH = Sayings.of("en").say(Saying.TOO_MUCH);
     private static final long BUDGET = 12_000_000;
     private static final List<String> GROCERIES = List.of("""
             milk, eggs, wholegrain bread, butter, 2 lemons, olive oil, rice, pasta, tomato paste, cheddar, \
@@ -114,7 +118,7 @@ class ReadingTest {
 
             var answer = twice.answer(request(part.repeat(2 * n)));
 
-            boolean usedUp = BuiltInEngine.TOO_MUCH.equals(answer.text());
+            boolean usedUp = TOO_MUCH.equals(answer.text());
             assertTrue(
                     usedUp || twice.stepsTaken() <= 2.5 * once.stepsTaken() + 20_000,
                     n + " times «" + part + "»: " + once.stepsTaken() + ", twice that: " + twice.stepsTaken());
@@ -125,7 +129,7 @@ class ReadingTest {
     void whatIsTooMuchIsSaidAndChangesNothing() {
         var answer = new Reading(10_000, Chat.ENGLISH).answer(request("add " + String.join(", ", GROCERIES)));
 
-        assertEquals(BuiltInEngine.TOO_MUCH, answer.text());
+        assertEquals(TOO_MUCH, answer.text());
         assertTrue(answer.toolExecutionRequests().isEmpty());
     }
 
@@ -154,7 +158,7 @@ class ReadingTest {
         var waits = ask(engine, "hello");
 
         assertEquals(
-                BuiltInEngine.TOO_MANY,
+                Sayings.of("en").say(Saying.TOO_MANY_MESSAGES),
                 ask(engine, "hello").get(5, TimeUnit.SECONDS).aiMessage().text());
 
         busy.countDown();
@@ -169,7 +173,7 @@ class ReadingTest {
 
         var answer = reading.answer(request("add a and ".repeat(400)));
 
-        assertEquals(BuiltInEngine.TOO_MUCH, answer.text());
+        assertEquals(TOO_MUCH, answer.text());
         assertTrue(reading.stepsTaken() < 20_000, "" + reading.stepsTaken());
     }
 

@@ -14,7 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param date the day it is due, in its own zone, or null
  * @param dateTime the moment it is due, or null for a day
  * @param zone the zone of that moment, or null
- * @param recurrence the repetition in words, or null
+ * @param recurrence the repetition in words of English, or null
+ * @param rule the same as an RFC 5545 RRULE, or null
  * @param subtasks the lines of its checklist, as the tools take and give them
  * @param reminders likewise
  */
@@ -31,6 +32,7 @@ public record TaskFacts(
         List<String> tags,
         String list,
         String recurrence,
+        String rule,
         JsonNode subtasks,
         JsonNode reminders) {
 
@@ -66,6 +68,7 @@ public record TaskFacts(
                         .toList(),
                 text(node.path("list"), "name"),
                 text(node.path("recurrence"), "text"),
+                text(node.path("recurrence"), "rule"),
                 node.path("subtasks"),
                 node.path("reminders"));
     }

@@ -29,7 +29,7 @@ public record Listings(Words words, UnaryOperator<String> asSaid) {
     public String tasks(Filter filter, List<TaskFacts> tasks, boolean cut, boolean summary) {
         String what = described(filter, tasks.size());
         if (tasks.isEmpty()) {
-            return words.say(Saying.YOU_HAVE, what);
+            return words.say(Saying.LISTING_OF_NONE, what);
         }
         String highlighted = summary ? words.say(Saying.HIGHLIGHTS, what, count(tasks, "high"), dated(tasks)) : what;
         String head = words.say(cut ? Saying.LISTING_OF_MORE : Saying.LISTING, highlighted);
@@ -111,16 +111,18 @@ public record Listings(Words words, UnaryOperator<String> asSaid) {
             case "today" -> words.say(Saying.DUE_TODAY);
             default ->
                 due.startsWith("today..")
-                        ? words.say(Saying.DUE_BY, asSaid.apply(due.substring("today..".length())))
-                        : words.say(Saying.DUE_ON, asSaid.apply(due));
+                        ? words.say(Saying.DUE_BY, days(due.substring("today..".length())))
+                        : words.say(Saying.DUE_ON, days(due));
         };
+    }
+
+    private String days(String due) {
+        return words.days(asSaid.apply(due));
     }
 
     /** Nothing due then, or what is. @param due words of a date */
     public String free(String due, List<TaskFacts> tasks, boolean cut) {
-        return tasks.isEmpty()
-                ? words.say(Saying.FREE, asSaid.apply(due))
-                : tasks(Filter.OPEN.dueOn(due), tasks, cut, false);
+        return tasks.isEmpty() ? words.say(Saying.FREE, days(due)) : tasks(Filter.OPEN.dueOn(due), tasks, cut, false);
     }
 
     public String lists(List<TaskFacts> tasks) {
@@ -166,7 +168,7 @@ public record Listings(Words words, UnaryOperator<String> asSaid) {
         }
         said.addAll(words.details(task));
         String notes = task.notes().isBlank() ? "" : "\n" + words.say(Saying.ALL_NOTES, words.isolated(task.notes()));
-        return words.say(Saying.DETAILED, task, words.says().listed(said)) + "." + notes;
+        return words.say(Saying.DESCRIBED, task, words.says().listed(said)) + notes;
     }
 
     /**
@@ -187,7 +189,7 @@ public record Listings(Words words, UnaryOperator<String> asSaid) {
                     case "updated" -> Saying.TASKS_UPDATED;
                     default -> Saying.TASKS_CHANGED;
                 };
-        String counted = words.say(what, tasks.size(), when);
+        String counted = words.say(what, tasks.size(), asSaid.apply(when));
         if (tasks.isEmpty()) {
             return counted;
         }

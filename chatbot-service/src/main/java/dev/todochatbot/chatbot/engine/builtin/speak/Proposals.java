@@ -71,10 +71,13 @@ public record Proposals(Words words, Map<String, TaskFacts> known) {
         boolean none = value == null || text.isBlank() || value instanceof Collection<?> all && all.isEmpty();
         return switch (name) {
             case "title" -> words.say(Saying.TITLE, words.isolated(text));
-            case "due" -> none ? words.say(Saying.NO_DUE) : words.say(Saying.DUE, text);
+            case "due" -> none ? words.say(Saying.NO_DUE) : words.say(Saying.DUE_ON, words.days(text));
             case "priority" -> words.priority(text);
             case "list" -> words.say(Saying.IN_THE_LIST, words.isolated(text));
-            case "recurrence" -> none ? words.say(Saying.REPEATS_NOT) : words.say(Saying.REPEATS, text);
+            case "recurrence" ->
+                none
+                        ? words.say(Saying.REPEATS_NOT)
+                        : words.say(Saying.REPEATS, new Repetition(words.says()).of(text, text));
             case "notes" -> none ? words.say(Saying.NO_NOTES) : words.say(Saying.NOTES, words.isolated(text));
             case "tags" ->
                 none

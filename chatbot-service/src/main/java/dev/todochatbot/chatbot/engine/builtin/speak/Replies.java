@@ -90,7 +90,7 @@ public record Replies(Words words) {
             case "recurrence" ->
                 task.recurrence() == null
                         ? words.say(Saying.REPEATS_NOT)
-                        : words.say(Saying.REPEATS, task.recurrence());
+                        : words.say(Saying.REPEATS, words.repetition(task));
             case "subtasks" -> words.say(Saying.CHECKLIST, value.size());
             case "reminders" -> words.reminders(value);
             case "start" ->

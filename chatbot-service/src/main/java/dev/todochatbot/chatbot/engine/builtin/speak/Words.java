@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,19 +89,41 @@ public record Words(Sayings says, LocalDateTime now, ZoneId zone) {
         LocalDateTime local = task.zone() == null
                 ? task.dateTime()
                 : task.dateTime().atZone(task.zone()).withZoneSameInstant(zone).toLocalDateTime();
-        return say(Saying.DAY_AND_TIME, day(local.toLocalDate()), says.time(local.toLocalTime()));
+        return moment(local);
+    }
+
+    private String moment(LocalDateTime moment) {
+        return say(Saying.DAY_AND_TIME, day(moment.toLocalDate()), says.time(moment.toLocalTime()));
     }
 
     public String day(LocalDate day) {
         return says.day(day, now != null && now.getYear() != day.getYear());
     }
 
+    /** What stands for a due in a request: words of the user stay, figures are said. */
+    public String days(String due) {
+        int to = due.indexOf("..");
+        if (to >= 0) {
+            return say(Saying.DAYS, days(due.substring(0, to)), days(due.substring(to + 2)));
+        }
+        try {
+            return due.contains("T") ? moment(LocalDateTime.parse(due)) : day(LocalDate.parse(due));
+        } catch (DateTimeParseException e) {
+            return due;
+        }
+    }
+
+    /** "every Monday", in English as todo-service says it. */
+    public String repetition(TaskFacts task) {
+        return new Repetition(says).of(task.rule(), task.recurrence());
+    }
+
     /** "1 h 30 min"; what is less than a minute is not worth a word. */
     public String length(Duration duration) {
-        var hours = duration.toHours();
+        int hours = (int) duration.toHours();
         var minutes = duration.toMinutesPart();
         if (hours == 0) return say(Saying.MINUTES, minutes);
-        return minutes == 0 ? say(Saying.HOURS, hours) : say(Saying.HOURS_AND_MINUTES, hours, minutes);
+        return say(Saying.HOURS, hours) + (minutes == 0 ? "" : " " + say(Saying.MINUTES, minutes));
     }
 
     public String priority(String level) {
@@ -146,7 +169,7 @@ public record Words(Sayings says, LocalDateTime now, ZoneId zone) {
             details.add(say(Saying.IN, isolated(task.list())));
         }
         if (task.recurrence() != null) {
-            details.add(say(Saying.REPEATS, task.recurrence()));
+            details.add(say(Saying.REPEATS, repetition(task)));
         }
         if (!task.tags().isEmpty()) {
             details.add(tags(task.tags()));
