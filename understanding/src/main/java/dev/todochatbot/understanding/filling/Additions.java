@@ -107,7 +107,8 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
                                 && ((Time) span.value()).certain());
     }
 
-    private static boolean isOneOfSeveral(Message message, Span date) {
+    /** Whether a date is said with others that are part of a title together. */
+    public static boolean isOneOfSeveral(Message message, Span date) {
         return message.spans().stream()
                 .filter(span -> span.kind() == Kind.PERIOD && isOfSeveralDays((Time) span.value()))
                 .anyMatch(several -> several.from() <= date.from()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.filling.Message;
@@ -57,7 +58,7 @@ record Clauses(
                         ? proposed.get(i + reach).at()
                         : message.tokens().size();
                 left -= to - joint.end();
-                if (counts(read.apply(after(message, joint.end(), to)))) {
+                if (counts(read.apply(after(message, joint.end(), to)), joint)) {
                     left -= joint.at() - from;
                     Weighed before = read.apply(part(message, from, joint.at()));
                     if (stands(before, joint)) {
@@ -94,8 +95,9 @@ record Clauses(
     }
 
     /** Whether the words behind a joint are a request by themselves. */
-    private boolean counts(Weighed after) {
-        Optional<Intent> likeliest = after.likeliest(Clauses::isExplicit);
+    private boolean counts(Weighed after, Joint joint) {
+        Predicate<Reading> isRequest = reading -> isExplicit(reading) || joint.ends() && isThingToDo(reading);
+        Optional<Intent> likeliest = after.likeliest(isRequest);
         if (likeliest.isEmpty()) {
             return false;
         }
@@ -104,7 +106,7 @@ record Clauses(
         return !mereNouns
                 && (best.isLoose() || best.match().skipped() < MOST_LEFT_OUT)
                 && !best.evidence().values().containsKey("missing")
-                && after.probability(reading -> isExplicit(reading) && reading.intent() == best.intent())
+                && after.probability(reading -> isRequest.test(reading) && reading.intent() == best.intent())
                         >= weights.threshold("part");
     }
 
@@ -121,6 +123,13 @@ record Clauses(
                 && (!reading.is(Sort.TALK)
                         || reading.intent() == Intent.PROHIBIT
                         || reading.intent() == Intent.STILL_OPEN);
+    }
+
+    /** Behind the end of a sentence a title that begins with a verb is another task. */
+    private static boolean isThingToDo(Reading reading) {
+        return reading.trust() == Trust.BARE
+                && reading.intent() == Intent.ADD
+                && reading.evidence().values().getOrDefault("bareVerb", 0.0) > 0;
     }
 
     /** "Bread to the shopping list" may be the last of several things for it. */

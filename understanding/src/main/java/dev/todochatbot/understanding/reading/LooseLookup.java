@@ -22,6 +22,9 @@ import dev.todochatbot.understanding.template.Span;
  */
 record LooseLookup(Set<String> things, Witness witness) {
 
+    /** "Camping on friday" names a day, and asks nothing. */
+    private static final double LIKELY = 0.5;
+
     private static final List<Intent> POSSIBLE = List.of(Intent.LIST, Intent.COUNT, Intent.SUMMARY, Intent.NEXT);
 
     /** Not scored yet. */
@@ -45,6 +48,10 @@ record LooseLookup(Set<String> things, Witness witness) {
         Intent intent = POSSIBLE.stream()
                 .max(Comparator.comparingDouble(judged::probability))
                 .orElseThrow();
+        boolean asks = speaksOfTasks || witness.isQuestion(message) || judged.probability(intent) >= LIKELY;
+        if (!asks) {
+            return Optional.empty();
+        }
         var request = new Request.Show(filter, Request.Kind.valueOf(intent.name()));
         return Optional.of(
                 new Reading(intent, List.of(request), null, witness.loose(intent, spans, message, judged), 0, 0));

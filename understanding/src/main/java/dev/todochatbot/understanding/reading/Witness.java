@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import dev.todochatbot.understanding.filling.Additions;
 import dev.todochatbot.understanding.filling.Message;
 import dev.todochatbot.understanding.language.Shape;
 import dev.todochatbot.understanding.language.Token;
@@ -110,7 +111,8 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         if (!filling.kind().isOpen()) {
             return;
         }
-        if (message.spans().stream().anyMatch(span -> isDateWithin(span, filling))) {
+        if (message.spans().stream()
+                .anyMatch(span -> isDateWithin(span, filling) && !Additions.isOneOfSeveral(message, span))) {
             values.put("dateInside", 1.0);
         }
         if (filling.kind() != Kind.TEXT) {
