@@ -83,20 +83,21 @@ class LanguagesTest {
         assertTrue(said.startsWith(head + "\n\n" + first + "\n"), said);
     }
 
+    /** Whether what is not for us is declined or asked about is up to what was learnt. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             de-DE      | Miete zahlen              | steht schon auf deiner Liste | „Miete zahlen“ (#1) abhaken
             de-DE      | lösche kaufen             | Welche soll gelöscht werden? | (#3) und „Butter kaufen“ (#4)
-            de-DE      | Wie wird das Wetter in Rom? | nichts geändert            | Als Aufgabe hinzufügen
+            de-DE      | Wie wird das Wetter in Rom? | geändert                    | Als Aufgabe hinzufügen
             es-ES      | Pagar el alquiler         | ya está en tu lista          | Completar “Pagar el alquiler” (#1)
             es-ES      | borra comprar             | ¿Cuál elimino?               | (#3) y “Comprar mantequilla” (#4)
-            es-ES      | ¿Qué tiempo hace en Roma? | Solo me ocupo de tus tareas  | Añadir como tarea
+            es-ES      | ¿Qué tiempo hace en Roma? | cambié nada                  | Añadir como tarea
             ur-PK      | کرایہ دینا                 | پہلے سے آپ کی فہرست میں ہے     | (#1) مکمل کریں
             ur-PK      | خریدنا ہٹا دو               | کون سا حذف کیا جائے؟           | 2 کام ملتے ہیں
-            ur-PK      | روم کا موسم کیسا ہے          | صرف آپ کے کاموں کا            | کام کے طور پر شامل کریں
+            ur-PK      | روم کا موسم کیسا ہے          | کچھ نہیں بدلا                 | کام کے طور پر شامل کریں
             ur-Latn-PK | Kiraya dena               | pehle se aap ki list mein    | (#1) mukammal karein
             ur-Latn-PK | khareedna hata do         | Kaun sa delete kiya jaye?    | 2 task milte hain
-            ur-Latn-PK | Rome ka mausam kaisa hai  | sirf aap ke tasks ka         | Task ke taur par add karein
+            ur-Latn-PK | Rome ka mausam kaisa hai  | uch nahi badla               | Task ke taur par add karein
             """)
     void whatIsAskedIsInTheLanguageOfTheMessage(String locale, String message, String question, String offered) {
         String offer = chat(locale).say(message).changes();
