@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import dev.todochatbot.chatbot.todo.Quoted;
+
 /** Says what calls will do: {@code Delete 2 tasks: “Buy milk” (3), “Pay rent” (5)}. */
 final class Summary {
     private static final int NAMED = 10;
@@ -40,6 +42,6 @@ final class Summary {
 
     private static String name(ShownCall call) {
         if (call.title() == null) return "task " + call.call().task();
-        return "“" + call.title() + "”" + (call.number() == null ? "" : " (" + call.number() + ")");
+        return Quoted.of(call.title()) + (call.number() == null ? "" : " (" + call.number() + ")");
     }
 }

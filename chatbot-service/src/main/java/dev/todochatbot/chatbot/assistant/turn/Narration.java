@@ -3,6 +3,7 @@ package dev.todochatbot.chatbot.assistant.turn;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.todochatbot.chatbot.todo.Quoted;
 import dev.todochatbot.chatbot.todo.Receipt;
 import dev.todochatbot.chatbot.todo.TodoUnavailableException;
 
@@ -29,7 +30,7 @@ public final class Narration {
                     case "moved" -> "Moved";
                     default -> "Changed";
                 };
-        return verb + " “" + receipt.title() + "” (" + receipt.number() + ").";
+        return verb + " " + Quoted.of(receipt.title()) + " (" + receipt.number() + ").";
     }
 
     /** What a turn says that has found no words of its own. */
