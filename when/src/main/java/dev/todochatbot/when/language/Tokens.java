@@ -63,7 +63,6 @@ public final class Tokens {
     }
 
     private int add(Kind kind, int start, int end) {
-        if (end <= start) return start + 1;
         var word = kind == Kind.VERBATIM || kind == Kind.TAKEN ? "" : Folding.fold(text.substring(start, end));
         var spaced = isSpacedBefore(start);
         tokens.add(new Token(kind, word, start, end, spaced, Character.isUpperCase(text.codePointAt(start))));

@@ -81,7 +81,7 @@ public final class Verbatim {
     /** The apostrophe of "the '90s", "rock 'n' roll" and "get 'em" opens nothing. */
     private boolean leavesOut(int place) {
         var end = place + 1;
-        while (end < text.length() && end - place <= LONGEST_ELISION && isLetterAt(end)) end++;
+        while (end < text.length() && end - place <= LONGEST_ELISION + 1 && isLetterAt(end)) end++;
         if (end == place + 1) return end >= text.length() || text.charAt(end) != '"' && !isOpening(text.charAt(end));
         return ELISIONS.contains(text.substring(place + 1, end).toLowerCase(Locale.ROOT));
     }
