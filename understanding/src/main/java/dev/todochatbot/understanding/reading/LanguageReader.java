@@ -23,6 +23,7 @@ import dev.todochatbot.understanding.reading.Decision.Clear;
 import dev.todochatbot.understanding.reading.Decision.Doubtful;
 import dev.todochatbot.understanding.request.Target;
 import dev.todochatbot.understanding.template.Matches;
+import dev.todochatbot.understanding.template.Template.Trust;
 import dev.todochatbot.understanding.template.Templates;
 import dev.todochatbot.when.meaning.Speaker;
 
@@ -101,7 +102,12 @@ final class LanguageReader {
         List<Clauses.Part> parts = clauses.cut(whole, this::read);
         Decision decision = parts.size() == 1 ? decider.of(parts.getFirst().weighed()) : together(whole, parts);
         List<Weighed> read = parts.stream().map(Clauses.Part::weighed).toList();
-        return new Understood(decision, traces.of(code(), read, decision), code());
+        boolean explicit = decision instanceof Clear
+                && (parts.size() > 1
+                        || decider.chosen(whole)
+                                .filter(chosen -> !chosen.isLoose() && chosen.trust() == Trust.FULL)
+                                .isPresent());
+        return new Understood(decision, explicit, traces.of(code(), read, decision), code());
     }
 
     /** All of a message as one. */

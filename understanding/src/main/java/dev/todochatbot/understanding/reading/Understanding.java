@@ -48,14 +48,17 @@ public final class Understanding {
                 account.focus().language());
         Candidate<LanguageReader> likeliest = candidates.getFirst();
         if (Tokenizer.isTooLong(message, likeliest.tokens())) {
-            return new Understood(new TooLong(note(message)), new Trace("too long"), likeliest.code());
+            return new Understood(new TooLong(note(message)), false, new Trace("too long"), likeliest.code());
         }
         Understood first = understand(likeliest, message, account, speaker);
-        if (first.decision() instanceof NotForUs && candidates.size() > 1) {
-            Understood second = understand(candidates.get(1), message, account, speaker);
-            return second.decision() instanceof Decision.Clear ? second : first;
+        if (first.explicit() || candidates.size() < 2) {
+            return first;
         }
-        return first;
+        // A request that names things in another language is likelier than a title that begins like one
+        Understood second = understand(candidates.get(1), message, account, speaker);
+        boolean clear = second.explicit()
+                || first.decision() instanceof NotForUs && second.decision() instanceof Decision.Clear;
+        return clear ? second : first;
     }
 
     private static Understood understand(
