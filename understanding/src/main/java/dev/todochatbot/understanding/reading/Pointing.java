@@ -18,12 +18,19 @@ import dev.todochatbot.understanding.request.Target;
  */
 record Pointing(String how, double value) {
 
+    private static final double FINDS = 0.6;
+
     static final Pointing NONE = new Pointing(null, 0);
     private static final Pointing POINTS = new Pointing("points", 1);
     private static final Pointing MISSING = new Pointing("missing", 1);
 
     boolean leads() {
         return !"missing".equals(how);
+    }
+
+    /** Whether the words are those of a task's title, or nearly. */
+    boolean finds() {
+        return "found".equals(how) && value >= FINDS;
     }
 
     void tell(Map<String, Double> values) {

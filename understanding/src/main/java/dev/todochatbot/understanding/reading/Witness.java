@@ -15,6 +15,7 @@ import dev.todochatbot.understanding.template.Filling;
 import dev.todochatbot.understanding.template.Kind;
 import dev.todochatbot.understanding.template.Match;
 import dev.todochatbot.understanding.template.Span;
+import dev.todochatbot.understanding.template.Template;
 import dev.todochatbot.understanding.template.Template.Trust;
 import dev.todochatbot.understanding.template.Time;
 
@@ -30,6 +31,9 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
     /** Of words that go on from the turn before the judge, who does not know it, has no clear idea. */
     private static final double LEAST_AGAIN = -2;
 
+    /** "Finish the report" is a title for who does not know that there is such a task: so much of that is a change of it. */
+    private static final double OF_BARE = 0.3;
+
     /** What is to be added is a title, and of so many words the judge sees little else. */
     private static final int LONG = 12;
 
@@ -40,7 +44,7 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         var values = new HashMap<String, Double>();
         Intent intent = match.template().intent();
         Trust trust = match.template().trust();
-        values.put("judge", judge(intent, trust, words(message) >= LONG, judged));
+        values.put("judge", judge(match.template(), pointing, words(message) >= LONG, judged));
         values.put("literals", Math.min(MOST_LITERAL, match.literal()));
         values.put("explained", (double) match.explained() / Math.max(1, words(message)));
         values.put("skipped", (double) match.skipped());
@@ -72,7 +76,8 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         return new Evidence(Map.of("judge", judged.log(Intent.FOREIGN), "nothing", 1.0));
     }
 
-    private static double judge(Intent intent, Trust trust, boolean isLong, Judged judged) {
+    private static double judge(Template template, Pointing pointing, boolean isLong, Judged judged) {
+        Intent intent = template.intent();
         if (intent == Intent.ANSWER) {
             // What is asked for is known: any words may answer it
             return 0;
@@ -80,11 +85,16 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         if (intent.sort() == Sort.CONVERSATION) {
             return Math.max(LEAST_AGAIN, judged.log(intent));
         }
-        return switch (trust) {
+        return switch (template.trust()) {
             case BARE -> judged.log(Intent.BARE);
             case WISH -> judged.log(Intent.ADD, Intent.BARE);
             // What is to be added is a title, and of a long one the judge sees little else
-            case FULL -> intent == Intent.ADD && isLong ? judged.log(Intent.ADD, Intent.BARE) : judged.log(intent);
+            case FULL ->
+                intent == Intent.ADD && isLong
+                        ? judged.log(Intent.ADD, Intent.BARE)
+                        : template.needsFound() && pointing.finds()
+                                ? Math.max(judged.log(intent), judged.log(Intent.BARE) + Math.log(OF_BARE))
+                                : judged.log(intent);
         };
     }
 
