@@ -136,6 +136,13 @@ record Readings(
 
     /** Whether all that stands for a task leads to one. */
     private Pointing pointing(Match match, Message message) {
+        // "Actually make it oat milk": words for a task that was just added name no other one
+        boolean ofAdded = match.template().intent().sort() == Sort.CONVERSATION
+                && match.template().intent() != Intent.ANSWER
+                && message.account().focus().last() instanceof Request.Add;
+        if (ofAdded) {
+            return Pointing.NONE;
+        }
         var pointings = new ArrayList<Pointing>();
         for (Filling filling : match.fillings()) {
             if (filling.kind() == dev.todochatbot.understanding.template.Kind.TASK) {

@@ -51,7 +51,7 @@ class SpeakerTest {
     @Test
     void wordsOfTheirLanguageAreDates() {
         assertEquals(
-                "add_task {\"title\":\"Oma anrufen\",\"due\":\"am freitag 15 uhr\"}",
+                "add_task {\"title\":\"Oma anrufen\",\"due\":\"am freitag um 15 uhr\"}",
                 says("2026-11-21T10:00 Europe/Berlin", "de-DE, dates as dmy")
                         .say("Oma anrufen am Freitag um 15 Uhr")
                         .changes());

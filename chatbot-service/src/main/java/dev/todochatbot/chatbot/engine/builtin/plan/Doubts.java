@@ -16,6 +16,7 @@ import dev.todochatbot.understanding.reading.Decision.Doubtful;
 import dev.todochatbot.understanding.reading.Decision.NotForUs;
 import dev.todochatbot.understanding.reading.Decision.TooLong;
 import dev.todochatbot.understanding.reading.Reading;
+import dev.todochatbot.understanding.request.Intent.Sort;
 import dev.todochatbot.understanding.request.NewTask;
 import dev.todochatbot.understanding.request.Request;
 import dev.todochatbot.understanding.speech.Saying;
@@ -45,6 +46,7 @@ final class Doubts {
         }
         boolean there = doubtful.doubt() == Doubt.TITLE_OF_OPEN_TASK;
         var choices = new ArrayList<Choice>();
+        var missing = new ArrayList<String>();
         for (Reading reading : doubtful.nearest()) {
             List<Step> made = reading.requests().stream().map(steps).toList();
             List<Call> lookups = made.stream()
@@ -56,12 +58,16 @@ final class Doubts {
             }
             List<Call> calls =
                     made.stream().flatMap(step -> step.calls().stream()).toList();
+            if (calls.isEmpty() && reading.intent().sort() == Sort.CHANGE && missing.isEmpty()) {
+                made.forEach(step -> missing.addAll(step.remarks()));
+            }
             if (!calls.isEmpty() && !calls.equals(added(doubtful.asTask())) && choices.size() < MOST_READINGS) {
                 choices.add(new Choice(proposals.words(calls), calls));
             }
         }
         if (choices.isEmpty() && !there) {
-            return offered(proposals.notForUs(open), List.of(), doubtful.asTask(), Saying.ADD_AS_TASK);
+            String question = missing.isEmpty() ? proposals.notForUs(open) : String.join(" ", missing);
+            return offered(question, List.of(), doubtful.asTask(), Saying.ADD_AS_TASK);
         }
         return offered(
                 there ? proposals.thereAlready(tasks(choices)) : words.say(Saying.UNSURE),
