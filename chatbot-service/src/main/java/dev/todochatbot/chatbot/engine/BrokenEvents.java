@@ -1,5 +1,6 @@
 package dev.todochatbot.chatbot.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 
@@ -31,6 +32,10 @@ public class BrokenEvents implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getType() != ChatCompletionResponse.class) return context.proceed();
+        var data = context.getInputStream().readAllBytes();
+        // A comment, which keeps the connection while a model reads a long prompt, comes as an event without data
+        if (data.length == 0) return null;
+        context.setInputStream(new ByteArrayInputStream(data));
         try {
             return context.proceed();
         } catch (IOException | RuntimeException e) {

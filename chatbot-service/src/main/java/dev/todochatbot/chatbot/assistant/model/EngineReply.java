@@ -69,22 +69,19 @@ public final class EngineReply implements StreamingChatResponseHandler {
     }
 
     private ChatResponse collect(Duration silence, Listener listener) {
-        for (long quiet = 0; quiet <= silence.toMillis(); ) {
+        for (long heardAt = System.nanoTime(); System.nanoTime() - heardAt <= silence.toNanos(); ) {
             var signal = next();
             switch (signal) {
                 case Part part -> {
                     listener.made(part.characters);
                     if (part.text != null) listener.words(part.text);
-                    quiet = 0;
+                    heardAt = System.nanoTime();
                 }
                 case Complete complete -> {
                     return complete.response;
                 }
                 case Failed failed -> throw new EngineFailedException("the engine failed", failed.cause);
-                case null -> {
-                    quiet += PAUSE.toMillis();
-                    listener.pause();
-                }
+                case null -> listener.pause();
             }
         }
         throw new EngineFailedException("the engine fell silent", null);
