@@ -68,7 +68,15 @@ record Decider(TaskMatcher tasks, Additions additions, Weights weights) {
             return Optional.empty();
         }
         return best(weighed, Sort.CHANGE)
-                .filter(change -> change.trust() == Trust.FULL || changes >= weights.threshold("bare"));
+                .filter(change -> change.trust() == Trust.FULL
+                        || changes >= weights.threshold("bare") && !mayAnswer(change, weighed.message()));
+    }
+
+    /** "Not the dentist" while something is offered: a title without a verb is likelier an answer that nobody foresaw. */
+    private static boolean mayAnswer(Reading reading, Message message) {
+        return message.account().focus().asked()
+                && reading.trust() == Trust.BARE
+                && !reading.evidence().values().containsKey("bareVerb");
     }
 
     /** The likeliest reading of a part, if it is likelier than not. */

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A message that is not clear changes nothing: readings are offered, and the next message may choose one. */
@@ -44,6 +45,11 @@ class OfferedReadingsTest {
 
         assertEquals("", turn.changes());
         assertTrue(turn.reply().contains("nothing was changed"), turn.reply());
+    }
+
+    @Test
+    void whatIsNoAnswerThatItKnowsIsNotAdded() {
+        assertFalse(chat.say("not the lawn").changes().contains("add_task {"));
     }
 
     @Test
