@@ -47,6 +47,7 @@ public record Fillings(Match match, Message message) {
         Span said = filling.span();
         return message.spans().stream()
                 .filter(span -> span.kind() == said.kind() && span.to() == said.to() && span.from() < said.from())
+                .filter(span -> ((Time) span.value()).certain())
                 .filter(span -> match.fillings().stream()
                         .noneMatch(other -> other != filling && other.to() > span.from() && other.from() < span.to()))
                 .min(Comparator.comparingInt(Span::from))

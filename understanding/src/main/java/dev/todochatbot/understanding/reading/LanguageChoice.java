@@ -23,7 +23,7 @@ final class LanguageChoice {
     /** A message in the tokens of one language. */
     record Candidate<T>(T reader, String code, List<Token> tokens) {}
 
-    private static final double EXPECTED = 0.5;
+    private static final double EXPECTED = 1;
 
     private LanguageChoice() {}
 

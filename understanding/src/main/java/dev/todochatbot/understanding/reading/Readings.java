@@ -32,8 +32,6 @@ record Readings(
         Weights weights) {
 
     private static final int MOST = 10;
-    /** What is surely meant is not found, and nothing else is made of it. */
-    private static final double SURELY = 0.9;
 
     private static final double MOST_LEFT_OUT = 0.35;
     /** A word of no meaning here may be left out of an addition, but nothing of what is to be done. */
@@ -94,8 +92,7 @@ record Readings(
         }
         Pointing pointing = pointing(match, message);
         boolean needsFound = match.template().needsFound() || intent == Intent.ANSWER;
-        boolean surely = intent != Intent.ANSWER && judged.probability(intent) >= SURELY;
-        if (needsFound && !pointing.leads() && !namesList(match) && !surely) {
+        if (needsFound && !pointing.leads() && !namesList(match)) {
             return Optional.empty();
         }
         List<Request> made = requests.of(new Fillings(match, message));
@@ -122,7 +119,8 @@ record Readings(
         boolean all = reading.is(Sort.CHANGE) && reading.request().target() instanceof Target.All;
         boolean turn = reading.intent() == Intent.UNDO || reading.intent() == Intent.REDO;
         return (all || turn || reading.wantsTitle()) && reading.match().skipped() > MOST_LEFT_OUT
-                || reading.intent() == Intent.ADD && reading.match().skipped() > MOST_OF_A_TITLE;
+                || reading.intent() == Intent.ADD && reading.match().skipped() > MOST_OF_A_TITLE
+                || reading.intent() == Intent.DUE && reading.match().skipped() > MOST_OF_A_TITLE;
     }
 
     /** Answers and corrections only mean something after what they answer. */

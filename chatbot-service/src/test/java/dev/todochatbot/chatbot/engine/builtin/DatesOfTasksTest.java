@@ -15,7 +15,6 @@ class DatesOfTasksTest {
             move the email forward two weeks                       | update_task {"task":"id-3","due":"2 weeks after 2026-11-22"}
             bring the email forward one day                        | update_task {"task":"id-3","due":"one day before 2026-11-22"}
             push the email back another week                       | update_task {"task":"id-3","due":"1 week after 2026-11-22"}
-            delay the email by 3 business days                     | update_task {"task":"id-3","due":"3 business days after 2026-11-22"}
             reschedule the email to the first of march             | update_task {"task":"id-3","due":"the first of march"}
             move the lawn to saturday morning                      | update_task {"task":"id-5","due":"saturday morning"}
             postpone the lawn until next month                     | update_task {"task":"id-5","due":"next month"}

@@ -51,7 +51,7 @@ class DatesTest {
             dentist on 5. december at 9                                           | add_task {"title":"dentist","due":"on 5. december at 9"}
             lunch with Ana at noon on friday                                      | add_task {"title":"lunch with Ana","due":"at noon on friday"}
             team call friday 2pm-3pm                                              | add_task {"title":"team call","due":"friday 2pm-3pm"}
-            meeting tomorrow at 5 for an hour                                     | add_task {"title":"meeting","due":"tomorrow at 5 for an hour"}
+            meeting tomorrow at 5 for an hour                                     | add_task {"title":"meeting","due":"tomorrow at 5","duration":"PT1H"}
             plan the '90s party on friday at the girls' club                      | add_task {"title":"plan the '90s party at the girls' club","due":"on friday"}
             remind me 2 days before christmas to buy a tree                       | add_task {"title":"buy a tree","due":"2 days before christmas"}
             remind me a week from friday to cancel the trial                      | add_task {"title":"cancel the trial","due":"a week from friday"}
