@@ -14,6 +14,7 @@ import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.Request;
 import dev.todochatbot.understanding.template.Kind;
 import dev.todochatbot.understanding.template.Span;
+import dev.todochatbot.understanding.template.Time;
 
 /**
  * The likeliest look-up of a message that names a day, a list or tasks, without a template: a wrong look-up harms nobody.
@@ -34,7 +35,7 @@ record LooseLookup(Set<String> things, Witness witness) {
         Optional<Span> days = longest(message, Kind.PERIOD).or(() -> longest(message, Kind.DATE));
         if (days.isPresent()) {
             spans.add(days.get());
-            filter = due(filter, FilterMaker.days(days.get(), message));
+            filter = due(filter, days.get(), message);
         }
         Optional<Span> list = longest(message, Kind.LIST).filter(Span::real);
         if (list.isPresent()) {
@@ -57,8 +58,19 @@ record LooseLookup(Set<String> things, Witness witness) {
                 new Reading(intent, List.of(request), null, witness.loose(intent, spans, message, judged), 0, 0));
     }
 
-    private static Filter due(Filter filter, String days) {
-        return new Filter(filter.status(), days, List.of(), filter.list(), null, null, null, null, filter.repeating());
+    private static Filter due(Filter filter, Span days, Message message) {
+        List<String> any = ((Time) days.value()).anyOf();
+        List<String> dues = any == null ? List.of(FilterMaker.days(days, message)) : any;
+        return new Filter(
+                filter.status(),
+                dues.getFirst(),
+                dues.subList(1, dues.size()),
+                filter.list(),
+                null,
+                null,
+                null,
+                null,
+                filter.repeating());
     }
 
     private static Optional<Span> longest(Message message, Kind kind) {

@@ -34,7 +34,11 @@ final class DueSpotter {
         dues.forEach((said, kind) -> phrases.add(Arrays.asList(said.split(" ")), kind));
     }
 
-    private record Part(int from, int to, String due, boolean dated) {}
+    private record Part(int from, int to, List<String> dues, boolean dated) {
+        Part(int from, int to, String due, boolean dated) {
+            this(from, to, List.of(due), dated);
+        }
+    }
 
     /** @param spans with the dates and periods, to which it adds */
     void spot(String message, List<Token> tokens, LocalDate today, List<Span> spans) {
@@ -92,7 +96,7 @@ final class DueSpotter {
                 return Optional.empty();
             }
             var dues = new LinkedHashSet<String>();
-            parts.forEach(part -> dues.add(part.due()));
+            parts.forEach(part -> dues.addAll(part.dues()));
             return Optional.of(new Span(from, to, Kind.PERIOD, Time.anyOf(List.copyOf(dues)), true));
         }
 
@@ -125,7 +129,7 @@ final class DueSpotter {
                     .or(() -> led("before", from))
                     .or(() -> date(from)
                             .map(date -> longest("earlier", date.to())
-                                    .map(to -> new Part(from, to, by(words(date)), false))
+                                    .map(to -> new Part(from, to, List.of("overdue", by(words(date))), false))
                                     .orElse(new Part(from, date.to(), words(date), true))));
         }
 

@@ -13,7 +13,7 @@ class ChangingTest {
             rename task 3 to Email Jonas and Petra           | update_task {"task":"id-3","title":"Email Jonas and Petra"}
             change the title of task 2 to Replace toaster    | update_task {"task":"id-2","title":"Replace toaster"}
             call task 2 'Toaster' instead                    | update_task {"task":"id-2","title":"Toaster"}
-            change repair the toaster to replace the toaster | update_task {"task":"id-2","title":"replace the toaster"}
+            rename repair the toaster to replace the toaster | update_task {"task":"id-2","title":"replace the toaster"}
             """)
     void tasksAreRenamed(String message, String calls) {
         assertEquals(

@@ -2,8 +2,10 @@ package dev.todochatbot.chatbot.engine.builtin;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** How what is said of dates comes apart from titles, which keep their own numbers and names. */
 class DatesTest {
@@ -51,7 +53,6 @@ class DatesTest {
             dentist on 5. december at 9                                           | add_task {"title":"dentist","due":"on 5. december at 9"}
             lunch with Ana at noon on friday                                      | add_task {"title":"lunch with Ana","due":"at noon on friday"}
             team call friday 2pm-3pm                                              | add_task {"title":"team call","due":"friday 2pm-3pm"}
-            meeting tomorrow at 5 for an hour                                     | add_task {"title":"meeting","due":"tomorrow at 5","duration":"PT1H"}
             plan the '90s party on friday at the girls' club                      | add_task {"title":"plan the '90s party at the girls' club","due":"on friday"}
             remind me 2 days before christmas to buy a tree                       | add_task {"title":"buy a tree","due":"2 days before christmas"}
             remind me a week from friday to cancel the trial                      | add_task {"title":"cancel the trial","due":"a week from friday"}
@@ -86,7 +87,6 @@ class DatesTest {
             buy train tickets (before friday)                                     | add_task {"title":"buy train tickets","due":"before friday"}
             finish slides - tomorrow                                              | add_task {"title":"finish slides","due":"tomorrow"}
             pay 50 euros to Tom on the 1st                                        | add_task {"title":"pay 50 euros to Tom","due":"on the 1st"}
-            call 555 1234 tomorrow                                                | add_task {"title":"call 555 1234","due":"tomorrow"}
             birthday of Kim on 29 february                                        | add_task {"title":"birthday of Kim","due":"on 29 february"}
             rent due on the 1st                                                   | add_task {"title":"rent","due":"due on the 1st"}
             """)
@@ -131,8 +131,6 @@ class DatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            multiply the recipe by 5             | add_task {"title":"multiply the recipe by 5"}
-            walk around 5 lakes                  | add_task {"title":"walk around 5 lakes"}
             buy tickets for 'Friday Night Live'  | add_task {"title":"buy tickets for 'Friday Night Live'"}
             add review on wednesday and thursday | add_task {"title":"review on wednesday and thursday"}
             add call Ann on monday or tuesday    | add_task {"title":"call Ann on monday or tuesday"}
@@ -149,5 +147,14 @@ class DatesTest {
             """)
     void whatIsNoDateStaysInTheTitle(String message, String calls) {
         assertEquals(calls, String.join(" + ", Home.chat().say(message).calls()));
+    }
+
+    /** Whether it is added at once or offered. */
+    @ParameterizedTest
+    @ValueSource(strings = {"multiply the recipe by 5", "walk around 5 lakes"})
+    void anAmountIsNoDate(String message) {
+        String calls = Home.chat().say(message).changes();
+
+        assertTrue(calls.contains("{\"title\":\"" + message + "\"}"), calls);
     }
 }

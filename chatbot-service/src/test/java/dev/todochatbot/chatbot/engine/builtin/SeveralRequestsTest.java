@@ -52,7 +52,7 @@ class SeveralRequestsTest {
     void aTaskIsRescheduledAndAnotherAddedInOneSentence() {
         var chat = new Chat(Home.tasks().task("Send expense report for the Lisbon trip"));
 
-        var turn = chat.say("Put the expense report at 2pm today and add get a card for Ana tomorrow");
+        var turn = chat.say("Move the expense report to 2pm today and add get a card for Ana tomorrow");
 
         assertEquals(
                 List.of(
