@@ -41,9 +41,25 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
         if (fillings.slot("text").isEmpty()) {
             return List.of(new Request.Add(NewTask.titled("")));
         }
+        if (beginsWithPronoun(fillings)) {
+            return List.of();
+        }
         return isPronoun(fillings)
                 ? addIt(fillings)
                 : additions.of(fillings).stream().<Request>map(Request.Add::new).toList();
+    }
+
+    /** "It to the list" is no title. */
+    private boolean beginsWithPronoun(Fillings fillings) {
+        return fillings.slot("text")
+                .filter(text -> text.to() - text.from() > 1)
+                .filter(text -> {
+                    String first = fillings.message().tokens().get(text.from()).raw();
+                    return first.equals(first.toLowerCase(Locale.ROOT));
+                })
+                .map(text -> targets.read(fillings.message(), text.from(), text.from() + 1))
+                .filter(target -> target instanceof Target.It || target instanceof Target.Them)
+                .isPresent();
     }
 
     /** Whether what is to be added is what was spoken of before. */

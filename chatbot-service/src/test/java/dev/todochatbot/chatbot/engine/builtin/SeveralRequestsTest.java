@@ -64,7 +64,7 @@ class SeveralRequestsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             don't delete the toaster, but complete the lawn  | complete_task {"task":"id-5"}
-            complete the piano lesson and delete the toaster | delete_task {"task":"id-2"}
+            complete task 77 and delete the toaster | delete_task {"task":"id-2"}
             """)
     void aRefusedPartLeavesTheOthers(String message, String calls) {
         assertEquals(
