@@ -1,5 +1,6 @@
 package dev.todochatbot.understanding.filling;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,16 +40,14 @@ public record Message(
 
     /** The part of some tokens; its spans are those that lie within. */
     public Message part(int from, int to) {
-        return new Message(
-                text,
-                tokens.subList(from, to),
-                spans.stream()
-                        .filter(span -> span.from() >= from && span.to() <= to)
-                        .map(span ->
-                                new Span(span.from() - from, span.to() - from, span.kind(), span.value(), span.real()))
-                        .toList(),
-                account,
-                index);
+        var within = new ArrayList<Span>();
+        // A message has many parts, and each looks at all spans: no stream here
+        for (Span span : spans) {
+            if (span.from() >= from && span.to() <= to) {
+                within.add(new Span(span.from() - from, span.to() - from, span.kind(), span.value(), span.real()));
+            }
+        }
+        return new Message(text, tokens.subList(from, to), within, account, index);
     }
 
     /** The same for another account. */

@@ -32,7 +32,7 @@ record Clauses(
         Joints joints, Set<String> nouns, Set<String> verbs, Set<String> requests, boolean verbLast, Weights weights) {
 
     /** Parts are read with so many tokens in all; after that no further cut is tried. */
-    private static final int MOST_TOKENS = 400;
+    private static final int MOST_TOKENS = 250;
 
     private static final int MOST_JOINTS = 2;
     private static final double MOST_LEFT_OUT = 1;

@@ -17,7 +17,7 @@ interface Judging {
         return Judge.of(language).map(Judging::by).orElseGet(Judging::none);
     }
 
-    private static Judging by(Judge judge) {
+    static Judging by(Judge judge) {
         return (tokens, spans) -> {
             double[] all = judge.probabilities(tokens, spans);
             return intent -> all[intent.ordinal()];

@@ -17,12 +17,15 @@ record TraceWriter(Weights weights) {
     private static final double WORTH_TELLING = 0.03;
 
     Trace of(String language, List<Weighed> parts, Decision decision) {
+        return new Trace(() -> text(language, parts, decision));
+    }
+
+    private String text(String language, List<Weighed> parts, Decision decision) {
         var text = new StringBuilder("language ").append(language).append('\n');
         for (Weighed part : parts) {
             write(part, text);
         }
-        return new Trace(
-                text.append("choice   ").append(choice(decision)).append('\n').toString());
+        return text.append("choice   ").append(choice(decision)).append('\n').toString();
     }
 
     private void write(Weighed part, StringBuilder text) {

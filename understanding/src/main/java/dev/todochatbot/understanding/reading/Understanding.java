@@ -10,6 +10,7 @@ import dev.todochatbot.understanding.reading.Decision.NotForUs;
 import dev.todochatbot.understanding.reading.Decision.TooLong;
 import dev.todochatbot.understanding.reading.LanguageChoice.Candidate;
 import dev.todochatbot.understanding.request.NewTask;
+import dev.todochatbot.understanding.request.Request;
 import dev.todochatbot.understanding.template.Templates;
 import dev.todochatbot.when.meaning.Speaker;
 
@@ -48,7 +49,7 @@ public final class Understanding {
                 account.focus().language());
         Candidate<LanguageReader> likeliest = candidates.getFirst();
         if (Tokenizer.isTooLong(message, likeliest.tokens())) {
-            return new Understood(new TooLong(note(message)), false, new Trace("too long"), likeliest.code());
+            return new Understood(new TooLong(note(message)), false, new Trace(() -> "too long"), likeliest.code());
         }
         Understood first = understand(likeliest, message, account, speaker);
         if (first.explicit() || candidates.size() < 2) {
@@ -57,8 +58,14 @@ public final class Understanding {
         // A request that names things in another language is likelier than a title that begins like one
         Understood second = understand(candidates.get(1), message, account, speaker);
         boolean clear = second.explicit()
-                || first.decision() instanceof NotForUs && second.decision() instanceof Decision.Clear;
+                || first.decision() instanceof NotForUs && isLookup(second.decision());
         return clear ? second : first;
+    }
+
+    /** What is nothing in the likeliest language may be asked in another, but changes nothing. */
+    private static boolean isLookup(Decision decision) {
+        return decision instanceof Decision.Clear(List<Request> requests)
+                && requests.stream().noneMatch(Request::isChange);
     }
 
     private static Understood understand(

@@ -11,6 +11,15 @@ public sealed interface Request {
         return null;
     }
 
+    /** Whether tasks become others by it. */
+    default boolean isChange() {
+        return switch (this) {
+            case Add _, PutOnList _, Act _, Update _, AddSubtasks _, Remind _, Place _, Correct _, Undo _, Redo _ ->
+                true;
+            case Show _, Describe _, History _, Free _, Explain _, StillOpen _, Answer _, Talk _ -> false;
+        };
+    }
+
     /** The same of other tasks, which a pronoun turned out to mean. */
     default Request of(Target other) {
         return switch (this) {

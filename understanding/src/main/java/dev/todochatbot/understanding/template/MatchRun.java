@@ -35,7 +35,9 @@ final class MatchRun {
     private final Matcher.Words words;
     private final List<Token> tokens;
     private final List<List<Span>> spans;
-    private final Frontier[] frontiers = new Frontier[AHEAD];
+    /** Of the positions that a span from the one that is looked at may reach: by position, modulo their number. */
+    private final Frontier[] frontiers;
+
     private int visits;
     /** Of the position that is being looked at: politeness that begins there, and what it costs to leave out its word. */
     private List<Span> polite = List.of();
@@ -47,7 +49,8 @@ final class MatchRun {
         this.words = words;
         this.tokens = tokens;
         this.spans = byStart(spans, tokens.size());
-        for (int i = 0; i < AHEAD; i++) {
+        frontiers = new Frontier[Math.min(AHEAD, tokens.size() + 1)];
+        for (int i = 0; i < frontiers.length; i++) {
             frontiers[i] = new Frontier();
         }
     }
@@ -72,7 +75,7 @@ final class MatchRun {
         var ends = new MatchEnds(templates);
         offer(0, 0, Partial.START);
         for (int at = 0; at <= tokens.size() && visits <= MOST_VISITS; at++) {
-            Frontier frontier = frontiers[at % AHEAD];
+            Frontier frontier = frontier(at);
             if (at < tokens.size()) {
                 // Whose tasks are meant is never left out
                 toSkip = spans.get(at).stream().anyMatch(span -> span.kind() == Kind.WORD)
@@ -110,7 +113,7 @@ final class MatchRun {
     private void step(Graph.State state, int index, Partial reading, int at) {
         if (reading.isInside()) {
             float cost = costWithin(tokens.get(at));
-            if (frontiers[(at + 1) % AHEAD].takes(2 * index + 1, reading.score() - cost)) {
+            if (frontier(at + 1).takes(2 * index + 1, reading.score() - cost)) {
                 offer(at + 1, 2 * index + 1, reading.further(cost));
             }
         }
@@ -176,8 +179,8 @@ final class MatchRun {
     }
 
     private void skip(int index, Partial reading, int at, int to, float cost, int told) {
-        boolean fits = reading.skipped() + cost <= MOST_SKIPPED
-                && frontiers[to % AHEAD].takes(2 * index, reading.score() - cost);
+        boolean fits =
+                reading.skipped() + cost <= MOST_SKIPPED && frontier(to).takes(2 * index, reading.score() - cost);
         if (fits) {
             offer(to, 2 * index, left(reading, at).skip(cost, told, cost == SKIP_WEAK));
         }
@@ -205,7 +208,11 @@ final class MatchRun {
         };
     }
 
+    private Frontier frontier(int at) {
+        return frontiers[at % frontiers.length];
+    }
+
     private void offer(int at, int key, Partial reading) {
-        frontiers[at % AHEAD].offer(key, reading);
+        frontier(at).offer(key, reading);
     }
 }

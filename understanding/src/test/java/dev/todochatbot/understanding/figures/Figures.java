@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.language.DataException;
@@ -40,7 +39,9 @@ public final class Figures {
                 System.out.println(understood.trace().text());
             }
             case "figures" -> {
-                run(understanding, Path.of(arguments[1]), List.of(arguments).contains("--failures"));
+                boolean failures = List.of(arguments).contains("--failures");
+                run(understanding, Path.of(arguments[1]), failures);
+                LANGUAGES.forEach(code -> said(understanding, code, failures));
             }
             default -> throw new IllegalArgumentException("figures or trace, not " + arguments[0]);
         }
@@ -50,18 +51,35 @@ public final class Figures {
         print(judged(cases(data), understanding), failures);
     }
 
-    /** One line for each half of the phrases, and the sample. */
-    public static String summary(Understanding understanding, Path data) {
-        var sets = judged(cases(data), understanding);
-        return Stream.of(" A", " B", "sample")
-                .map(half -> {
-                    var judged = sets.entrySet().stream()
-                            .filter(set -> set.getKey().endsWith(half))
-                            .flatMap(set -> set.getValue().stream())
-                            .toList();
-                    return line(half, judged);
-                })
-                .collect(Collectors.joining("\n"));
+    /**
+     * One number for all that may be looked at, half A and the sample: what is right, orders that are done and not asked about,
+     * and what is not for us and is left alone; a change that was not asked for takes the most from it.
+     */
+    public static double worth(Understanding understanding, Path data) {
+        var seen = judged(cases(data).stream().filter(one -> !one.unseen()).toList(), understanding).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        var orders = of(seen, Case.Sort.ORDER);
+        var foreign = of(seen, Case.Sort.FOREIGN);
+        return 100 * part(of(seen, Case.Sort.QUESTION, Case.Sort.ORDER, Case.Sort.TALK), Judged::isRight)
+                + 35 * part(orders, one -> one.outcome() == Outcome.CHANGED)
+                - 100 * part(of(seen, Case.Sort.QUESTION), one -> one.outcome() == Outcome.CHANGED)
+                + 60 * part(foreign, Judged::isRight)
+                - 12 * part(foreign, one -> one.outcome() == Outcome.ASKED)
+                - 5 * part(foreign, one -> one.outcome() == Outcome.LOOKED_UP);
+    }
+
+    private static double part(List<Judged> all, Predicate<Judged> which) {
+        return (double) all.stream().filter(which).count() / Math.max(1, all.size());
+    }
+
+    private static void said(Understanding understanding, String code, boolean failures) {
+        SaidSet.of(code)
+                .print(
+                        (text, account) -> understanding
+                                .understand(text, account, speaker(code))
+                                .decision(),
+                        failures);
     }
 
     private static List<String> present() {
