@@ -22,7 +22,7 @@ import dev.todochatbot.understanding.request.TaskChanges;
 import dev.todochatbot.understanding.template.Template.Trust;
 
 /** What comes of a message's readings: it is acted on, asked about or declined. */
-record Decider(TaskMatcher tasks, Additions additions, Weights weights) {
+record Decider(TaskMatcher tasks, Additions additions, LooseLookup loose, Weights weights) {
 
     Decision of(Weighed weighed) {
         Optional<Reading> chosen = chosen(weighed);
@@ -39,7 +39,9 @@ record Decider(TaskMatcher tasks, Additions additions, Weights weights) {
         if (chosen.isPresent()) {
             return new Clear(chosen.get().requests());
         }
-        return weighed.nothing() <= weights.threshold("decline")
+        // Whoever speaks of tasks, lists or appointments wants something of us
+        String decline = loose.speaksOfTasks(weighed.message()) ? "declineTasks" : "decline";
+        return weighed.nothing() <= weights.threshold(decline)
                         && !weighed.readings().isEmpty()
                 ? new Doubtful(weighed.nearest(), Doubt.UNSURE, asTask)
                 : new NotForUs(weighed.nearest(), asTask);

@@ -60,11 +60,12 @@ final class LanguageReader {
                 new Wishes(templates.requests(), titles.verbs()),
                 Infinitives.of(language.folding()::fold, language.verbs()),
                 language.articles());
+        var loose = new LooseLookup(language.things(), witness);
         this.readings = new Readings(
                 new RequestMaker(targets, additions, new ChangeMaker(), filters),
                 targets,
                 tasks,
-                new LooseLookup(language.things(), witness),
+                loose,
                 witness,
                 weights);
         this.clauses = new Clauses(
@@ -74,7 +75,7 @@ final class LanguageReader {
                 language.requests(),
                 language.verbLast(),
                 weights);
-        this.decider = new Decider(tasks, additions, weights);
+        this.decider = new Decider(tasks, additions, loose, weights);
         this.traces = new TraceWriter(weights);
     }
 

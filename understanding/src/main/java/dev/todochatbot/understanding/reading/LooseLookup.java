@@ -42,8 +42,9 @@ record LooseLookup(Set<String> things, Witness witness) {
             spans.add(list.get());
             filter = filter.inList((String) list.get().value());
         }
-        boolean speaksOfTasks = message.tokens().stream().map(Token::folded).anyMatch(things::contains);
-        if (spans.isEmpty() && !speaksOfTasks) {
+        boolean asksOfDays = days.isPresent() && witness.isQuestion(message);
+        // A day in a statement is no question: "I saw Ann on Friday"
+        if (list.isEmpty() && !asksOfDays && !speaksOfTasks(message)) {
             return Optional.empty();
         }
         Intent intent = POSSIBLE.stream()
@@ -56,6 +57,10 @@ record LooseLookup(Set<String> things, Witness witness) {
         var request = new Request.Show(filter, Request.Kind.valueOf(intent.name()));
         return Optional.of(
                 new Reading(intent, List.of(request), null, witness.loose(intent, spans, message, judged), 0, 0));
+    }
+
+    boolean speaksOfTasks(Message message) {
+        return message.tokens().stream().map(Token::folded).anyMatch(things::contains);
     }
 
     private static Filter due(Filter filter, Span days, Message message) {
