@@ -44,14 +44,11 @@ record LooseLookup(Set<String> things, Witness witness) {
         }
         boolean asksOfDays = days.isPresent() && witness.isQuestion(message);
         // A day in a statement is no question: "I saw Ann on Friday"
-        if (list.isEmpty() && !asksOfDays && !speaksOfTasks(message)) {
-            return Optional.empty();
-        }
         Intent intent = POSSIBLE.stream()
                 .max(Comparator.comparingDouble(judged::probability))
                 .orElseThrow();
-        boolean asks = speaksOfTasks || witness.isQuestion(message) || judged.probability(intent) >= LIKELY;
-        if (!asks) {
+        boolean likely = !spans.isEmpty() && judged.probability(intent) >= LIKELY;
+        if (list.isEmpty() && !asksOfDays && !speaksOfTasks(message) && !likely) {
             return Optional.empty();
         }
         var request = new Request.Show(filter, Request.Kind.valueOf(intent.name()));

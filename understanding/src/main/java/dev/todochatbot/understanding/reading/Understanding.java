@@ -57,8 +57,7 @@ public final class Understanding {
         }
         // A request that names things in another language is likelier than a title that begins like one
         Understood second = understand(candidates.get(1), message, account, speaker);
-        boolean clear = second.explicit()
-                || first.decision() instanceof NotForUs && isLookup(second.decision());
+        boolean clear = second.explicit() || first.decision() instanceof NotForUs && isLookup(second.decision());
         return clear ? second : first;
     }
 
