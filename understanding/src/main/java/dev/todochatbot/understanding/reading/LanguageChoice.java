@@ -23,7 +23,7 @@ final class LanguageChoice {
     /** A message in the tokens of one language. */
     record Candidate<T>(T reader, String code, List<Token> tokens) {}
 
-    private static final double EXPECTED = 1;
+    private static final double EXPECTED = 0.75;
 
     private LanguageChoice() {}
 
@@ -75,7 +75,7 @@ final class LanguageChoice {
                 && token.forms().stream().mapToDouble(Form::cost).anyMatch(cost -> cost == 0);
     }
 
-    private static boolean isOf(String code, Locale locale) {
+    static boolean isOf(String code, Locale locale) {
         Locale language = Locale.forLanguageTag(code);
         return language.getLanguage().equals(locale.getLanguage())
                 && language.getScript().equals(locale.getScript());

@@ -57,11 +57,13 @@ public final class Understanding {
         }
         // A request that names things in another language is likelier than a title that begins like one
         Understood second = understand(candidates.get(1), message, account, speaker);
-        boolean clear = second.explicit() || first.decision() instanceof NotForUs && isLookup(second.decision());
+        boolean clear = second.explicit()
+                || first.decision() instanceof NotForUs
+                        && (isLookup(second.decision()) || LanguageChoice.isOf(second.language(), speaker.locale()));
         return clear ? second : first;
     }
 
-    /** What is nothing in the likeliest language may be asked in another, but changes nothing. */
+    /** What is nothing in the likeliest language may be asked in another, but changes nothing unless it is the user's own. */
     private static boolean isLookup(Decision decision) {
         return decision instanceof Decision.Clear(List<Request> requests)
                 && requests.stream().noneMatch(Request::isChange);

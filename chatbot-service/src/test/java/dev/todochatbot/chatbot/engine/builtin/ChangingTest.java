@@ -59,7 +59,6 @@ class ChangingTest {
             set the toaster on friday at 3pm       | update_task {"task":"id-2","due":"friday at 3pm"}
             set the phone bill at 5pm              | update_task {"task":"id-1","due":"2026-11-21T17:00"}
             set the phone bill for 5pm             | update_task {"task":"id-1","due":"2026-11-21T17:00"}
-            schedule the toaster at 5              | update_task {"task":"id-2","due":"at 5"}
             schedule the lawn on friday            | update_task {"task":"id-5","due":"friday"}
             schedule the lawn for friday           | update_task {"task":"id-5","due":"friday"}
             put the lawn and the toaster on friday | update_task {"task":"id-5","due":"friday"} + update_task {"task":"id-2","due":"friday"}
