@@ -64,13 +64,24 @@ public final class ChangeMaker {
     /** "two days later": the amount as it was said, with its direction. */
     private static Optional<TaskChanges> shifted(Fillings fillings) {
         return fillings.first(DURATION).map(filling -> {
-            String inFigures = ((Time) filling.span().value()).due();
+            String inFigures = isUnderstood(filling, fillings.message())
+                    ? null
+                    : ((Time) filling.span().value()).due();
             String amount = inFigures != null
                     ? inFigures
                     : fillings.message().said(filling).toLowerCase(Locale.ROOT);
             return TaskChanges.shift(
                     amount + " " + (fillings.set("direction") == null ? "later" : fillings.set("direction")));
         });
+    }
+
+    /** Whether the owner's words for dates hold this length as it was said: "a week", but no month. */
+    private static boolean isUnderstood(Filling length, Message message) {
+        return message.spans().stream()
+                .anyMatch(span -> span.kind() == DURATION
+                        && span.from() == length.from()
+                        && span.to() == length.to()
+                        && ((Time) span.value()).due() == null);
     }
 
     private static Optional<List<String>> tags(Fillings fillings) {

@@ -18,6 +18,7 @@ import dev.todochatbot.understanding.request.Request.Topic;
 import dev.todochatbot.understanding.request.Target;
 import dev.todochatbot.understanding.request.TaskChanges;
 import dev.todochatbot.understanding.template.Filling;
+import dev.todochatbot.understanding.template.Template.Trust;
 import dev.todochatbot.understanding.template.Time;
 
 import static dev.todochatbot.understanding.template.Kind.DATE;
@@ -41,7 +42,7 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
         if (fillings.slot("text").isEmpty()) {
             return List.of(new Request.Add(NewTask.titled("")));
         }
-        if (beginsWithPronoun(fillings)) {
+        if (beginsWithPronoun(fillings) || isAll(fillings)) {
             return List.of();
         }
         return isPronoun(fillings)
@@ -59,6 +60,15 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
                 })
                 .map(text -> targets.read(fillings.message(), text.from(), text.from() + 1))
                 .filter(target -> target instanceof Target.It || target instanceof Target.Them)
+                .isPresent();
+    }
+
+    /** "Put everything on friday" is about the tasks that there are. */
+    private boolean isAll(Fillings fillings) {
+        return fillings.slot("text")
+                .filter(_ -> fillings.match().template().trust() == Trust.FULL)
+                .map(text -> targets.read(fillings.message(), text.from(), text.to()))
+                .filter(Target.All.class::isInstance)
                 .isPresent();
     }
 
@@ -122,9 +132,19 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
             case DELETE -> Optional.of(Request.act(Action.DELETE, target));
             case RESTORE -> Optional.of(Request.act(Action.RESTORE, target));
             case REMIND -> remind(target, fillings);
-            case MOVE -> place(target, fillings).or(() -> update(intent, target, fillings));
+            case MOVE -> place(target, fillings).or(() -> update(intent, from(target, fillings), fillings));
             default -> update(intent, target, fillings);
         };
+    }
+
+    /** "Move everything from the shopping list to the garden list". */
+    private static Target from(Target target, Fillings fillings) {
+        Optional<String> list = fillings.slot("old")
+                .filter(old -> old.kind() == LIST)
+                .map(old -> (String) old.span().value());
+        return target instanceof Target.All(Filter filter, Target except) && list.isPresent() && filter.list() == null
+                ? new Target.All(filter.inList(list.get()), except)
+                : target;
     }
 
     private Optional<Request> update(Intent intent, Target target, Fillings fillings) {
@@ -269,7 +289,23 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
     private Optional<Target> target(Fillings fillings) {
         return fillings.slot("task")
                 .<Target>map(filling -> targets.read(fillings, filling))
-                .or(() ->
-                        fillings.match().template().subjectBefore() ? Optional.of(new Target.It()) : Optional.empty());
+                .or(() -> fillings.match().template().subjectBefore() ? Optional.of(new Target.It()) : Optional.empty())
+                .flatMap(target -> without(fillings, target));
+    }
+
+    /** "Mark everything as done except the lawn": only of a set something can be left out. */
+    private Optional<Target> without(Fillings fillings, Target target) {
+        Optional<Filling> except = fillings.slot("except");
+        if (except.isEmpty()) {
+            return Optional.of(target);
+        }
+        return target instanceof Target.All(Filter filter, Target before) && before == null
+                ? Optional.of(new Target.All(
+                        filter,
+                        targets.read(
+                                fillings.message(),
+                                except.get().from(),
+                                except.get().to())))
+                : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import dev.todochatbot.understanding.language.Token;
 import dev.todochatbot.understanding.reading.Joints.Joint;
 import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.Intent.Sort;
+import dev.todochatbot.understanding.request.Target;
 import dev.todochatbot.understanding.template.Filling;
 import dev.todochatbot.understanding.template.Kind;
 import dev.todochatbot.understanding.template.Template.Trust;
@@ -161,13 +162,15 @@ record Clauses(
                         .isEmpty();
     }
 
-    /** Joints that are no part of a new title or of a note behind its colon. */
+    /** Joints that are no part of a new title, of a note behind its colon or of the tasks that an order is about. */
     private List<Joint> proposed(Weighed whole) {
         var kept = new BitSet();
-        whole.readings().stream()
-                .findFirst()
-                .filter(reading -> !reading.isLoose())
-                .filter(reading -> reading.intent() == Intent.RENAME || reading.intent() == Intent.NOTE)
+        Optional<Reading> best = whole.readings().stream().findFirst().filter(reading -> !reading.isLoose());
+        best.filter(Clauses::leads)
+                .ifPresent(reading -> reading.match().fillings().stream()
+                        .filter(filling -> filling.kind() == Kind.TASK)
+                        .forEach(filling -> kept.set(leavesOut(reading) ? 0 : filling.from(), filling.to())));
+        best.filter(reading -> reading.intent() == Intent.RENAME || reading.intent() == Intent.NOTE)
                 .ifPresent(reading -> reading.match().fillings().stream()
                         .filter(filling -> filling.kind() == Kind.TEXT)
                         .filter(filling -> reading.intent() == Intent.RENAME || isBehindColon(whole.message(), filling))
@@ -182,6 +185,19 @@ record Clauses(
     /** "Rename it to boiler and add bread" asks for two things. */
     private boolean begins(Message message, int at) {
         return requests.contains(message.tokens().get(at).folded());
+    }
+
+    /** An order all of whose tasks are found; a deed may be told with any verb, and finds too much. */
+    private static boolean leads(Reading reading) {
+        boolean report = "true".equals(reading.match().template().set().get("report"));
+        return reading.is(Sort.CHANGE)
+                && reading.trust() == Trust.FULL
+                && !report
+                && !reading.evidence().values().containsKey("missing");
+    }
+
+    private static boolean leavesOut(Reading reading) {
+        return reading.request().target() instanceof Target.All(var _, Target except) && except != null;
     }
 
     private static boolean isBehindColon(Message message, Filling filling) {

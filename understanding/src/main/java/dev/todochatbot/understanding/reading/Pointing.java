@@ -42,7 +42,14 @@ record Pointing(String how, double value) {
     static Pointing of(
             Target target, Intent intent, boolean report, Account account, TitleIndex index, TaskMatcher tasks) {
         return switch (target) {
-            case Target.Numbers _, Target.All _ -> POINTS;
+            case Target.Numbers _ -> POINTS;
+            // What is left out must be there: else more would be changed than is meant
+            case Target.All(var _, Target except) ->
+                except == null
+                                || of(except, intent, false, account, index, tasks)
+                                        .leads()
+                        ? POINTS
+                        : MISSING;
             case Target.Places _ -> account.focus().listed().isEmpty() ? MISSING : POINTS;
             case Target.It _, Target.Them _ -> account.focus().touched().isEmpty() ? MISSING : POINTS;
             case Target.Several several -> weakest(several.targets(), intent, report, account, index, tasks);

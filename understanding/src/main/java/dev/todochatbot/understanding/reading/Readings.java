@@ -34,7 +34,7 @@ record Readings(
     private static final int MOST = 10;
 
     private static final double MOST_LEFT_OUT = 0.35;
-    /** A word of no meaning here may be left out of an addition, but nothing of what is to be done. */
+    /** A word of no meaning here may be left out beside a name, but nothing of what may be the name itself. */
     private static final double MOST_OF_A_TITLE = 0.9;
 
     /** @param matches the best ones */
@@ -114,13 +114,17 @@ record Readings(
                                 && filling.span().real());
     }
 
-    /** Where nothing is to be added, a turn is undone, or all tasks of a kind change, the words left out may be the very title. */
+    /** The words left out may be the very title, or more of it: where a task or a kind of tasks is named, or nothing. */
     private static boolean leavesOutTooMuch(Reading reading) {
         boolean all = reading.is(Sort.CHANGE) && reading.request().target() instanceof Target.All;
         boolean turn = reading.intent() == Intent.UNDO || reading.intent() == Intent.REDO;
-        return (all || turn || reading.wantsTitle()) && reading.match().skipped() > MOST_LEFT_OUT
-                || reading.intent() == Intent.ADD && reading.match().skipped() > MOST_OF_A_TITLE
-                || reading.intent() == Intent.DUE && reading.match().skipped() > MOST_OF_A_TITLE;
+        boolean report = "true".equals(reading.match().template().set().get("report"));
+        boolean named = reading.intent() == Intent.ADD
+                || reading.intent() == Intent.DUE
+                || reading.is(Sort.CHANGE) && reading.request().target() instanceof Target.Title;
+        double skipped = reading.match().skipped();
+        return (all || turn || report || reading.wantsTitle()) && skipped > MOST_LEFT_OUT
+                || named && skipped > MOST_OF_A_TITLE;
     }
 
     /** Answers and corrections only mean something after what they answer. */

@@ -103,7 +103,13 @@ final class NameSpotter {
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
             if (token.shape() == Shape.MARK && token.raw().charAt(0) == '#') {
-                boolean real = known.contains(token.folded().substring(1));
+                String said = token.folded().substring(1);
+                boolean real = known.contains(said);
+                boolean number = said.chars().allMatch(Character::isDigit);
+                if (number && !real) {
+                    // "#3" is a task
+                    continue;
+                }
                 spans.add(new Span(at, at + 1, Kind.TAG, token.raw().substring(1), real));
             }
         }

@@ -24,8 +24,8 @@ final class RepeatMeanings {
     Repeat repeat(String action, Object constant, Slots slots) {
         return switch (action) {
             case "often" -> often(constant == null ? slots.any("often") : constant, slots);
-            case "parts" -> repeat("DAILY", slots, "").at(part(slots));
-            case "daily" -> repeat("DAILY", slots, "").at(PartOfDay.of(constant));
+            case "parts" -> daily(slots, part(slots));
+            case "daily" -> daily(slots, PartOfDay.of(constant));
             case "days" -> days(slots);
             case "otherdays" -> otherDays(slots);
             case "monthdays" -> monthDays(constant, slots);
@@ -58,6 +58,11 @@ final class RepeatMeanings {
 
     private static Repeat repeat(String frequency, Slots slots, String by) {
         return Repeat.of(frequency, interval(slots), by, "completion".equals(slots.any("every")));
+    }
+
+    private static Repeat daily(Slots slots, PartOfDay part) {
+        var repeat = repeat("DAILY", slots, "");
+        return repeat == null ? null : repeat.at(part);
     }
 
     private static int interval(Slots slots) {
