@@ -121,7 +121,9 @@ record Readings(
         boolean report = "true".equals(reading.match().template().set().get("report"));
         boolean named = reading.intent() == Intent.ADD
                 || reading.intent() == Intent.DUE
-                || reading.is(Sort.CHANGE) && reading.request().target() instanceof Target.Title;
+                || reading.is(Sort.CHANGE)
+                        && reading.request().target() instanceof Target.Title
+                        && reading.evidence().values().containsKey("found");
         double skipped = reading.match().skipped();
         return (all || turn || report || reading.wantsTitle()) && skipped > MOST_LEFT_OUT
                 || named && skipped > MOST_OF_A_TITLE;
