@@ -27,7 +27,7 @@ final class LanguageChoice {
 
     private LanguageChoice() {}
 
-    /** The likeliest first; not at all those of another script, and those that know nothing beyond what the first one does. */
+    /** The likeliest first; not at all those of another script, and of others than the user's those that know nothing beyond it. */
     static <T> List<Candidate<T>> sorted(List<Candidate<T>> candidates, Locale locale, String conversation) {
         List<Candidate<T>> fitting = candidates.stream()
                 .filter(candidate -> candidate.tokens().isEmpty()
@@ -44,7 +44,9 @@ final class LanguageChoice {
                 .toList();
         Set<Integer> known = known(sorted.getFirst());
         return sorted.stream()
-                .filter(candidate -> candidate == sorted.getFirst() || !known.containsAll(known(candidate)))
+                .filter(candidate -> candidate == sorted.getFirst()
+                        || isOf(candidate.code(), locale)
+                        || !known.containsAll(known(candidate)))
                 .toList();
     }
 

@@ -56,10 +56,15 @@ public final class Understanding {
             return first;
         }
         // A request that names things in another language is likelier than a title that begins like one
-        Understood second = understand(candidates.get(1), message, account, speaker);
+        Candidate<LanguageReader> next = candidates.stream()
+                .skip(1)
+                .filter(candidate -> LanguageChoice.isOf(candidate.code(), speaker.locale()))
+                .findFirst()
+                .orElse(candidates.get(1));
+        Understood second = understand(next, message, account, speaker);
         boolean clear = second.explicit()
-                || first.decision() instanceof NotForUs
-                        && (isLookup(second.decision()) || LanguageChoice.isOf(second.language(), speaker.locale()));
+                || first.decision() instanceof NotForUs && isLookup(second.decision())
+                || !isClear(first) && isClear(second) && LanguageChoice.isOf(second.language(), speaker.locale());
         return clear ? second : first;
     }
 
@@ -67,6 +72,10 @@ public final class Understanding {
     private static boolean isLookup(Decision decision) {
         return decision instanceof Decision.Clear(List<Request> requests)
                 && requests.stream().noneMatch(Request::isChange);
+    }
+
+    private static boolean isClear(Understood understood) {
+        return understood.decision() instanceof Decision.Clear;
     }
 
     private static Understood understand(

@@ -18,7 +18,7 @@ class AddingTest {
             check the tyre pressure            | add_task {"title":"check the tyre pressure"}
             close the bank account             | add_task {"title":"close the bank account"}
             clear the gutters                  | add_task {"title":"clear the gutters"}
-            drop the parcel at the post office | add_task {"title":"drop the parcel at the post office"}
+            take the parcel to the post office | add_task {"title":"take the parcel to the post office"}
             find a plumber                     | add_task {"title":"find a plumber"}
             move the sofa to the garage        | add_task {"title":"move the sofa to the garage"}
             """)
