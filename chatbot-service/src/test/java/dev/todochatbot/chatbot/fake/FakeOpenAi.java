@@ -189,8 +189,9 @@ public class FakeOpenAi implements QuarkusTestResourceLifecycleManager {
         var settings = new HashMap<>(Map.of(
                 "todochatbot.engine." + as + ".model",
                 "fake-model",
+                // Long enough for the first answer on a busy machine
                 "todochatbot.engine.silence",
-                "1s",
+                "5s",
                 langchain + ".api-key",
                 "secret-key",
                 langchain + ".base-url",
