@@ -102,12 +102,18 @@ record Decider(TaskMatcher tasks, Additions additions, LooseLookup loose, Weight
     /** An addition whose title an open task has already. */
     private Optional<Decision> repeated(Reading chosen, Weighed weighed) {
         // Of a long list not the one item that is there already is asked about
-        if (chosen.requests().size() > 1) {
+        boolean asked = chosen.trust() == Trust.FULL && !namesList(chosen);
+        if (chosen.requests().size() > 1 || asked) {
             return Optional.empty();
         }
         return chosen.request() instanceof Request.Add(NewTask task) && isOpen(task.title(), weighed.message())
                 ? Optional.of(titleOfOpenTask(task.title(), task, weighed))
                 : Optional.empty();
+    }
+
+    /** "Put the milk on the shopping list" may be meant to move it there. */
+    private static boolean namesList(Reading reading) {
+        return reading.request() instanceof Request.Add(NewTask task) && task.list() != null;
     }
 
     private boolean isOpen(String title, Message message) {

@@ -1,9 +1,11 @@
 package dev.todochatbot.chatbot.engine.builtin;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What is taken for a new task, and how its title comes apart from the rest. */
 class AddingTest {
@@ -176,5 +178,14 @@ class AddingTest {
         assertEquals(
                 calls == null ? "" : calls,
                 String.join(" + ", Home.chat().say(message).calls()));
+    }
+
+    /** A mere title of an open task asks what is meant; who says that a task is to be added has said it. */
+    @Test
+    void whoAsksForATaskGetsItThoughOneOfThatTitleIsThere() {
+        assertEquals(
+                "add_task {\"title\":\"mow the lawn\"}",
+                Home.chat().say("add a task to mow the lawn").changes());
+        assertTrue(Home.chat().say("mow the lawn").changes().startsWith("offer_readings "));
     }
 }
