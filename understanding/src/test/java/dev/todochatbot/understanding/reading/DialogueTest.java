@@ -51,9 +51,9 @@ class DialogueTest {
     }
 
     @Test
-    void anAdditionOfAnOpenTasksTitleAsks() {
-        asksAboutTheTitle("add repair the toaster");
-        asksAboutTheTitle("remind me to mow the lawn");
+    void whoSaysThatATaskIsToBeAddedIsNotAskedAboutItsTitle() {
+        assertInstanceOf(Decision.Clear.class, dialogue.decide("add repair the toaster"));
+        assertInstanceOf(Decision.Clear.class, dialogue.decide("remind me to mow the lawn"));
     }
 
     @Test
