@@ -7,6 +7,7 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
 import dev.todochatbot.chatbot.assistant.model.EngineFailedException;
 import dev.todochatbot.chatbot.assistant.model.EngineReply;
 import dev.todochatbot.chatbot.assistant.model.History;
@@ -26,9 +27,14 @@ import org.jboss.logging.Logger;
 final class Dialogue {
     private static final Logger LOG = Logger.getLogger(Dialogue.class);
 
+    private static final String CUT = "(The answer ends here: it became too long.)";
+
     private final RunningTurn run;
     private final Assistant assistant;
     private final TokenBudget budget;
+
+    /** Whether the last answer is not whole: the engine may say no more at once. */
+    private boolean cut;
 
     Dialogue(RunningTurn run) {
         this.run = run;
@@ -107,6 +113,7 @@ final class Dialogue {
                             .build());
             if (!message.hasToolExecutionRequests()) {
                 run.words().end();
+                if (cut) run.words().say(CUT);
                 return;
             }
             run.words().endBeforeTools();
@@ -140,6 +147,7 @@ final class Dialogue {
             if (engine.remote()) budget.end(response);
         }
         var message = response.aiMessage();
+        cut = response.finishReason() == FinishReason.LENGTH;
         // An engine that does not stream says everything at its end
         if (!ear.heard && message.text() != null) run.words().feed(message.text());
         if (message.hasToolExecutionRequests()) return callsOnly(message);

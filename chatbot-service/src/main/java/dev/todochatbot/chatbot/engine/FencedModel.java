@@ -7,6 +7,8 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.response.PartialThinking;
+import dev.langchain4j.model.chat.response.PartialThinkingContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 
 /** Shows a remote model what tools gave, and what earlier answers repeat of it, as fenced data. */
@@ -26,7 +28,10 @@ class FencedModel implements StreamingChatModel {
         List<ChatMessage> fenced = request.messages().stream()
                 .map(message -> fenced(message, fence))
                 .toList();
-        model.chat(request.toBuilder().messages(fenced).build(), handler);
+        var line = new Line();
+        // It can be hung up on before it has said anything
+        handler.onPartialThinking(new PartialThinking("…"), new PartialThinkingContext(line));
+        line.dial(() -> model.chat(request.toBuilder().messages(fenced).build(), handler));
     }
 
     private static ChatMessage fenced(ChatMessage message, Fence fence) {

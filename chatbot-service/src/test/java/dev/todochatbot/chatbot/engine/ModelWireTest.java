@@ -187,4 +187,42 @@ class ModelWireTest {
 
         assertWellFormed(message);
     }
+
+    private static String lastEvent(String delta, String finish) {
+        return FakeOpenAi.event(delta).replace("\"finish_reason\":null", "\"finish_reason\":\"" + finish + "\"");
+    }
+
+    @Test
+    void anAnswerThatWasCutOffSaysSo() {
+        FakeOpenAi.when(
+                message,
+                FakeOpenAi.events(FakeOpenAi.event("{\"content\":\"There is much to\"}"), lastEvent("{}", "length")));
+
+        ada.says(message)
+                .body("status", equalTo("done"))
+                .body("response", equalTo("There is much to (The answer ends here: it became too long.)"));
+    }
+
+    @Test
+    void aCallThatWasCutOffIsNotMadeAndTheOthersAre() {
+        FakeOpenAi.when(
+                message,
+                FakeOpenAi.events(
+                        FakeOpenAi.event(call("\"a\"", "\"add_task\"", "\"{\\\"title\\\":\\\"milk\\\"}\"")),
+                        FakeOpenAi.event(call("\"b\"", "\"add_task\"", "\"{\\\"title\\\":\\\"eg\"")),
+                        lastEvent("{}", "length")),
+                FakeOpenAi.text("That is all."));
+
+        ada.says(message).body("receipts.title", contains("milk")).body("response", equalTo("That is all."));
+    }
+
+    @Test
+    void identicalCallsOfOneAnswerAreMadeOnce() {
+        var milk = "\"{\\\"title\\\":\\\"milk\\\"}\"";
+        answers(call("\"a\"", "\"add_task\"", milk), call("\"b\"", "\"add_task\"", milk));
+
+        ada.says(message)
+                .body("receipts.title", contains("milk"))
+                .body("toolCalls.outcome", contains("done", "refused"));
+    }
 }

@@ -74,4 +74,31 @@ abstract class ProviderContract {
         }
         assertTrue(cut.await(20, TimeUnit.SECONDS), "the endpoint is told");
     }
+
+    @Test
+    void itIsHungUpOnWhenItSaysNothingForTooLong() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var cut = new CountDownLatch(1);
+        FakeOpenAi.when(message, FakeOpenAi.pings(begun, cut));
+        builtIn.when(message, ScriptedModel.say("The built-in engine is here."));
+
+        ada.says(message).body("engine", equalTo("built-in"));
+
+        assertTrue(cut.await(20, TimeUnit.SECONDS), "the endpoint is told");
+    }
+
+    @Test
+    void stopIsHeardBeforeItsFirstWordAndCutsIt() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var cut = new CountDownLatch(1);
+        FakeOpenAi.when(message, FakeOpenAi.pings(begun, cut));
+        var path = "/conversations/" + ada.conversation() + "/messages";
+
+        try (var stream = ada.stream("POST", path, "{\"message\":\"" + message + "\"}")) {
+            var turn = JsonPath.from(stream.next().data()).getString("turnId");
+            begun.await();
+            ada.posts("/turns/{id}/stop", turn).body("status", equalTo("stopped"));
+        }
+        assertTrue(cut.await(20, TimeUnit.SECONDS), "the endpoint is told");
+    }
 }

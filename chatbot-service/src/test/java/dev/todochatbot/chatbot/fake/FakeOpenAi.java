@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -140,6 +141,24 @@ public class FakeOpenAi implements QuarkusTestResourceLifecycleManager {
                 }
             } catch (IOException e) {
                 cut.countDown();
+            }
+        };
+    }
+
+    /** Keeps the connection with comments and never says a word, until nobody listens any more. */
+    public static Step pings(CountDownLatch begun, CountDownLatch cut) {
+        return (exchange, over) -> {
+            var out = open(exchange);
+            try {
+                do {
+                    out.write(": still here\n\n".getBytes(StandardCharsets.UTF_8));
+                    out.flush();
+                    begun.countDown();
+                } while (!over.await(50, TimeUnit.MILLISECONDS));
+            } catch (IOException e) {
+                cut.countDown();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         };
     }

@@ -109,7 +109,8 @@ public final class EngineReply implements StreamingChatResponseHandler {
 
     /** @param by what some engines are cut with, also when their first part comes after all is over */
     private void heard(Part part, StreamingHandle by) {
-        handle = by;
+        // The first is the engine's own; the client's later ones do nothing
+        if (handle == null) handle = by;
         if (over) {
             by.cancel();
             throw new Cut();
