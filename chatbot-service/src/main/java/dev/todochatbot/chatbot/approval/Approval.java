@@ -53,13 +53,16 @@ record Approval(List<@NotNull @Valid Wanted> calls) {
         return new Chosen(List.copyOf(ids), List.copyOf(chosen));
     }
 
-    /** The indexes of the calls with other arguments than those that were shown. */
+    /** Whether a call has other arguments than those that were shown. */
     boolean edits() {
         return calls != null && calls.stream().anyMatch(wanted -> wanted.arguments != null);
     }
 
     private PendingCall changed(ShownCall call, Wanted wanted) {
         if (wanted.arguments == null) return call.call();
+        // PostgreSQL stores it in no text, and no tool takes it
+        if (wanted.arguments.toString().indexOf('\0') >= 0)
+            throw invalid(calls.indexOf(wanted), "arguments", "must not hold the character U+0000");
         var arguments = new LinkedHashMap<>(wanted.arguments);
         for (var bound : List.of("task", "changeSet")) {
             var own = call.arguments().get(bound);

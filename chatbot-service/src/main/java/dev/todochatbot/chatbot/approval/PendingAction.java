@@ -142,6 +142,12 @@ public class PendingAction {
                 && chosen.stream().map(ChosenCall::id).toList().equals(choice.ids());
     }
 
+    /** Whether a chosen call has other arguments than those that were shown. @param place among the chosen ones */
+    boolean isEdited(int place) {
+        var id = chosen.get(place).id();
+        return shown().stream().anyMatch(call -> call.id().equals(id) && !call.isOf(calls.get(place)));
+    }
+
     /** One more call has run. */
     void ran(ToolResult result) {
         var all = new ArrayList<>(chosen);

@@ -35,7 +35,7 @@ class Decisions {
         // What is approved after an undo stands on its own
         if (!decision.receipts().isEmpty()) turn.undone = false;
         turn.toolCalls = turn.toolCalls.stream()
-                .map(call -> isOf(event, call) ? call.now(outcome(event, call)) : call)
+                .map(call -> isOf(event, call) ? decided(event, call) : call)
                 .toList();
         turn.transcript = Stream.concat(turn.transcript.stream(), Stream.of(Utterance.assistant(told(event))))
                 .toList();
@@ -48,6 +48,10 @@ class Decisions {
     private static boolean isOf(ActionDecided event, ToolCall call) {
         return call.outcome() == ToolCall.Outcome.PENDING
                 && (event.calls().isEmpty() || event.calls().contains(call.id()));
+    }
+
+    private static ToolCall decided(ActionDecided event, ToolCall call) {
+        return call.now(outcome(event, call), event.edited().getOrDefault(call.id(), call.arguments()));
     }
 
     /** What was not chosen, and what is declined, does not run; what was begun and then given up has failed. */

@@ -30,7 +30,8 @@ class Conversation {
         this.updatedAt = now;
     }
 
+    /** Of a new one, in which nothing can wait. */
     ConversationView view() {
-        return new ConversationView(id, title, updatedAt);
+        return new ConversationView(id, title, updatedAt, false);
     }
 }

@@ -22,6 +22,6 @@ record ConversationQuery(@QueryParam("q") @Text(max = 200) String q) {
         for (var words = new StringTokenizer(q); words.hasMoreTokens(); )
             patterns.add("%"
                     + words.nextToken().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
-        return patterns;
+        return patterns.stream().distinct().toList();
     }
 }

@@ -20,6 +20,11 @@ import io.quarkus.panache.common.Parameters;
 @Transactional
 public class Conversations {
     private static final String ONE = "ownerId = ?1 and id = ?2";
+    private static final String LISTED = """
+            select c.id, c.title, c.updatedAt, case when exists (
+                select 1 from PendingAction p where p.ownerId = c.ownerId and p.conversationId = c.id
+                and p.status = 'open' and p.expiresAt > :now) then true else false end
+            from Conversation c where c.ownerId = :owner""";
     private static final String WORD = """
              (c.title ilike :word%1$d escape '!' or exists (
                 select 1 from Message m where m.ownerId = c.ownerId and m.conversationId = c.id
@@ -82,7 +87,15 @@ public class Conversations {
                 .findByIdOptional(new OwnedId(ownerId, id), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(ProblemException::notFound);
         conversation.title = title;
-        return conversation.view();
+        conversations.flush();
+        return conversations
+                .find(LISTED + " and c.id = :id", listed(ownerId).and("id", id))
+                .project(ConversationView.class)
+                .singleResult();
+    }
+
+    private Parameters listed(UUID ownerId) {
+        return Parameters.with("owner", ownerId).and("now", clock.instant());
     }
 
     /** Forgets a conversation with all its turns; what they changed in the tasks stays. */
@@ -96,8 +109,8 @@ public class Conversations {
 
     /** @param patterns each in the title or in what was said; no index helps, and one's own conversations are not many */
     List<ConversationView> recent(UUID ownerId, List<String> patterns, ConversationPosition after, int limit) {
-        var query = new StringBuilder("from Conversation c where c.ownerId = :owner");
-        var parameters = Parameters.with("owner", ownerId);
+        var query = new StringBuilder(LISTED);
+        var parameters = listed(ownerId);
         for (int i = 0; i < patterns.size(); i++) {
             query.append(" and ").append(WORD.formatted(i));
             parameters.and("word" + i, patterns.get(i));

@@ -1,5 +1,6 @@
 package dev.todochatbot.chatbot.export;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import jakarta.transaction.Transactional;
 
 import dev.todochatbot.chatbot.export.ExportedConversation.ExportedMessage;
 import dev.todochatbot.chatbot.export.ExportedConversation.ExportedTurn;
-import dev.todochatbot.chatbot.export.MarkdownExport.Said;
 import dev.todochatbot.common.problem.ProblemException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.StatelessSession;
@@ -22,9 +22,11 @@ class ConversationExport {
     private static final UUID START = new UUID(0, 0);
 
     private final StatelessSession session;
+    private final Clock clock;
 
-    ConversationExport(StatelessSession session) {
+    ConversationExport(StatelessSession session, Clock clock) {
         this.session = session;
+        this.clock = clock;
     }
 
     @RegisterForReflection(registerFullHierarchy = true)
@@ -55,13 +57,21 @@ class ConversationExport {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    /** Messages, each answer with what its turn offered, asked for and changed. */
     List<Said> said(UUID ownerId, UUID conversationId, UUID after) {
         return session.createNativeQuery("""
-                        select m.id, m.role, m.text, m.created_at,
-                               case m.role when 'assistant' then cast(t.receipts as text) end
-                        from message m left join turn t on t.owner_id = m.owner_id and t.id = m.turn_id
+                        select m.id, m.role, m.text, m.created_at, cast(t.candidates as text), cast(t.receipts as text),
+                            coalesce(t.undone, false), (
+                                select cast(json_agg(json_build_object('summary', p.summary, 'status', case
+                                    when p.status = 'open' and p.expires_at <= :now then 'expired' else p.status end)
+                                    order by p.id) as text)
+                                from pending_action p
+                                where p.owner_id = t.owner_id and p.turn_id = t.id and p.status <> 'replaced')
+                        from message m
+                        left join turn t on t.owner_id = m.owner_id and t.id = m.turn_id and m.role = 'assistant'
                         where m.owner_id = :owner and m.conversation_id = :conversation and m.id > :after
                         order by m.id limit :batch""", Said.class)
+                .setParameter("now", clock.instant())
                 .setParameter("owner", ownerId)
                 .setParameter("conversation", conversationId)
                 .setParameter("after", after == null ? START : after)

@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.todochatbot.chatbot.todo.Quoted;
 import dev.todochatbot.chatbot.todo.Receipt;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** One conversation as a document that people read. What the user wrote is quoted and says what it said, whatever it looks like. */
 final class MarkdownExport {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final String MARKS = "\\`*_[]<>#~|&";
 
     private final Appendable out;
     private final ZoneId zone;
@@ -27,49 +27,58 @@ final class MarkdownExport {
         this.json = json;
     }
 
+    /** A task, or a reading in words, that was offered. */
+    @RegisterForReflection(registerFullHierarchy = true)
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Offered(Long number, String title) {}
+
+    @RegisterForReflection(registerFullHierarchy = true)
+    record Asked(String summary, String status) {
+        String words() {
+            return switch (status) {
+                case "done" -> "approved";
+                case "failed" -> "approved, but not all of it worked";
+                case "open" -> "waits";
+                case "running" -> "is carried out";
+                default -> status;
+            };
+        }
+    }
+
     void title(String title) throws IOException {
-        out.append("# ").append(plain(title)).append('\n');
+        out.append("# ").append(Markdown.plain(title)).append('\n');
     }
 
     void message(Said said) throws IOException {
-        boolean user = said.role().equals("user");
-        out.append("\n## ").append(user ? "You" : "Assistant").append(", ").append(local(said.createdAt()));
-        // A backslash at its end breaks the line
-        var text = user
-                ? "> " + plain(said.text().strip()).replace("\n", "\\\n> ")
-                : said.text().replace("<", "&lt;");
-        out.append("\n\n").append(text).append('\n');
-        var receipts = receipts(said);
-        if (!receipts.isEmpty()) out.append('\n');
-        for (var receipt : receipts)
-            out.append("- *")
-                    .append(receipt.action())
-                    .append("* ")
-                    .append(plain(receipt.title()))
-                    .append(" (" + receipt.number() + ")\n");
+        out.append("\n## ")
+                .append(said.byUser() ? "You" : "Assistant")
+                .append(", ")
+                .append(local(said.createdAt()));
+        out.append("\n\n").append(said.byUser() ? Markdown.quotation(said.text()) : Markdown.contained(said.text()));
+        out.append('\n');
+        var offered = read(said.offered(), new TypeReference<List<Offered>>() {});
+        var asked = read(said.asked(), new TypeReference<List<Asked>>() {});
+        var receipts = read(said.receipts(), new TypeReference<List<Receipt>>() {});
+        if (offered.size() + asked.size() + receipts.size() > 0) out.append('\n');
+        for (var one : offered) line("offered", named(one.title(), one.number()));
+        for (var one : asked) line("asked", Markdown.plain(one.summary()) + " (" + one.words() + ")");
+        for (var one : receipts)
+            line(one.action() + (said.undone() ? ", undone" : ""), named(one.title(), one.number()));
     }
 
-    private List<Receipt> receipts(Said said) throws IOException {
-        return said.receipts() == null
-                ? List.of()
-                : json.readValue(said.receipts(), new TypeReference<List<Receipt>>() {});
+    private void line(String what, String words) throws IOException {
+        out.append("- *").append(what).append("* ").append(words).append('\n');
+    }
+
+    private static String named(String title, Long number) {
+        return Markdown.plain(Quoted.isolated(title)) + (number == null ? "" : " (" + number + ")");
+    }
+
+    private <T> List<T> read(String text, TypeReference<List<T>> type) throws IOException {
+        return text == null ? List.of() : json.readValue(text, type);
     }
 
     private String local(Instant at) {
         return MINUTES.format(at.atZone(zone));
     }
-
-    /** Written so that no reader of Markdown takes it for anything but text. */
-    static String plain(String text) {
-        var plain = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (MARKS.indexOf(c) >= 0) plain.append('\\');
-            plain.appendCodePoint(c);
-        });
-        return plain.toString();
-    }
-
-    /** A message, and with the assistant's the receipts of its turn, as JSON. */
-    @RegisterForReflection(registerFullHierarchy = true)
-    record Said(UUID id, String role, String text, Instant createdAt, String receipts) {}
 }

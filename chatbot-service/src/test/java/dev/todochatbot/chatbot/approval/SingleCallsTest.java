@@ -22,6 +22,7 @@ import static dev.todochatbot.chatbot.fake.ScriptedModel.say;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -162,5 +163,57 @@ class SingleCallsTest {
                 .statusCode(415);
 
         assertNotNull(ada.field(1, "title"));
+    }
+
+    @Test
+    void theTurnShowsTheArgumentsThatRan() {
+        ada.request().body(Map.of("update_task", "ask")).put("/api/v1/settings/tools");
+        var turn =
+                asks("update_task", "{\"task\":1,\"title\":\"One\"}", "update_task", "{\"task\":2,\"title\":\"Two\"}");
+        var mine = Map.of("id", callId(turn, 0), "arguments", Map.of("title", "Mine"));
+
+        approves(turn, List.of(mine, Map.of("id", callId(turn, 1)))).statusCode(200);
+
+        ada.gets("/turns/{id}", turn.<String>path("turnId"))
+                .body("toolCalls.arguments.title", contains("Mine", "Two"))
+                .body("receipts.title", contains("Mine", "Two"));
+    }
+
+    @Test
+    void somebodyElsesApprovalIsNotFoundAndAnEditIsLookedAtOnlyByItsOwner() {
+        var turn = asksToDelete12();
+        var first = List.of(Map.of("id", callId(turn, 0), "arguments", Map.of("task", 1)));
+
+        new Person()
+                .request()
+                .body(Map.of("calls", first))
+                .post("/api/v1/approvals/{id}/approve", id(turn))
+                .then()
+                .statusCode(404);
+
+        assertNotNull(ada.field(1, "title"));
+    }
+
+    @Test
+    void aCharacterThatCannotBeStoredIsRefusedAndDecidesNothing() {
+        ada.request().body(Map.of("update_task", "ask")).put("/api/v1/settings/tools");
+        var turn = asks("update_task", "{\"task\":1,\"title\":\"One\"}");
+
+        for (var arguments : List.of(Map.of("title", "a\0b"), Map.of("tags", List.of("\0")), Map.of("a\0", "b")))
+            approves(turn, List.of(Map.of("id", callId(turn, 0), "arguments", arguments)))
+                    .statusCode(400)
+                    .body("errors[0].field", startsWith("calls[0].arguments"));
+
+        approves(turn, List.of(Map.of("id", callId(turn, 0)))).statusCode(200);
+    }
+
+    @Test
+    void aTitleFromRightToLeftIsIsolatedInTheSummary() {
+        ada.with("دودھ خریدیں");
+
+        assertEquals(
+                "Delete 2 tasks: “Nap” (3), “\u2068دودھ خریدیں\u2069” (4)",
+                asks("delete_task", "{\"task\":3}", "delete_task", "{\"task\":4}")
+                        .path("pendingActions[0].summary"));
     }
 }

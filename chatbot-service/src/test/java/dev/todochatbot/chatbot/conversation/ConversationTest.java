@@ -1,14 +1,21 @@
 package dev.todochatbot.chatbot.conversation;
 
 import java.util.Map;
+import java.util.UUID;
 
+import jakarta.inject.Inject;
+
+import dev.todochatbot.chatbot.engine.BuiltIn;
 import dev.todochatbot.chatbot.fake.FakeTodoService;
 import dev.todochatbot.chatbot.fake.Person;
+import dev.todochatbot.chatbot.fake.ScriptedModel;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
+import static dev.todochatbot.chatbot.fake.ScriptedModel.call;
+import static dev.todochatbot.chatbot.fake.ScriptedModel.say;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +26,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @QuarkusTest
 @QuarkusTestResource(FakeTodoService.class)
 class ConversationTest {
+    @BuiltIn
+    @Inject
+    ScriptedModel model;
+
     private final Person ada = new Person();
 
     private ValidatableResponse rename(String id, String title) {
@@ -161,5 +172,38 @@ class ConversationTest {
         ada.gets("/conversations?q=milk&limit=1&cursor={cursor}", cursor)
                 .body("items.id", contains(first))
                 .body("nextCursor", nullValue());
+    }
+
+    @Test
+    void aSearchKnowsOtherScriptsAndForgetsWhatIsDeleted() {
+        var id = ada.conversation();
+        ada.says(id, "کل دودھ خریدنا یاد دلاؤ، und Äpfel");
+
+        search("دودھ").body("items.id", contains(id));
+        search("äpfel یاد").body("items.id", contains(id));
+        ada.request().delete("/api/v1/conversations/{id}", id);
+        search("دودھ").body("items", empty());
+    }
+
+    @Test
+    void aSearchOfManyWordsIsAnswered() {
+        ada.says(ada.conversation(), "a b c");
+
+        search("a b c ".repeat(33)).body("items", hasSize(1));
+        search("%_!\\ ".repeat(40)).body("items", empty());
+    }
+
+    @Test
+    void oneInWhichSomethingWaitsSaysSoUntilItIsDecided() {
+        ada.with("Buy milk");
+        var message = "please " + UUID.randomUUID();
+        model.when(message, call("delete_task", "{\"task\":1}"), say("It waits."));
+        var turn = ada.says(message).extract();
+        ada.says(ada.conversation(), "hello");
+
+        ada.gets("/conversations").body("items.waiting", contains(false, true));
+        rename(turn.path("conversationId"), "Renamed").body("waiting", equalTo(true));
+        ada.posts("/approvals/{id}/decline", turn.<String>path("pendingActions[0].id"));
+        ada.gets("/conversations").body("items.waiting", contains(false, false));
     }
 }

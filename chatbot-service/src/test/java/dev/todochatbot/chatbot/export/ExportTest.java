@@ -12,11 +12,15 @@ import dev.todochatbot.chatbot.fake.Person;
 import dev.todochatbot.chatbot.fake.ScriptedModel;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
 import static dev.todochatbot.chatbot.fake.ScriptedModel.call;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -109,5 +113,55 @@ class ExportTest {
 
         assertEquals(ConversationExport.BATCH / 2 + 1, document.split("## You").length - 1);
         new Person().gets("/conversations/{id}/export", id).statusCode(404);
+    }
+
+    private String document(String id) {
+        return ada.request().get("/api/v1/conversations/{id}/export", id).asString();
+    }
+
+    private ExtractableResponse<Response> asksAndCalls(String tool, String arguments) {
+        var message = "please " + UUID.randomUUID();
+        model.when(message, call(tool, arguments), ScriptedModel.say("That is for you to say."));
+        return ada.says(message).statusCode(200).extract();
+    }
+
+    @Test
+    void theDocumentSaysWhatWasOfferedAndWhatBecameOfWhatWaited() {
+        ada.with("Water `roses`", "پانی دیں");
+        var offer = asksAndCalls(
+                "offer_candidates",
+                "{\"question\":\"Which one?\",\"then\":{\"tool\":\"complete_task\"},\"tasks\":[1,2]}");
+        var waits = asksAndCalls("delete_task", "{\"task\":1}");
+        String action = waits.path("pendingActions[0].id");
+
+        assertThat(
+                document(offer.path("conversationId")),
+                containsString("- *offered* Water \\`roses\\` (1)\n- *offered* \u2068پانی دیں\u2069 (2)\n"));
+        assertThat(
+                document(waits.path("conversationId")),
+                containsString("- *asked* Delete “Water \\`roses\\`” (1) (waits)\n"));
+
+        ada.posts("/approvals/{id}/approve", action).statusCode(200);
+        assertThat(document(waits.path("conversationId")), containsString("""
+                        - *asked* Delete “Water \\`roses\\`” (1) (approved)
+                        - *deleted* Water \\`roses\\` (1)
+                        """));
+    }
+
+    @Test
+    void whatWasTakenBackIsMarked() {
+        var turn = asksAndCalls("add_task", "{\"title\":\"Buy milk\"}");
+        ada.posts("/turns/{id}/undo", turn.<String>path("turnId")).statusCode(200);
+
+        assertThat(document(turn.path("conversationId")), containsString("- *created, undone* Buy milk (1)\n"));
+    }
+
+    @Test
+    void whatWasDeclinedIsMarked() {
+        ada.with("Buy milk");
+        var turn = asksAndCalls("delete_task", "{\"task\":1}");
+        ada.posts("/approvals/{id}/decline", turn.<String>path("pendingActions[0].id"));
+
+        assertThat(document(turn.path("conversationId")), containsString("- *asked* Delete “Buy milk” (1) (declined)"));
     }
 }

@@ -47,6 +47,11 @@ public record ToolCall(
     }
 
     public ToolCall now(Outcome outcome) {
+        return now(outcome, arguments);
+    }
+
+    /** @param arguments with which it ran */
+    public ToolCall now(Outcome outcome, Map<String, Object> arguments) {
         return new ToolCall(id, tool, arguments, outcome, result);
     }
 }
