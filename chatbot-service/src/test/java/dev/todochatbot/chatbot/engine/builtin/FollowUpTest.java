@@ -25,6 +25,16 @@ class FollowUpTest {
     }
 
     @Test
+    void whatWasDeletedIsBroughtBack() {
+        var chat = Home.chat();
+        chat.say("delete the toaster");
+        chat.approved(2);
+        String back = chat.say("actually restore it").changes();
+
+        assertTrue(back.startsWith("undo_last_turn") || back.startsWith("restore_task"), back);
+    }
+
+    @Test
     void placesAreThoseOfTheListShownLast() {
         var chat = Home.chat();
         chat.say("show my open tasks");

@@ -3,6 +3,7 @@ package dev.todochatbot.chatbot.engine.builtin.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,15 +17,18 @@ import dev.todochatbot.understanding.reading.Decision.Doubtful;
 import dev.todochatbot.understanding.reading.Decision.NotForUs;
 import dev.todochatbot.understanding.reading.Decision.TooLong;
 import dev.todochatbot.understanding.reading.Reading;
+import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.Intent.Sort;
 import dev.todochatbot.understanding.request.NewTask;
 import dev.todochatbot.understanding.request.Request;
+import dev.todochatbot.understanding.request.Target;
 import dev.todochatbot.understanding.speech.Saying;
 
 /** Where a message is not clear nothing changes: what it may have meant is offered, and to add it as a task. */
 final class Doubts {
 
     private static final int MOST_READINGS = 2;
+    private static final Set<String> TURNS = Set.of("undo_last_turn", "undo_change");
 
     private final Function<Request, Step> steps;
     private final List<TaskFacts> open;
@@ -44,6 +48,9 @@ final class Doubts {
         if (doubtful.doubt() == Doubt.NO_TITLE) {
             return Step.say(words.say(Saying.WHAT_TO_ADD));
         }
+        if (isTakenBack(doubtful.nearest())) {
+            return steps.apply(new Request.Undo());
+        }
         boolean there = doubtful.doubt() == Doubt.TITLE_OF_OPEN_TASK;
         var choices = new ArrayList<Choice>();
         var missing = new ArrayList<String>();
@@ -61,7 +68,7 @@ final class Doubts {
             if (calls.isEmpty() && reading.intent().sort() == Sort.CHANGE && missing.isEmpty()) {
                 made.forEach(step -> missing.addAll(step.remarks()));
             }
-            if (!calls.isEmpty() && !calls.equals(added(doubtful.asTask())) && choices.size() < MOST_READINGS) {
+            if (isOffered(calls) && !calls.equals(added(doubtful.asTask())) && choices.size() < MOST_READINGS) {
                 choices.add(new Choice(proposals.words(calls), calls));
             }
         }
@@ -74,6 +81,20 @@ final class Doubts {
                 choices,
                 doubtful.asTask(),
                 there ? Saying.ADD_ANOTHER : Saying.ADD_AS_TASK);
+    }
+
+    /** To bring it back and to undo the turn that deleted it come to the same. */
+    private static boolean isTakenBack(List<Reading> nearest) {
+        return nearest.stream().anyMatch(reading -> reading.intent() == Intent.UNDO)
+                && nearest.stream()
+                        .filter(reading -> reading.intent() != Intent.UNDO)
+                        .allMatch(reading -> reading.intent() == Intent.RESTORE
+                                && !(reading.request().target() instanceof Target.Title));
+    }
+
+    /** Turns are undone and redone by their own button, and never as one of several readings. */
+    private static boolean isOffered(List<Call> calls) {
+        return !calls.isEmpty() && calls.stream().map(Call::tool).noneMatch(TURNS::contains);
     }
 
     Step notForUs(NotForUs foreign) {

@@ -110,7 +110,13 @@ public final class Planner {
         Optional<Call> offer =
                 steps.stream().map(Step::offer).filter(Objects::nonNull).findFirst();
         if (offer.isPresent()) {
-            return calling(text, List.of(offer.get()));
+            boolean refused = transcript.current().uses().stream()
+                    .anyMatch(
+                            use -> use.failed() && use.tool().equals(offer.get().tool()));
+            // Offered again it would be refused again
+            return refused
+                    ? new Next(String.valueOf(offer.get().arguments().get("question")), List.of())
+                    : calling(text, List.of(offer.get()));
         }
         return new Next(text.isBlank() ? words.say(Saying.NOTHING_CHANGED) : text, List.of());
     }
