@@ -37,6 +37,10 @@ public record Items(Set<String> joints, Set<String> verbs, Set<String> weak, Tar
         while (to > from + 1 && isJoint(message.tokens().get(to - 1))) {
             to--;
         }
+        List<Item> lines = new Lines(message).of(from, to);
+        if (lines.size() > 1 && lines.size() <= MOST) {
+            return lines;
+        }
         List<Item> parts = parts(message.tokens(), from, to);
         boolean several = parts.size() > 1 && parts.size() <= MOST && separate(message, parts, listed);
         return several ? parts : List.of(new Item(from, to));

@@ -36,6 +36,8 @@ public record Message(
     }
 
     private static final String AROUND = " \t\n\r,.;:!?-–—…،؛؟۔¿¡";
+    private static final String OPENING = "([{";
+    private static final String CLOSING = ")]}";
     private static final String QUOTES = "'\"“”‘’„‚«»‹›`";
 
     /** The part of some tokens; its spans are those that lie within. */
@@ -72,8 +74,22 @@ public record Message(
         if (to - from == 1 && tokens.get(from).shape() == Shape.QUOTE) {
             return trimmed(tokens.get(from).raw(), QUOTES + AROUND);
         }
-        return visible(trimmed(
-                text.substring(tokens.get(from).from(), tokens.get(to - 1).to()), AROUND));
+        return visible(trimmed(text.substring(tokens.get(from).from(), closed(from, to)), AROUND));
+    }
+
+    /** "(40 mm" wants the bracket that closes it. */
+    private int closed(int from, int to) {
+        int end = tokens.get(to - 1).to();
+        if (end < text.length()) {
+            int bracket = CLOSING.indexOf(text.charAt(end));
+            boolean open = bracket >= 0
+                    && text.lastIndexOf(OPENING.charAt(bracket), end)
+                            >= tokens.get(from).from()
+                    && text.lastIndexOf(OPENING.charAt(bracket), end)
+                            > text.lastIndexOf(CLOSING.charAt(bracket), end - 1);
+            return open ? end + 1 : end;
+        }
+        return end;
     }
 
     static String trimmed(String words, String around) {

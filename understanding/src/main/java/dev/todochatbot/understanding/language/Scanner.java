@@ -168,7 +168,8 @@ final class Scanner {
     /** Direction marks, joiners, controls, halves of characters. */
     private static boolean isInvisible(int letter) {
         return switch (Character.getType(letter)) {
-            case Character.FORMAT, Character.CONTROL, Character.SURROGATE -> true;
+            case Character.FORMAT, Character.SURROGATE -> true;
+            case Character.CONTROL -> !Character.isWhitespace(letter);
             default -> letter == EMOJI_STYLE;
         };
     }

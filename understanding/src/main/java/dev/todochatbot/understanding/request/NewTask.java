@@ -21,6 +21,11 @@ public record NewTask(
         String duration,
         Duration remindBefore) {
 
+    /** A title is one line. */
+    public NewTask {
+        title = oneLine(title);
+    }
+
     public NewTask(
             String title,
             String notes,
@@ -51,5 +56,12 @@ public record NewTask(
                 changes.recurrence() != null ? changes.recurrence() : recurrence,
                 duration,
                 remindBefore);
+    }
+
+    private static String oneLine(String title) {
+        return title.codePoints()
+                .map(letter -> Character.isISOControl(letter) ? ' ' : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -54,6 +54,30 @@ class ItemsTest {
     }
 
     @Test
+    void eachLineIsAThingOfItsOwnWithoutItsBullet() {
+        assertEquals(
+                List.of("socks", "two tent pegs", "Pay Anna"), split("- socks\n- two tent pegs\n* Pay Anna", false));
+        assertEquals(List.of("buy milk", "eggs"), split("buy milk\n\n  eggs", false));
+        assertEquals(List.of("paint, brush", "tape"), split("paint, brush\ntape", false));
+    }
+
+    @Test
+    void numberedThingsAreThoseBehindTheNumbers() {
+        assertEquals(
+                List.of("oil the door", "fit 2 bulbs", "sweep"),
+                split("1 . oil the door 2 . fit 2 bulbs 3 . sweep", false));
+        assertEquals(List.of("read chapter 2 . Then rest"), split("read chapter 2 . Then rest", false));
+    }
+
+    @Test
+    void aBracketThatWasOpenedIsClosed() {
+        Message spaced = Said.of("screws (40mm )");
+        var message = new Message("screws (40mm)", spaced.tokens().subList(0, 2), List.of(), spaced.account(), null);
+
+        assertEquals("screws (40mm)", message.said(0, 2));
+    }
+
+    @Test
     void quotationsAreNotRead() {
         assertEquals(List.of("milk,eggs,bread"), split("“milk,eggs,bread”", true));
     }

@@ -52,6 +52,11 @@ class TokenizerTest {
     }
 
     @Test
+    void wordsEndWithTheirLine() {
+        assertEquals("milk eggs list tea", read("milk\neggs\r\nlist\ttea"));
+    }
+
+    @Test
     void contractionsBecomeWordsOfOnePlace() {
         var tokens = TOKENIZER.read("please don’t");
         assertEquals("please do not", read("please don’t"));
