@@ -27,7 +27,7 @@ final class Lines {
         int start = behindBullet(from, to);
         for (int at = start + 1; at < to; at++) {
             boolean numbered = next > 0 && isNumber(at, to, next);
-            if (numbered || isNewLine(at)) {
+            if (numbered || message.isLineBreak(at)) {
                 add(start, at, items);
                 start = behindBullet(at, to);
                 next += numbered ? 1 : 0;
@@ -62,12 +62,5 @@ final class Lines {
     private boolean isPoint(int at, String points) {
         Token token = tokens.get(at);
         return token.shape() == Shape.POINT && points.contains(token.raw());
-    }
-
-    private boolean isNewLine(int at) {
-        return message.text()
-                        .substring(tokens.get(at - 1).to(), tokens.get(at).from())
-                        .indexOf('\n')
-                >= 0;
     }
 }

@@ -57,6 +57,16 @@ public record Message(
         return new Message(text, tokens, spans, other, index);
     }
 
+    /** Whether a token begins another line than the one before. */
+    public boolean isLineBreak(int at) {
+        for (int place = tokens.get(at - 1).to(); place < tokens.get(at).from(); place++) {
+            if (text.charAt(place) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All of it. */
     public String said() {
         return said(0, tokens.size());

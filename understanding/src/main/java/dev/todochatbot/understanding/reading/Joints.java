@@ -39,7 +39,7 @@ record Joints(Set<String> words, Set<String> conditions) {
         var joints = new ArrayList<Joint>();
         for (int at = 1; at < tokens.size(); at++) {
             int end = at;
-            boolean ends = isLineBreak(message, at);
+            boolean ends = message.isLineBreak(at);
             while (end < tokens.size() && !whole.get(end) && isJoint(tokens, end)) {
                 ends |= ENDS.contains(tokens.get(end).raw());
                 end++;
@@ -95,17 +95,6 @@ record Joints(Set<String> words, Set<String> conditions) {
 
     private static boolean isCapital(List<Token> tokens, int at) {
         return at < tokens.size() && Character.isUpperCase(tokens.get(at).raw().codePointAt(0));
-    }
-
-    private static boolean isLineBreak(Message message, int at) {
-        int from = message.tokens().get(at - 1).to();
-        int to = message.tokens().get(at).from();
-        for (int place = from; place < to; place++) {
-            if (message.text().charAt(place) == '\n') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Tokens within a date or a list's name, which nothing cuts. */
