@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# How well the built-in assistant understands: figures for every set that is there, or the trace of one sentence.
+# How well the built-in assistant understands: figures for every set that is there, the trace of one sentence, or what long messages cost.
 set -euo pipefail
 
 usage() {
   cat <<'TEXT'
 Usage: benchmarks/understanding.sh [--data DIRECTORY] [--failures]
        benchmarks/understanding.sh trace [--language CODE] SENTENCE [TITLE…]
+       benchmarks/understanding.sh speed
 
   --data DIRECTORY  holds data/phrases/*.jsonl and eval/assistant.yaml (../shared); sentences of ours are always tried
   --failures        also prints what failed, of those halves that may be looked at
@@ -15,7 +16,7 @@ TEXT
 }
 cd "$(dirname "$0")/.."
 command=figures data=../shared language=en failures=()
-[ "${1:-}" != trace ] || { command=trace; shift; }
+case ${1:-} in trace|speed) command=$1; shift ;; esac
 while [ $# -gt 0 ]; do
   case $1 in
     --data) data=${2:?--data needs a directory}; shift 2 ;;
@@ -35,6 +36,8 @@ run() { "$(./mvnw --java-home)/bin/java" -cp "understanding/target/classes:under
 if [ "$command" = trace ]; then
   [ $# -gt 0 ] || { usage >&2; exit 2; }
   run trace "$language" "$@"
+elif [ "$command" = speed ]; then
+  run speed
 else
   run figures "$data" "${failures[@]}"
 fi

@@ -109,11 +109,19 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
 
     /** Whether a date is said with others that are part of a title together. */
     public static boolean isOneOfSeveral(Message message, Span date) {
-        return message.spans().stream()
-                .filter(span -> span.kind() == Kind.PERIOD && isOfSeveralDays((Time) span.value()))
-                .anyMatch(several -> several.from() <= date.from()
-                        && date.to() <= several.to()
-                        && date.to() - date.from() < several.to() - several.from());
+        // Of each date in each reading: no stream here
+        for (Span several : message.spans()) {
+            if (several.from() > date.from()) {
+                return false;
+            }
+            if (several.kind() == Kind.PERIOD
+                    && date.to() <= several.to()
+                    && date.to() - date.from() < several.to() - several.from()
+                    && isOfSeveralDays((Time) several.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfSeveralDays(Time time) {
@@ -219,10 +227,10 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
             boolean within = span.from() >= item.from() && span.to() <= item.to();
             if (within
                     && span.kind() == Kind.DATE
-                    && !isOneOfSeveral(message, span)
-                    && !items.isBesideJoint(message, item, span)
                     && ((Time) span.value()).certain()
-                    && (longest == null || span.to() - span.from() > longest.to() - longest.from())) {
+                    && (longest == null || span.to() - span.from() > longest.to() - longest.from())
+                    && !items.isBesideJoint(message, item, span)
+                    && !isOneOfSeveral(message, span)) {
                 longest = span;
             }
         }

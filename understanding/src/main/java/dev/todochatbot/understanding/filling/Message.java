@@ -19,6 +19,7 @@ import dev.todochatbot.understanding.template.Span;
  * @param text the whole message, to which the tokens' places refer
  * @param index the account's tasks by their words
  * @param targets what was read of its words already: readings share many of them
+ * @param wishes the same of what they say is to be done, without the wish
  */
 public record Message(
         String text,
@@ -26,13 +27,14 @@ public record Message(
         List<Span> spans,
         Account account,
         TitleIndex index,
-        Map<Place, Target> targets) {
+        Map<Place, Target> targets,
+        Map<Items.Item, Items.Item> wishes) {
 
     /** Some tokens. */
     record Place(int from, int to) {}
 
     public Message(String text, List<Token> tokens, List<Span> spans, Account account, TitleIndex index) {
-        this(text, tokens, spans, account, index, new HashMap<>());
+        this(text, tokens, spans, account, index, new HashMap<>(), new HashMap<>());
     }
 
     private static final String AROUND = " \t\n\r,.;:!?-–—…،؛؟۔¿¡";
@@ -116,7 +118,8 @@ public record Message(
 
     /** Without marks of direction and other characters that nobody sees; joiners belong to the words. */
     private static String visible(String words) {
-        boolean hidden = words.chars().anyMatch(Message::isHidden);
+        boolean hidden = false;
+        for (int at = 0; at < words.length() && !hidden; at++) hidden = isHidden(words.charAt(at));
         return hidden
                 ? words.chars()
                         .filter(letter -> !isHidden(letter))
@@ -126,6 +129,9 @@ public record Message(
     }
 
     private static boolean isHidden(int letter) {
-        return Character.getType(letter) == Character.FORMAT && letter != '\u200c' && letter != '\u200d';
+        return letter > '~'
+                && Character.getType(letter) == Character.FORMAT
+                && letter != '\u200c'
+                && letter != '\u200d';
     }
 }

@@ -19,6 +19,15 @@ public record Wishes(Matcher matcher, Set<String> verbs) {
     private static final double MOST_SKIPPED = 0.35;
 
     Items.Item without(Message message, Items.Item item) {
+        Items.Item known = message.wishes().get(item);
+        if (known == null) {
+            known = read(message, item);
+            message.wishes().put(item, known);
+        }
+        return known;
+    }
+
+    private Items.Item read(Message message, Items.Item item) {
         int words = item.to() - item.from();
         if (words < SHORTEST
                 || words > LONGEST

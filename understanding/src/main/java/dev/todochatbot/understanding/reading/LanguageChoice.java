@@ -1,12 +1,10 @@
 package dev.todochatbot.understanding.reading;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import dev.todochatbot.understanding.language.Form;
 import dev.todochatbot.understanding.language.Shape;
@@ -24,57 +22,79 @@ final class LanguageChoice {
     record Candidate<T>(T reader, String code, List<Token> tokens) {}
 
     private static final double EXPECTED = 0.75;
+    private static final char FIRST_ARABIC = 0x600;
+
+    /** Who knows so many words more, and twice as many, leaves no doubt: such a message is not read in other languages. */
+    private static final int MANY = 15;
 
     private LanguageChoice() {}
 
-    /** The likeliest first; not at all those of another script, and of others than the user's those that know nothing beyond it. */
+    /** @param score words that it knows, each shared by those who know it, and what else speaks for it */
+    private record Ranked<T>(Candidate<T> candidate, BitSet known, double words, double score) {
+
+        boolean isPlainlyNot(Ranked<T> likeliest) {
+            return 2 * words < likeliest.words && words + MANY < likeliest.words;
+        }
+
+        boolean knowsBeyond(Ranked<T> likeliest) {
+            var beyond = (BitSet) known.clone();
+            beyond.andNot(likeliest.known);
+            return !beyond.isEmpty();
+        }
+    }
+
+    /** Whether messages of such letters may be in a language. */
+    static boolean isWritten(String code, boolean arabic) {
+        return code.equals("ur") == arabic;
+    }
+
+    /**
+     * The likeliest first; not at all those that are plainly not meant, and of others than the user's those that know nothing
+     * beyond it.
+     */
     static <T> List<Candidate<T>> sorted(List<Candidate<T>> candidates, Locale locale, String conversation) {
-        List<Candidate<T>> fitting = candidates.stream()
-                .filter(candidate -> candidate.tokens().isEmpty()
-                        || isArabic(candidate.code()) == isMostlyArabic(candidate.tokens()))
-                .toList();
-        List<Candidate<T>> possible = fitting.isEmpty() ? candidates : fitting;
-        Map<Integer, Long> speakers = possible.stream()
-                .flatMap(candidate -> known(candidate).stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        List<Candidate<T>> sorted = possible.stream()
-                .sorted(Comparator.comparingDouble(
-                                (Candidate<T> candidate) -> score(candidate, speakers, locale, conversation))
-                        .reversed())
-                .toList();
-        Set<Integer> known = known(sorted.getFirst());
+        List<BitSet> known = candidates.stream().map(LanguageChoice::known).toList();
+        var sorted = new ArrayList<Ranked<T>>();
+        for (int at = 0; at < candidates.size(); at++) {
+            Candidate<T> candidate = candidates.get(at);
+            double words = words(known.get(at), known);
+            double expected = (isOf(candidate.code(), locale) ? EXPECTED : 0)
+                    + (candidate.code().equals(conversation) ? EXPECTED : 0);
+            sorted.add(new Ranked<>(candidate, known.get(at), words, words + expected));
+        }
+        sorted.sort(
+                Comparator.comparingDouble((Ranked<T> ranked) -> ranked.score()).reversed());
+        Ranked<T> likeliest = sorted.getFirst();
         return sorted.stream()
-                .filter(candidate -> candidate == sorted.getFirst()
-                        || isOf(candidate.code(), locale)
-                        || !known.containsAll(known(candidate)))
+                .filter(ranked -> ranked == likeliest
+                        || !ranked.isPlainlyNot(likeliest)
+                                && (isOf(ranked.candidate().code(), locale) || ranked.knowsBeyond(likeliest)))
+                .map(Ranked::candidate)
                 .toList();
     }
 
-    private static <T> double score(
-            Candidate<T> candidate, Map<Integer, Long> speakers, Locale locale, String conversation) {
-        double score = known(candidate).stream()
-                .mapToDouble(place -> 1.0 / speakers.get(place))
-                .sum();
-        if (isOf(candidate.code(), locale)) {
-            score += EXPECTED;
+    private static double words(BitSet known, List<BitSet> all) {
+        double words = 0;
+        for (int place = known.nextSetBit(0); place >= 0; place = known.nextSetBit(place + 1)) {
+            int speakers = 0;
+            for (BitSet one : all) speakers += one.get(place) ? 1 : 0;
+            words += 1.0 / speakers;
         }
-        if (candidate.code().equals(conversation)) {
-            score += EXPECTED;
-        }
-        return score;
+        return words;
     }
 
     /** Where the words begin that a language knows. */
-    private static <T> Set<Integer> known(Candidate<T> candidate) {
-        return candidate.tokens().stream()
-                .filter(LanguageChoice::isKnown)
-                .map(Token::from)
-                .collect(Collectors.toSet());
+    private static BitSet known(Candidate<?> candidate) {
+        var known = new BitSet();
+        for (Token token : candidate.tokens()) if (isKnown(token)) known.set(token.from());
+        return known;
     }
 
     private static boolean isKnown(Token token) {
-        return token.shape() == Shape.WORD
-                && token.forms().stream().mapToDouble(Form::cost).anyMatch(cost -> cost == 0);
+        if (token.shape() == Shape.WORD) {
+            for (Form form : token.forms()) if (form.cost() == 0) return true;
+        }
+        return false;
     }
 
     static boolean isOf(String code, Locale locale) {
@@ -83,21 +103,16 @@ final class LanguageChoice {
                 && language.getScript().equals(locale.getScript());
     }
 
-    private static boolean isArabic(String code) {
-        return code.equals("ur");
-    }
-
-    private static boolean isMostlyArabic(List<Token> tokens) {
-        long arabic = 0;
-        long other = 0;
-        for (Token token : tokens) {
-            for (int at = 0; at < token.folded().length(); at++) {
-                char letter = token.folded().charAt(at);
-                if (Character.isLetter(letter)) {
-                    boolean isArabic = Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
-                    arabic += isArabic ? 1 : 0;
-                    other += isArabic ? 0 : 1;
-                }
+    static boolean isMostlyArabic(String message) {
+        int arabic = 0;
+        int other = 0;
+        for (int at = 0; at < message.length(); at++) {
+            char letter = message.charAt(at);
+            if (Character.isLetter(letter)) {
+                boolean isArabic =
+                        letter >= FIRST_ARABIC && Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
+                arabic += isArabic ? 1 : 0;
+                other += isArabic ? 0 : 1;
             }
         }
         return arabic > other;

@@ -42,7 +42,7 @@ public final class Understanding {
      */
     public Understood understand(String message, Account account, Speaker speaker) {
         List<Candidate<LanguageReader>> candidates = LanguageChoice.sorted(
-                readers.stream()
+                written(message).stream()
                         .map(reader -> new Candidate<>(reader, reader.code(), reader.tokens(message)))
                         .toList(),
                 speaker.locale(),
@@ -66,6 +66,15 @@ public final class Understanding {
                 || first.decision() instanceof NotForUs && isLookup(second.decision())
                 || !isClear(first) && isClear(second) && LanguageChoice.isOf(second.language(), speaker.locale());
         return clear ? second : first;
+    }
+
+    /** Those of the message's letters; all where nobody writes so. */
+    private List<LanguageReader> written(String message) {
+        boolean arabic = LanguageChoice.isMostlyArabic(message);
+        List<LanguageReader> written = readers.stream()
+                .filter(reader -> LanguageChoice.isWritten(reader.code(), arabic))
+                .toList();
+        return written.isEmpty() ? readers : written;
     }
 
     /** What is nothing in the likeliest language may be asked in another, but changes nothing unless it is the user's own. */

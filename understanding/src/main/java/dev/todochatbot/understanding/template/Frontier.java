@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Frontier {
 
     private static final int EACH = 4;
-    private static final int FIRST_SIZE = 64;
+    private static final int FIRST_SIZE = 16;
 
     private int[] states = new int[FIRST_SIZE];
     private Partial[] readings = new Partial[FIRST_SIZE * EACH];

@@ -40,7 +40,7 @@ final class MatchRun {
 
     private int visits;
     /** Of the position that is being looked at: politeness that begins there, and what it costs to leave out its word. */
-    private List<Span> polite = List.of();
+    private final List<Span> polite = new ArrayList<>();
 
     private float toSkip;
 
@@ -77,13 +77,7 @@ final class MatchRun {
         for (int at = 0; at <= tokens.size() && visits <= MOST_VISITS; at++) {
             Frontier frontier = frontier(at);
             if (at < tokens.size()) {
-                // Whose tasks are meant is never left out
-                toSkip = spans.get(at).stream().anyMatch(span -> span.kind() == Kind.WORD)
-                        ? NEVER
-                        : costOutside(tokens.get(at));
-                polite = spans.get(at).stream()
-                        .filter(span -> span.kind() == Kind.COURTESY)
-                        .toList();
+                look(at);
             }
             for (int place = 0; place < frontier.places(); place++) {
                 if (frontier.state(place) != Graph.NONE) {
@@ -94,6 +88,19 @@ final class MatchRun {
             frontier.clear();
         }
         return new Matches(ends.best(), visits, visits <= MOST_VISITS);
+    }
+
+    private void look(int at) {
+        toSkip = costOutside(tokens.get(at));
+        polite.clear();
+        for (Span span : spans.get(at)) {
+            switch (span.kind()) {
+                case COURTESY -> polite.add(span);
+                // Whose tasks are meant is never left out
+                case WORD -> toSkip = NEVER;
+                default -> {}
+            }
+        }
     }
 
     private void visit(Frontier frontier, int place, int at, MatchEnds ends) {
@@ -138,8 +145,10 @@ final class MatchRun {
             int target = state.words().behind(form.word());
             if (target != Graph.NONE) {
                 float gain = words.weak()[form.word()] ? WEAK : STRONG;
-                float information = words.information()[form.word()];
-                offer(at + 1, 2 * target, left(reading, at).word(gain, information, form.cost()));
+                if (frontier(at + 1).takes(2 * target, reading.score() + gain - form.cost())) {
+                    float information = words.information()[form.word()];
+                    offer(at + 1, 2 * target, left(reading, at).word(gain, information, form.cost()));
+                }
             }
         }
         Graph.Edges closed = state.closed();
@@ -149,8 +158,12 @@ final class MatchRun {
         boolean opens = token.shape() != Shape.POINT && (reading.isInside() || reading.opened() == Partial.OUTSIDE);
         Graph.Edges open = state.open();
         for (int edge = 0; edge < open.size() && opens; edge++) {
-            Node.Slot slot = graph.slots().get(open.labels()[edge]);
-            offer(at + 1, 2 * open.targets()[edge] + 1, left(reading, at).open(at, slot, costWithin(token)));
+            int key = 2 * open.targets()[edge] + 1;
+            float cost = costWithin(token);
+            if (frontier(at + 1).takes(key, reading.score() - cost)) {
+                Node.Slot slot = graph.slots().get(open.labels()[edge]);
+                offer(at + 1, key, left(reading, at).open(at, slot, cost));
+            }
         }
     }
 
@@ -163,8 +176,10 @@ final class MatchRun {
     }
 
     private void close(Node.Slot slot, Span span, int target, Partial reading) {
-        var filling = new Filling(slot.name(), slot.kind(), span.from(), span.to(), span);
-        offer(span.to(), 2 * target, left(reading, span.from()).span(CLOSED, filling));
+        if (frontier(span.to()).takes(2 * target, reading.score() + CLOSED)) {
+            var filling = new Filling(slot.name(), slot.kind(), span.from(), span.to(), span);
+            offer(span.to(), 2 * target, left(reading, span.from()).span(CLOSED, filling));
+        }
     }
 
     private void skip(int index, Partial reading, int at) {

@@ -19,9 +19,9 @@ import dev.todochatbot.understanding.reading.Understood;
 import dev.todochatbot.when.meaning.Speaker;
 
 /**
- * Prints how well messages are understood, for every set that is there; or the trace of one sentence.
+ * Prints how well messages are understood, for every set that is there; the trace of one sentence; or what long ones cost.
  *
- * <p>Arguments: {@code figures DATA [--failures]} or {@code trace LANGUAGE SENTENCE [TASK…]}.
+ * <p>Arguments: {@code figures DATA [--failures]}, {@code trace LANGUAGE SENTENCE [TASK…]} or {@code speed}.
  */
 public final class Figures {
 
@@ -43,7 +43,9 @@ public final class Figures {
                 run(understanding, Path.of(arguments[1]), failures);
                 LANGUAGES.forEach(code -> said(understanding, code, failures));
             }
-            default -> throw new IllegalArgumentException("figures or trace, not " + arguments[0]);
+            case "speed" ->
+                Speed.print(said -> understanding.understand(said.message(), said.account(), speaker("en")));
+            default -> throw new IllegalArgumentException("figures, trace or speed, not " + arguments[0]);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.todochatbot.when.language.Item.Space;
@@ -56,6 +57,10 @@ public final class Branch {
     /** @return the steps that this word allows */
     public List<Step> words(Token token) {
         return words.getOrDefault(token.word(), List.of());
+    }
+
+    Set<String> firstWords() {
+        return words.keySet();
     }
 
     public List<Step> slots() {

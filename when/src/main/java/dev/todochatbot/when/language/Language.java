@@ -11,14 +11,29 @@ import java.util.Set;
  * @param rules by name
  * @param sets of words, for what stands around a phrase
  * @param spelling which letters of its words are the same
+ * @param beginnings of its rules
  */
-public record Language(String code, Map<String, Branch> rules, Map<String, Set<String>> sets, Spelling spelling) {
+public record Language(
+        String code,
+        Map<String, Branch> rules,
+        Map<String, Set<String>> sets,
+        Spelling spelling,
+        Beginnings beginnings) {
+
+    Language(String code, Map<String, Branch> rules, Map<String, Set<String>> sets, Spelling spelling) {
+        this(code, rules, sets, spelling, new Beginnings(rules));
+    }
 
     private static final Branch NONE = Branch.root();
 
     /** A language need not have every rule: then nothing is said so. */
     public Branch rule(String name) {
         return rules.getOrDefault(name, NONE);
+    }
+
+    /** Whether a rule may say something from a token on; a rule of digits is one too. */
+    public boolean mayBegin(String rule, Token token) {
+        return beginnings.with(token, rule);
     }
 
     public boolean has(String set, String word) {

@@ -30,6 +30,7 @@ final class Chart {
     private final List<Token> tokens;
     private final Meanings meanings;
     private final Map<String, List<Match>[]> known = new HashMap<>();
+    private final Map<String, List<Match>[]> knownLists = new HashMap<>();
 
     Chart(Language language, List<Token> tokens, Meanings meanings) {
         this.language = language;
@@ -42,8 +43,8 @@ final class Chart {
     }
 
     List<Match> at(String rule, int place) {
-        var all = known(rule);
-        if (place >= tokens.size()) return List.of();
+        if (place >= tokens.size() || !language.mayBegin(rule, tokens.get(place))) return List.of();
+        var all = known(rule, known);
         if (all[place] == null) {
             all[place] = Digits.isKind(rule) ? digits(rule, place) : ways(rule, place);
         }
@@ -101,7 +102,8 @@ final class Chart {
 
     /** One or several of a rule, with joints or white space between; the longest list, and its first element alone. */
     private List<Match> list(String rule, int place) {
-        var all = known(rule + "*");
+        if (!language.mayBegin(rule, tokens.get(place))) return List.of();
+        var all = known(rule, knownLists);
         if (all[place] == null) {
             // From the end, so that this does not call itself as often as the text has words
             for (var start = lastUnread(all, place); start >= place; start--) all[start] = lists(rule, start);
@@ -122,7 +124,7 @@ final class Chart {
             add(found, new Match(first.end(), one, Strength.PLAIN));
             for (var next : joints(first.end())) {
                 ReadingSteps.add(1);
-                for (var rest : known(rule + "*")[next])
+                for (var rest : known(rule, knownLists)[next])
                     if (((List<?>) rest.value()).size() < LONGEST_LIST) {
                         var together = new ArrayList<Object>(one);
                         together.addAll((List<?>) rest.value());
@@ -149,7 +151,12 @@ final class Chart {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Match>[] known(String rule) {
-        return known.computeIfAbsent(rule, name -> (List<Match>[]) new List<?>[tokens.size()]);
+    private List<Match>[] known(String rule, Map<String, List<Match>[]> all) {
+        var found = all.get(rule);
+        if (found == null) {
+            found = (List<Match>[]) new List<?>[tokens.size()];
+            all.put(rule, found);
+        }
+        return found;
     }
 }

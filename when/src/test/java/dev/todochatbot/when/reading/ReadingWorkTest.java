@@ -70,6 +70,15 @@ class ReadingWorkTest {
     }
 
     @Test
+    void wordsThatBeginNothingAreLookedAtAndNotTried() {
+        var text = "zyxw qrst ".repeat(200);
+
+        var work = work(text, all -> When.readings(all, Table.speaker("en")));
+
+        assertTrue(work <= 3L * text.length(), () -> work + " steps for " + text.length() + " characters");
+    }
+
+    @Test
     void whoeverPaysForTheReadingCanEndIt() {
         assertThrows(
                 IllegalStateException.class,
