@@ -56,7 +56,7 @@ public final class TaskMatcher {
     }
 
     private List<Found> findNow(String said, TitleIndex index, boolean report) {
-        String plain = words.plain(said);
+        String plain = said.length() > 2 * LONGEST ? "" : words.plain(said);
         if (plain.isEmpty() || plain.length() > LONGEST) {
             return List.of();
         }

@@ -2,7 +2,6 @@ package dev.todochatbot.understanding.filling;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import dev.todochatbot.understanding.template.Filling;
@@ -15,9 +14,8 @@ import dev.todochatbot.understanding.template.Time;
 public record Fillings(Match match, Message message) {
 
     Optional<Filling> slot(String name) {
-        return match.fillings().stream()
-                .filter(filling -> filling.slot().equals(name))
-                .findFirst();
+        for (Filling filling : match.fillings()) if (filling.slot().equals(name)) return Optional.of(filling);
+        return Optional.empty();
     }
 
     List<Filling> all(Kind kind) {
@@ -28,9 +26,14 @@ public record Fillings(Match match, Message message) {
 
     /** The one that has its kind's name, if there is one: "from {date:old} to {date}". */
     Optional<Filling> first(Kind kind) {
-        return slot(kind.name().toLowerCase(Locale.ROOT))
-                .filter(filling -> filling.kind() == kind)
-                .or(() -> all(kind).stream().findFirst());
+        Filling first = null;
+        for (Filling filling : match.fillings()) {
+            if (filling.kind() == kind) {
+                if (filling.slot().equals(kind.slot())) return Optional.of(filling);
+                first = first == null ? filling : first;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     /** The words of a slot as the user said them. */

@@ -75,6 +75,10 @@ public record TemplateTargets(
     /** "Everything except the toaster". */
     private Optional<Target> allBut(Message message, int from, int to) {
         for (int at = from + 1; at < to; at++) {
+            String first = message.tokens().get(at).folded();
+            if (except.stream().noneMatch(phrase -> phrase.startsWith(first))) {
+                continue;
+            }
             for (int end = Math.min(to, at + LONGEST_EXCEPT); end > at; end--) {
                 if (end < to
                         && except.contains(words(message, at, end))
@@ -101,12 +105,24 @@ public record TemplateTargets(
     /** A verb outside of the slots: "the hedge is trimmed". */
     private Optional<String> deed(Fillings fillings) {
         List<Token> tokens = fillings.message().tokens();
-        return IntStream.range(0, tokens.size())
-                .filter(at -> fillings.match().fillings().stream()
-                        .noneMatch(filling -> filling.from() <= at && at < filling.to()))
-                .mapToObj(at -> tokens.get(at).folded())
-                .filter(deeds::contains)
-                .findFirst();
+        int from = 0;
+        for (Filling filling : fillings.match().fillings()) {
+            Optional<String> before = deed(tokens, from, filling.from());
+            if (before.isPresent()) {
+                return before;
+            }
+            from = filling.to();
+        }
+        return deed(tokens, from, tokens.size());
+    }
+
+    private Optional<String> deed(List<Token> tokens, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (deeds.contains(tokens.get(at).folded())) {
+                return Optional.of(tokens.get(at).folded());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Target done(String verb, Target what) {

@@ -8,9 +8,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
-/** What all files of some folders hold, in a few letters. */
+/** What all files of some folders hold that a judge learns from, in a few letters. */
 final class Digest {
+
+    /** What is answered teaches nothing, and the automata are made of the other files. */
+    private static final Set<String> BESIDES = Set.of("says.yaml", "templates.bin");
 
     private Digest() {}
 
@@ -34,7 +38,10 @@ final class Digest {
             return List.of();
         }
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !BESIDES.contains(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
         }
     }
 }

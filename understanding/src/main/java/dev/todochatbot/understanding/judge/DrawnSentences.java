@@ -1,10 +1,10 @@
 package dev.todochatbot.understanding.judge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -18,13 +18,12 @@ final class DrawnSentences {
     /** Few templates have few sentences. */
     private static final int TRIES = 3;
 
-    private final Random random = new Random(SEED);
     private static final int QUOTED = 20;
 
     private final Draws draws;
 
     DrawnSentences(Templates templates, List<String> titles) {
-        draws = new Draws(templates.language(), fillings(templates, titles), random);
+        draws = new Draws(templates.language(), fillings(templates, titles));
     }
 
     private static Map<String, List<String>> fillings(Templates templates, List<String> titles) {
@@ -44,11 +43,16 @@ final class DrawnSentences {
         return fillings;
     }
 
-    /** At most so many different ones. */
+    /** At most so many different ones; a template that is new or gone leaves those of most others as they are. */
     Set<String> from(List<String> templates, int most) {
         var sentences = new LinkedHashSet<String>();
-        for (int at = 0; at < most * TRIES && sentences.size() < most && !templates.isEmpty(); at++) {
-            draws.from(templates.get(random.nextInt(templates.size()))).ifPresent(sentences::add);
+        List<String> order = templates.stream()
+                .sorted(Comparator.comparingLong(template -> Draws.lot(template, SEED)))
+                .toList();
+        int tries = templates.isEmpty() ? 0 : TRIES * most;
+        for (int at = 0; at < tries && sentences.size() < most; at++) {
+            String template = order.get(at % order.size());
+            draws.from(template, Draws.lot(template, at / order.size())).ifPresent(sentences::add);
         }
         return sentences;
     }

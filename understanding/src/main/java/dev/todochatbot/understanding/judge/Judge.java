@@ -1,11 +1,14 @@
 package dev.todochatbot.understanding.judge;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +29,14 @@ public final class Judge {
             .toList();
 
     private final float[] scales;
+    /** Of each bucket the row of its weights: many buckets have none, and many the same ones. */
+    private final char[] rows;
+
     private final byte[] weights;
 
-    private Judge(float[] scales, byte[] weights) {
+    private Judge(float[] scales, char[] rows, byte[] weights) {
         this.scales = scales;
+        this.rows = rows;
         this.weights = weights;
     }
 
@@ -47,13 +54,17 @@ public final class Judge {
     private static Judge read(DataInputStream file) throws IOException {
         float[] scales = new float[CLASSES.size()];
         for (int at = 0; at < scales.length; at++) scales[at] = file.readFloat();
-        byte[] weights = new byte[CLASSES.size() * Features.BUCKETS];
+        char[] rows = new char[Features.BUCKETS];
+        for (int at = 0; at < rows.length; at++) rows[at] = file.readChar();
+        byte[] weights = new byte[file.readInt()];
         file.readFully(weights);
-        return new Judge(scales, weights);
+        return new Judge(scales, rows, weights);
     }
 
     void write(DataOutputStream file) throws IOException {
         for (float scale : scales) file.writeFloat(scale);
+        for (char row : rows) file.writeChar(row);
+        file.writeInt(weights.length);
         file.write(weights);
     }
 
@@ -64,12 +75,20 @@ public final class Judge {
             int type = at % scales.length;
             scales[type] = Math.max(scales[type], Math.abs(learnt[at]) / Byte.MAX_VALUE);
         }
-        byte[] weights = new byte[learnt.length];
-        for (int at = 0; at < learnt.length; at++) {
-            float scale = scales[at % scales.length];
-            weights[at] = scale == 0 ? 0 : (byte) Math.round(learnt[at] / scale);
+        char[] rows = new char[Features.BUCKETS];
+        var known = new HashMap<ByteBuffer, Integer>();
+        var weights = new ByteArrayOutputStream();
+        for (int bucket = 0; bucket < rows.length; bucket++) {
+            byte[] row = new byte[scales.length];
+            for (int type = 0; type < row.length; type++) {
+                float scale = scales[type];
+                row[type] = scale == 0 ? 0 : (byte) Math.round(learnt[bucket * row.length + type] / scale);
+            }
+            Integer same = known.putIfAbsent(ByteBuffer.wrap(row), known.size());
+            if (same == null) weights.writeBytes(row);
+            rows[bucket] = (char) (same == null ? known.size() - 1 : same);
         }
-        return new Judge(scales, weights);
+        return new Judge(scales, rows, weights.toByteArray());
     }
 
     /** @return the probability of each intent, by its place in {@link Intent}; together 1 */
@@ -77,7 +96,7 @@ public final class Judge {
         Features features = Features.of(tokens, spans);
         double[] scores = new double[CLASSES.size()];
         for (int at = 0; at < features.buckets().length; at++) {
-            int row = features.buckets()[at] * scores.length;
+            int row = rows[features.buckets()[at]] * scores.length;
             for (int type = 0; type < scores.length; type++)
                 scores[type] += features.values()[at] * weights[row + type];
         }

@@ -1,11 +1,13 @@
 package dev.todochatbot.understanding.judge;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 
-/** Learns by Adagrad; the same lessons give the same judge, to the byte. */
+/**
+ * Learns by Adagrad; the same lessons give the same judge, to the byte, and a few lessons more or less a judge that is hardly
+ * another: a lesson has its turn whatever others there are, and what is learnt is the mean of the last passes, for each of
+ * them sways with its last lessons.
+ */
 final class JudgeTrainer {
 
     private static final int PASSES = 20;
@@ -13,8 +15,21 @@ final class JudgeTrainer {
     /** What pulls each weight towards nothing. */
     private static final float HOLD = 1e-5f;
 
-    /** A sentence as numbers. */
-    record Sample(Features features, int type, float weight) {}
+    /** The last ones, whose mean counts. */
+    private static final int AVERAGED = 10;
+
+    /**
+     * A sentence as numbers.
+     *
+     * @param lot of its turn
+     */
+    record Sample(Features features, int type, float weight, long lot) {
+
+        long turn(int pass) {
+            long turn = (lot ^ pass * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
+            return turn ^ turn >>> 32;
+        }
+    }
 
     /** Too small a mistake to learn from. */
     private static final double RIGHT = 1e-3;
@@ -30,13 +45,17 @@ final class JudgeTrainer {
 
     static Judge learnt(List<Sample> samples) {
         var trainer = new JudgeTrainer();
-        var order = new ArrayList<>(samples);
-        var random = new Random(7);
+        float[] mean = new float[trainer.weights.length];
         for (int pass = 0; pass < PASSES; pass++) {
-            Collections.shuffle(order, random);
-            order.forEach(trainer::learn);
+            int now = pass;
+            samples.stream()
+                    .sorted(Comparator.comparingLong(sample -> sample.turn(now)))
+                    .forEach(trainer::learn);
+            if (PASSES - pass <= AVERAGED) {
+                for (int at = 0; at < mean.length; at++) mean[at] += trainer.weights[at] / AVERAGED;
+            }
         }
-        return Judge.of(trainer.weights);
+        return Judge.of(mean);
     }
 
     private void learn(Sample sample) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import dev.todochatbot.understanding.judge.JudgeTrainer.Sample;
 import dev.todochatbot.understanding.language.Language;
 import dev.todochatbot.understanding.language.Token;
+import dev.todochatbot.understanding.template.Draws;
 import dev.todochatbot.understanding.template.Span;
 import dev.todochatbot.understanding.template.Templates;
 import dev.todochatbot.when.DateOrder;
@@ -73,7 +74,8 @@ public final class Training {
         return new Sample(
                 Features.of(tokens, spans(lesson.say(), tokens)),
                 Judge.CLASSES.indexOf(lesson.intent()),
-                lesson.weight());
+                lesson.weight(),
+                Draws.lot(lesson.say(), lesson.intent().ordinal()));
     }
 
     /** What a judge says of a sentence, by the place of an intent in its enumeration. */

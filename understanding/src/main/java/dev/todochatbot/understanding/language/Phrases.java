@@ -16,7 +16,7 @@ final class Phrases {
 
     void add(List<String> said, List<String> meant) {
         if (!said.isEmpty() && !said.equals(meant)) {
-            List<Phrase> some = byFirst.computeIfAbsent(said.getFirst(), _ -> new ArrayList<>());
+            List<Phrase> some = byFirst.computeIfAbsent(said.getFirst(), _ -> new ArrayList<>(1));
             some.add(new Phrase(said, meant));
             some.sort(Comparator.comparingInt((Phrase phrase) -> phrase.said().size())
                     .reversed());

@@ -44,9 +44,10 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         var values = new HashMap<String, Double>();
         Intent intent = match.template().intent();
         Trust trust = match.template().trust();
-        values.put("judge", judge(match.template(), pointing, words(message) >= LONG, judged));
+        long words = words(message);
+        values.put("judge", judge(match.template(), pointing, words >= LONG, judged));
         values.put("literals", Math.min(MOST_LITERAL, match.literal()));
-        values.put("explained", (double) match.explained() / Math.max(1, words(message)));
+        values.put("explained", (double) match.explained() / Math.max(1, words));
         values.put("skipped", (double) match.skipped());
         values.put("slips", (double) match.slips());
         pointing.tell(values);
@@ -179,8 +180,8 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
     }
 
     private static long words(Message message) {
-        return message.tokens().stream()
-                .filter(token -> token.shape() != Shape.POINT)
-                .count();
+        long words = 0;
+        for (Token token : message.tokens()) words += token.shape() == Shape.POINT ? 0 : 1;
+        return words;
     }
 }

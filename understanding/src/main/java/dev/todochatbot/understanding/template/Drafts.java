@@ -181,7 +181,7 @@ final class Drafts {
         var order = new ArrayList<Integer>();
         numbers.put(start, 0);
         order.add(start);
-        var states = new ArrayList<Graph.State>();
+        var pools = new GraphPools(List.copyOf(slots));
         for (int next = 0; next < order.size(); next++) {
             Draft draft = drafts.get(order.get(next));
             int[] edges = draft.edges().all().clone();
@@ -192,20 +192,8 @@ final class Drafts {
                 }
                 edges[at] = numbers.get(edges[at]);
             }
-            states.add(state(edges, draft.ends().all()));
+            pools.add(edges, draft.ends().all());
         }
-        return new Graph(List.copyOf(states), List.copyOf(slots));
-    }
-
-    private Graph.State state(int[] edges, int[] ends) {
-        return new Graph.State(
-                Graph.Edges.of(edges, edge -> edge >= 0),
-                Graph.Edges.of(edges, edge -> edge < 0 && !isOpen(edge)),
-                Graph.Edges.of(edges, edge -> edge < 0 && isOpen(edge)),
-                ends);
-    }
-
-    private boolean isOpen(int edge) {
-        return slots.get(-1 - edge).kind().isOpen();
+        return pools.graph();
     }
 }

@@ -1,5 +1,7 @@
 package dev.todochatbot.understanding.template;
 
+import java.util.Locale;
+
 /** What a slot of a template takes. The first two are open and take any words, all others take one {@link Span}. */
 public enum Kind {
     /** Words for a task of this account. The value is none: {@code reading} finds the task. */
@@ -28,6 +30,13 @@ public enum Kind {
     WORD,
     /** Not a slot: words of politeness, which a reading may skip. */
     COURTESY;
+
+    private final String slot = name().toLowerCase(Locale.ROOT);
+
+    /** The name of a slot that has none of its own. */
+    public String slot() {
+        return slot;
+    }
 
     public boolean isOpen() {
         return this == TASK || this == TEXT;

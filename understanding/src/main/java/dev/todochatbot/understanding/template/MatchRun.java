@@ -104,29 +104,28 @@ final class MatchRun {
     }
 
     private void visit(Frontier frontier, int place, int at, MatchEnds ends) {
-        int index = frontier.state(place) / 2;
-        Graph.State state = graph.states().get(index);
+        int state = frontier.state(place) / 2;
         Partial reading = frontier.reading(place, 0);
         for (int rank = 1; reading != null; rank++) {
             if (at < tokens.size()) {
-                step(state, index, reading, at);
-            } else if (state.ends().length > 0 && mayStand(reading, at)) {
-                ends.add(state.ends(), left(reading, at));
+                step(state, reading, at);
+            } else if (graph.ends(state).length > 0 && mayStand(reading, at)) {
+                ends.add(graph.ends(state), left(reading, at));
             }
             reading = frontier.reading(place, rank);
         }
     }
 
-    private void step(Graph.State state, int index, Partial reading, int at) {
+    private void step(int state, Partial reading, int at) {
         if (reading.isInside()) {
             float cost = costWithin(tokens.get(at));
-            if (frontier(at + 1).takes(2 * index + 1, reading.score() - cost)) {
-                offer(at + 1, 2 * index + 1, reading.further(cost));
+            if (frontier(at + 1).takes(2 * state + 1, reading.score() - cost)) {
+                offer(at + 1, 2 * state + 1, reading.further(cost));
             }
         }
         if (mayStand(reading, at)) {
             read(state, reading, at);
-            skip(index, reading, at);
+            skip(state, reading, at);
         }
     }
 
@@ -139,10 +138,10 @@ final class MatchRun {
         return reading.isInside() ? reading.closed(at) : reading;
     }
 
-    private void read(Graph.State state, Partial reading, int at) {
+    private void read(int state, Partial reading, int at) {
         Token token = tokens.get(at);
         for (Form form : token.forms()) {
-            int target = state.words().behind(form.word());
+            int target = graph.behind(state, form.word());
             if (target != Graph.NONE) {
                 float gain = words.weak()[form.word()] ? WEAK : STRONG;
                 if (frontier(at + 1).takes(2 * target, reading.score() + gain - form.cost())) {
@@ -151,18 +150,19 @@ final class MatchRun {
                 }
             }
         }
-        Graph.Edges closed = state.closed();
-        for (int edge = 0; edge < closed.size(); edge++) {
-            close(graph.slots().get(closed.labels()[edge]), closed.targets()[edge], reading, at);
+        if (!spans.get(at).isEmpty()) {
+            int closed = graph.closed(state);
+            for (int edge = 0; edge < graph.count(closed); edge++) {
+                close(graph.slot(closed, edge), graph.target(closed, edge), reading, at);
+            }
         }
         boolean opens = token.shape() != Shape.POINT && (reading.isInside() || reading.opened() == Partial.OUTSIDE);
-        Graph.Edges open = state.open();
-        for (int edge = 0; edge < open.size() && opens; edge++) {
-            int key = 2 * open.targets()[edge] + 1;
+        int open = graph.open(state);
+        for (int edge = 0; edge < graph.count(open) && opens; edge++) {
+            int key = 2 * graph.target(open, edge) + 1;
             float cost = costWithin(token);
             if (frontier(at + 1).takes(key, reading.score() - cost)) {
-                Node.Slot slot = graph.slots().get(open.labels()[edge]);
-                offer(at + 1, key, left(reading, at).open(at, slot, cost));
+                offer(at + 1, key, left(reading, at).open(at, graph.slot(open, edge), cost));
             }
         }
     }
@@ -182,22 +182,22 @@ final class MatchRun {
         }
     }
 
-    private void skip(int index, Partial reading, int at) {
+    private void skip(int state, Partial reading, int at) {
         for (Span span : polite) {
-            skip(index, reading, at, span.to(), SKIP_LIGHT, span.to() - at);
+            skip(state, reading, at, span.to(), SKIP_LIGHT, span.to() - at);
         }
         boolean third = reading.opened() == Partial.BEHIND_TWO_WEAK && toSkip == SKIP_WEAK;
         // A strong word behind an open slot is a part of what the slot takes
         if (!third && (!reading.isInside() || toSkip < SKIP_STRONG)) {
-            skip(index, reading, at, at + 1, toSkip, tokens.get(at).shape() == Shape.MARK ? 1 : 0);
+            skip(state, reading, at, at + 1, toSkip, tokens.get(at).shape() == Shape.MARK ? 1 : 0);
         }
     }
 
-    private void skip(int index, Partial reading, int at, int to, float cost, int told) {
+    private void skip(int state, Partial reading, int at, int to, float cost, int told) {
         boolean fits =
-                reading.skipped() + cost <= MOST_SKIPPED && frontier(to).takes(2 * index, reading.score() - cost);
+                reading.skipped() + cost <= MOST_SKIPPED && frontier(to).takes(2 * state, reading.score() - cost);
         if (fits) {
-            offer(to, 2 * index, left(reading, at).skip(cost, told, cost == SKIP_WEAK));
+            offer(to, 2 * state, left(reading, at).skip(cost, told, cost == SKIP_WEAK));
         }
     }
 

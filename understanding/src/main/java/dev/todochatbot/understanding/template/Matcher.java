@@ -62,6 +62,6 @@ public final class Matcher {
 
     /** The number of states of its automaton. */
     public int size() {
-        return graph.states().size();
+        return graph.size();
     }
 }

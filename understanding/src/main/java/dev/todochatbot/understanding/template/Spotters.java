@@ -173,22 +173,21 @@ public final class Spotters {
     }
 
     private void courtesy(List<Token> tokens, int from, List<Span> spans) {
-        Graph.State state = courtesy.states().getFirst();
+        int state = 0;
         for (int at = from; at < tokens.size() && at - from < MatchRun.LONGEST_SPAN; at++) {
-            int next = next(state, tokens.get(at));
-            if (next == Graph.NONE) {
+            state = next(state, tokens.get(at));
+            if (state == Graph.NONE) {
                 return;
             }
-            state = courtesy.states().get(next);
-            if (state.ends().length > 0) {
+            if (courtesy.ends(state).length > 0) {
                 spans.add(new Span(from, at + 1, Kind.COURTESY, null, true));
             }
         }
     }
 
-    private static int next(Graph.State state, Token token) {
+    private int next(int state, Token token) {
         for (Form form : token.forms()) {
-            int next = state.words().behind(form.word());
+            int next = courtesy.behind(state, form.word());
             if (next != Graph.NONE) {
                 return next;
             }

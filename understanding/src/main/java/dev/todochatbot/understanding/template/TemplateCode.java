@@ -101,15 +101,14 @@ final class TemplateCode {
                 text(slot.kind().name());
                 text(slot.name());
             }
-            number(graph.states().size());
-            for (Graph.State state : graph.states()) {
-                for (Graph.Edges edges : List.of(state.words(), state.closed(), state.open())) {
-                    numbers(edges.labels());
-                    for (int target : edges.targets()) {
-                        number(target);
-                    }
-                }
-                numbers(state.ends());
+            numbers(graph.lists());
+            numbers(graph.labels());
+            numbers(graph.targets());
+            number(graph.labelPool().length);
+            for (char label : graph.labelPool()) number(label);
+            numbers(graph.targetPool());
+            for (int[] ends : graph.ends()) {
+                numbers(ends);
             }
         }
 
@@ -188,16 +187,23 @@ final class TemplateCode {
             for (int left = number(); left > 0; left--) {
                 slots.add(new Node.Slot(Kind.valueOf(text()), text()));
             }
-            var states = new ArrayList<Graph.State>();
-            for (int left = number(); left > 0; left--) {
-                states.add(new Graph.State(edges(), edges(), edges(), numbers(number())));
+            int[] lists = numbers(number());
+            int[] labels = numbers(number());
+            int[] targets = numbers(number());
+            char[] labelPool = letters();
+            int[] targetPool = numbers(number());
+            int[][] ends = new int[lists.length / Graph.LISTS][];
+            for (int state = 0; state < ends.length; state++) {
+                int size = number();
+                ends[state] = size == 0 ? Graph.NOTHING : numbers(size);
             }
-            return new Graph(states, slots);
+            return new Graph(List.copyOf(slots), lists, labels, targets, labelPool, targetPool, ends);
         }
 
-        private Graph.Edges edges() {
-            int size = number();
-            return size == 0 ? Graph.Edges.NOTHING : new Graph.Edges(numbers(size), numbers(size));
+        private char[] letters() {
+            char[] letters = new char[number()];
+            for (int i = 0; i < letters.length; i++) letters[i] = (char) number();
+            return letters;
         }
 
         private int[] numbers(int size) {

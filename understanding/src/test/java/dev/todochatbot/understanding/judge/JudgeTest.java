@@ -66,7 +66,7 @@ class JudgeTest {
         var samples = Stream.of("add milk", "what is due", "call ann", "sing a song")
                 .map(said -> {
                     List<Token> tokens = ENGLISH.tokenizer().read(said);
-                    return new Sample(Features.of(tokens, spans(said, tokens)), said.length() % 3, 1);
+                    return new Sample(Features.of(tokens, spans(said, tokens)), said.length() % 3, 1, said.hashCode());
                 })
                 .toList();
         var bytes = new ByteArrayOutputStream();

@@ -35,7 +35,7 @@ class LanguageChoiceTest {
         for (int round = 0; round < 10; round++) message.addAll(SHORT);
 
         assertEquals(List.of("de"), sorted(message, Set.of("a"), Set.of("a", "b", "c")));
-        assertEquals(List.of("de", "en"), sorted(message, Set.of("a", "b"), Set.of("b", "c")));
+        assertEquals(List.of("en", "de"), sorted(message, Set.of("a", "b"), Set.of("b", "c")));
     }
 
     @Test
