@@ -28,6 +28,9 @@ import static dev.todochatbot.understanding.template.Kind.LIST;
 /** Turns a match into requests, by the table of {@code language/README.md}. */
 public record RequestMaker(TargetReader targets, Additions additions, ChangeMaker changes, FilterMaker filters) {
 
+    /** In words: "all of those things". */
+    private static final int LONGEST_PRONOUN = 8;
+
     /** Nothing where the slots do not make sense together. */
     public List<Request> of(Fillings fillings) {
         Intent intent = fillings.match().template().intent();
@@ -75,6 +78,7 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
     /** Whether what is to be added is what was spoken of before. */
     private boolean isPronoun(Fillings fillings) {
         return fillings.slot("text")
+                .filter(text -> text.to() - text.from() <= LONGEST_PRONOUN)
                 .map(text -> targets.read(fillings.message(), text.from(), text.to()))
                 .filter(target -> target instanceof Target.It || target instanceof Target.Them)
                 .isPresent();

@@ -39,22 +39,17 @@ final class Frontier {
         return rank < EACH ? readings[place * EACH + rank] : null;
     }
 
-    /** Whether a reading of that score may be one of the best of its state. */
-    boolean takes(int state, float score) {
-        int place = placeIn(states, state);
-        Partial worst = states[place] == Graph.NONE ? null : readings[place * EACH + EACH - 1];
-        return worst == null || worst.score() < score;
+    /** The place of a state where a reading of that score may be one of its best; or {@link Graph#NONE}. */
+    int place(int state, float score) {
+        int place = place(state);
+        Partial worst = readings[place * EACH + EACH - 1];
+        return worst == null || worst.score() < score ? place : Graph.NONE;
     }
 
-    /** Keeps a reading if it is one of the best of its state; of those with the same fillings only the best one. */
-    void offer(int state, Partial reading) {
-        int place = place(state);
+    /** Keeps a reading if it is one of the best at its place; of those with the same fillings only the best one. */
+    void offer(int place, Partial reading) {
         int first = place * EACH;
         int last = first + EACH - 1;
-        Partial worst = readings[last];
-        if (worst != null && worst.score() >= reading.score()) {
-            return;
-        }
         long key = reading.key();
         int at = first;
         while (at < last && readings[at] != null && readings[at].key() != key) {

@@ -73,7 +73,7 @@ final class MatchRun {
 
     Matches run(List<Template> templates) {
         var ends = new MatchEnds(templates);
-        offer(0, 0, Partial.START);
+        frontier(0).offer(frontier(0).place(0, 0), Partial.START);
         for (int at = 0; at <= tokens.size() && visits <= MOST_VISITS; at++) {
             Frontier frontier = frontier(at);
             if (at < tokens.size()) {
@@ -119,8 +119,10 @@ final class MatchRun {
     private void step(int state, Partial reading, int at) {
         if (reading.isInside()) {
             float cost = costWithin(tokens.get(at));
-            if (frontier(at + 1).takes(2 * state + 1, reading.score() - cost)) {
-                offer(at + 1, 2 * state + 1, reading.further(cost));
+            Frontier next = frontier(at + 1);
+            int place = next.place(2 * state + 1, reading.score() - cost);
+            if (place != Graph.NONE) {
+                next.offer(place, reading.further(cost));
             }
         }
         if (mayStand(reading, at)) {
@@ -140,13 +142,15 @@ final class MatchRun {
 
     private void read(int state, Partial reading, int at) {
         Token token = tokens.get(at);
+        Frontier next = frontier(at + 1);
         for (Form form : token.forms()) {
             int target = graph.behind(state, form.word());
             if (target != Graph.NONE) {
                 float gain = words.weak()[form.word()] ? WEAK : STRONG;
-                if (frontier(at + 1).takes(2 * target, reading.score() + gain - form.cost())) {
+                int place = next.place(2 * target, reading.score() + gain - form.cost());
+                if (place != Graph.NONE) {
                     float information = words.information()[form.word()];
-                    offer(at + 1, 2 * target, left(reading, at).word(gain, information, form.cost()));
+                    next.offer(place, left(reading, at).word(gain, information, form.cost()));
                 }
             }
         }
@@ -161,8 +165,9 @@ final class MatchRun {
         for (int edge = 0; edge < graph.count(open) && opens; edge++) {
             int key = 2 * graph.target(open, edge) + 1;
             float cost = costWithin(token);
-            if (frontier(at + 1).takes(key, reading.score() - cost)) {
-                offer(at + 1, key, left(reading, at).open(at, graph.slot(open, edge), cost));
+            int place = next.place(key, reading.score() - cost);
+            if (place != Graph.NONE) {
+                next.offer(place, left(reading, at).open(at, graph.slot(open, edge), cost));
             }
         }
     }
@@ -176,9 +181,11 @@ final class MatchRun {
     }
 
     private void close(Node.Slot slot, Span span, int target, Partial reading) {
-        if (frontier(span.to()).takes(2 * target, reading.score() + CLOSED)) {
+        Frontier behind = frontier(span.to());
+        int place = behind.place(2 * target, reading.score() + CLOSED);
+        if (place != Graph.NONE) {
             var filling = new Filling(slot.name(), slot.kind(), span.from(), span.to(), span);
-            offer(span.to(), 2 * target, left(reading, span.from()).span(CLOSED, filling));
+            behind.offer(place, left(reading, span.from()).span(CLOSED, filling));
         }
     }
 
@@ -194,10 +201,13 @@ final class MatchRun {
     }
 
     private void skip(int state, Partial reading, int at, int to, float cost, int told) {
-        boolean fits =
-                reading.skipped() + cost <= MOST_SKIPPED && frontier(to).takes(2 * state, reading.score() - cost);
-        if (fits) {
-            offer(to, 2 * state, left(reading, at).skip(cost, told, cost == SKIP_WEAK));
+        if (reading.skipped() + cost > MOST_SKIPPED) {
+            return;
+        }
+        Frontier behind = frontier(to);
+        int place = behind.place(2 * state, reading.score() - cost);
+        if (place != Graph.NONE) {
+            behind.offer(place, left(reading, at).skip(cost, told, cost == SKIP_WEAK));
         }
     }
 
@@ -225,9 +235,5 @@ final class MatchRun {
 
     private Frontier frontier(int at) {
         return frontiers[at % frontiers.length];
-    }
-
-    private void offer(int at, int key, Partial reading) {
-        frontier(at).offer(key, reading);
     }
 }

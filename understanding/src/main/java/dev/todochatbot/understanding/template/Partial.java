@@ -49,7 +49,7 @@ record Partial(
     /** The same for readings that differ in what they skip only. */
     long key() {
         long key = (fillings == null ? 1 : fillings.key()) * 1_000_003 + opened;
-        return isInside() ? key * 1_000_003 + slot.hashCode() : key;
+        return isInside() ? key * 1_000_003 + slot.name().hashCode() : key;
     }
 
     Partial word(float gain, float information, float cost) {
