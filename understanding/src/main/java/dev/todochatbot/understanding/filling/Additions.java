@@ -1,14 +1,14 @@
 package dev.todochatbot.understanding.filling;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import dev.todochatbot.understanding.language.Shape;
+import dev.todochatbot.understanding.language.Token;
+import dev.todochatbot.understanding.request.Intent;
 import dev.todochatbot.understanding.request.NewTask;
 import dev.todochatbot.understanding.template.Filling;
 import dev.todochatbot.understanding.template.Kind;
@@ -20,16 +20,20 @@ import dev.todochatbot.understanding.template.Time;
  * New tasks from what an addition's slots took: its items, each with what is said of all.
  *
  * @param articles words that a title loses at its front
+ * @param events words for what happens at a time, which stand alone as a title
  */
-public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set<String> articles) {
+public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set<String> articles, Set<String> events) {
+
+    /** Behind the last word may stand so many marks. */
+    private static final int MARKS = 2;
 
     List<NewTask> of(Fillings fillings) {
-        Optional<Filling> text = fillings.slot("text");
+        Optional<Filling> text = fillings.slot("text").map(said -> withVerb(fillings, said));
         if (text.isEmpty()) {
             return List.of();
         }
         Message message = fillings.message();
-        Details common = common(fillings);
+        Details common = Details.of(fillings);
         boolean named = fillings.match().template().trust() == Trust.FULL;
         List<NewTask> dated = dated(fillings, text.get()).stream()
                 .map(item -> task(
@@ -41,14 +45,29 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
         if (!dated.isEmpty()) {
             return dated;
         }
-        if (isOneOfSeveral(fillings) || isPartOfMore(fillings)) {
+        if (isLengthOfDay(fillings)
+                || isOneOfSeveral(fillings)
+                || isPartOfMore(fillings)
+                || !named && isNoMoreThanADate(message, text.get())) {
             return List.of();
         }
-        boolean listed = fillings.first(Kind.LIST).isPresent();
-        List<NewTask> tasks = items.split(message, text.get().from(), text.get().to(), listed).stream()
+        boolean listed = fillings.first(Kind.LIST).isPresent()
+                || fillings.match().template().intent() == Intent.SUBTASK;
+        int count = fillings.number(Kind.NUMBER).orElse(0);
+        List<NewTask> tasks = items.split(message, text.get().from(), text.get().to(), listed, count).stream()
                 .map(item -> task(message, wishes.without(message, item), common, named))
                 .toList();
         return tasks.stream().anyMatch(task -> isNoTitle(task.title())) ? List.of() : tasks;
+    }
+
+    /** "Schedule the plumber" needs its verb, "schedule a call" does not. */
+    private Filling withVerb(Fillings fillings, Filling text) {
+        List<Token> tokens = fillings.message().tokens();
+        boolean alone = !fillings.isSet("verb")
+                || text.from() == 0
+                || items.verbs().contains(tokens.get(text.from()).folded())
+                || tokens.subList(text.from(), text.to()).stream().anyMatch(token -> events.contains(token.folded()));
+        return alone ? text : new Filling(text.slot(), text.kind(), text.from() - 1, text.to(), text.span());
     }
 
     /** A message as it stands, or a part of it, as one new task. */
@@ -56,6 +75,20 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
         NewTask task =
                 task(message, new Items.Item(0, message.tokens().size()), Details.NONE.with(message, Set.of()), false);
         return task.title().isEmpty() ? NewTask.titled(message.text().strip()) : task;
+    }
+
+    /** "Meditate for ten minutes every day" is all of it a title: it is no appointment. */
+    private static boolean isLengthOfDay(Fillings fillings) {
+        return fillings.slot("long").isPresent()
+                && fillings.time(Kind.DATE).filter(Time::timeSaid).isEmpty();
+    }
+
+    /** "Tomorrow", "please". */
+    private static boolean isNoMoreThanADate(Message message, Filling text) {
+        return message.spans().stream()
+                .filter(span -> span.kind() == Kind.COURTESY
+                        || (span.kind() == Kind.DATE || span.kind() == Kind.PERIOD) && ((Time) span.value()).certain())
+                .anyMatch(span -> span.from() <= text.from() && span.to() >= text.to());
     }
 
     private boolean isNoTitle(String title) {
@@ -97,7 +130,9 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
             return true;
         }
         boolean bare = fillings.match().template().trust() == Trust.BARE;
-        return bare && !((Time) fillings.widest(date.get()).value()).certain()
+        return bare
+                        && !isCertain(
+                                fillings.message(), fillings.message().tokens().size(), fillings.widest(date.get()))
                 || fillings.message().spans().stream()
                         .anyMatch(span -> span.kind() == Kind.DATE
                                 && span.to() == said.to()
@@ -105,6 +140,14 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
                                 && span.from() >= text.get().from()
                                 && span.from() < text.get().to()
                                 && ((Time) span.value()).certain());
+    }
+
+    /** What might go on as a title does not where a part of a message ends: "order compost by saturday" and something else. */
+    private static boolean isCertain(Message message, int end, Span date) {
+        boolean goesOn = end > 0
+                && message.text().length() - message.tokens().get(end - 1).to() > MARKS;
+        return ((Time) date.value()).certain()
+                || goesOn && date.to() == end && date.from() > 0 && date.to() - date.from() > 1;
     }
 
     /** Whether a date is said with others that are part of a title together. */
@@ -128,51 +171,6 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
         return time.anyOf() != null
                 ? time.anyOf().size() > 1
                 : time.days() != null && time.days().from().isBefore(time.days().to());
-    }
-
-    private record Details(Time time, String priority, List<String> tags, String list, String note, Duration before) {
-
-        static final Details NONE = new Details(null, null, List.of(), null, null, null);
-
-        Details at(Time other) {
-            return new Details(other, priority, tags, list, note, before);
-        }
-
-        /** Tags and priorities that stand anywhere in the message as marks: {@code #home !high}. */
-        Details with(Message message, Set<String> said) {
-            var all = new LinkedHashSet<>(tags);
-            all.addAll(said);
-            String important = priority;
-            for (Span span : message.spans()) {
-                if (message.tokens().get(span.from()).shape() != Shape.MARK || span.to() != span.from() + 1) {
-                    continue;
-                }
-                if (span.kind() == Kind.TAG) {
-                    all.add((String) span.value());
-                } else if (span.kind() == Kind.PRIORITY && important == null) {
-                    important = (String) span.value();
-                }
-            }
-            return new Details(time, important, List.copyOf(all), list, note, before);
-        }
-    }
-
-    private static Details common(Fillings fillings) {
-        var tags = new LinkedHashSet<String>();
-        fillings.all(Kind.TAG)
-                .forEach(filling -> tags.add((String) filling.span().value()));
-        return new Details(
-                        fillings.first(Kind.DATE)
-                                .map(date -> (Time) fillings.widest(date).value())
-                                .orElse(null),
-                        fillings.value(Kind.PRIORITY).orElse(fillings.set("priority")),
-                        List.of(),
-                        fillings.value(Kind.LIST).orElse(null),
-                        fillings.words("note").orElse(null),
-                        fillings.slot("before")
-                                .map(filling -> ((Time) filling.span().value()).length())
-                                .orElse(null))
-                .with(fillings.message(), tags);
     }
 
     private NewTask task(Message message, Items.Item all, Details common, boolean named) {
@@ -199,7 +197,7 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
                 common.tags(),
                 common.list(),
                 time == null ? null : time.recurrence(),
-                time == null || time.length() == null ? null : time.length().toString(),
+                common.at(time).taking(),
                 common.before());
     }
 
@@ -227,7 +225,7 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
             boolean within = span.from() >= item.from() && span.to() <= item.to();
             if (within
                     && span.kind() == Kind.DATE
-                    && ((Time) span.value()).certain()
+                    && isCertain(message, item.to(), span)
                     && (longest == null || span.to() - span.from() > longest.to() - longest.from())
                     && !items.isBesideJoint(message, item, span)
                     && !isOneOfSeveral(message, span)) {

@@ -27,8 +27,11 @@ public record Items(Set<String> joints, Set<String> verbs, Set<String> weak, Tar
     /** Some tokens of a message. */
     record Item(int from, int to) {}
 
-    /** @param listed whether a list is named for them */
-    List<Item> split(Message message, int first, int last, boolean listed) {
+    /**
+     * @param listed whether a list is named for them, or a task that they are items of
+     * @param count how many it is said that they are, or 0
+     */
+    List<Item> split(Message message, int first, int last, boolean listed, int count) {
         int from = first;
         int to = last;
         while (from < to - 1 && isJoint(message.tokens().get(from))) {
@@ -42,7 +45,8 @@ public record Items(Set<String> joints, Set<String> verbs, Set<String> weak, Tar
             return lines;
         }
         List<Item> parts = parts(message.tokens(), from, to);
-        boolean several = parts.size() > 1 && parts.size() <= MOST && separate(message, parts, listed);
+        boolean several =
+                parts.size() > 1 && parts.size() <= MOST && (parts.size() == count || separate(message, parts, listed));
         return several ? parts : List.of(new Item(from, to));
     }
 

@@ -16,9 +16,7 @@ import dev.todochatbot.understanding.request.Request.Kind;
 import dev.todochatbot.understanding.request.Request.Manner;
 import dev.todochatbot.understanding.request.Request.Topic;
 import dev.todochatbot.understanding.request.Target;
-import dev.todochatbot.understanding.request.TaskChanges;
 import dev.todochatbot.understanding.template.Filling;
-import dev.todochatbot.understanding.template.Template.Trust;
 import dev.todochatbot.understanding.template.Time;
 
 import static dev.todochatbot.understanding.template.Kind.DATE;
@@ -26,76 +24,17 @@ import static dev.todochatbot.understanding.template.Kind.DURATION;
 import static dev.todochatbot.understanding.template.Kind.LIST;
 
 /** Turns a match into requests, by the table of {@code language/README.md}. */
-public record RequestMaker(TargetReader targets, Additions additions, ChangeMaker changes, FilterMaker filters) {
-
-    /** In words: "all of those things". */
-    private static final int LONGEST_PRONOUN = 8;
+public record RequestMaker(TargetReader targets, AdditionMaker added, ChangeMaker changes, FilterMaker filters) {
 
     /** Nothing where the slots do not make sense together. */
     public List<Request> of(Fillings fillings) {
         Intent intent = fillings.match().template().intent();
         return switch (intent) {
-            case ADD -> add(fillings);
-            case SUBTASK -> subtasks(fillings);
+            case ADD -> added.of(fillings);
+            case SUBTASK ->
+                target(fillings).map(task -> added.under(task, fillings)).orElse(List.of());
             default -> one(intent, fillings).map(List::of).orElse(List.of());
         };
-    }
-
-    private List<Request> add(Fillings fillings) {
-        if (fillings.slot("text").isEmpty()) {
-            return List.of(new Request.Add(NewTask.titled("")));
-        }
-        if (beginsWithPronoun(fillings) || isAll(fillings)) {
-            return List.of();
-        }
-        return isPronoun(fillings)
-                ? addIt(fillings)
-                : additions.of(fillings).stream().<Request>map(Request.Add::new).toList();
-    }
-
-    /** "It to the list" is no title. */
-    private boolean beginsWithPronoun(Fillings fillings) {
-        return fillings.slot("text")
-                .filter(text -> text.to() - text.from() > 1)
-                .filter(text -> {
-                    String first = fillings.message().tokens().get(text.from()).raw();
-                    return first.equals(first.toLowerCase(Locale.ROOT));
-                })
-                .map(text -> targets.read(fillings.message(), text.from(), text.from() + 1))
-                .filter(target -> target instanceof Target.It || target instanceof Target.Them)
-                .isPresent();
-    }
-
-    /** "Put everything on friday" is about the tasks that there are. */
-    private boolean isAll(Fillings fillings) {
-        return fillings.slot("text")
-                .filter(_ -> fillings.match().template().trust() == Trust.FULL)
-                .map(text -> targets.read(fillings.message(), text.from(), text.to()))
-                .filter(Target.All.class::isInstance)
-                .isPresent();
-    }
-
-    /** Whether what is to be added is what was spoken of before. */
-    private boolean isPronoun(Fillings fillings) {
-        return fillings.slot("text")
-                .filter(text -> text.to() - text.from() <= LONGEST_PRONOUN)
-                .map(text -> targets.read(fillings.message(), text.from(), text.to()))
-                .filter(target -> target instanceof Target.It || target instanceof Target.Them)
-                .isPresent();
-    }
-
-    /** "is there milk? if not, add it" is read on by whoever knows the words before; "add it to the garden list" moves it. */
-    private List<Request> addIt(Fillings fillings) {
-        Focus focus = fillings.message().account().focus();
-        List<NewTask> tasks = additions.of(fillings);
-        if (tasks.isEmpty() || !focus.hasIt()) {
-            return List.of();
-        }
-        if (focus.isWithin()) {
-            return List.of(new Request.PutOnList(new Target.It(), tasks.getFirst()));
-        }
-        String list = tasks.getFirst().list();
-        return list == null ? List.of() : List.of(Request.update(new Target.It(), TaskChanges.list(list)));
     }
 
     private Optional<Request> one(Intent intent, Fillings fillings) {
@@ -141,6 +80,14 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
         };
     }
 
+    /** Of "everything due tomorrow" the date tells which tasks, and nothing to change. */
+    private static boolean isOfTheTasks(Fillings fillings) {
+        Optional<Integer> end = fillings.slot("task").map(Filling::to);
+        return fillings.first(DATE)
+                .filter(date -> end.isPresent() && date.from() == end.get())
+                .isPresent();
+    }
+
     /** "Move everything from the shopping list to the garden list". */
     private static Target from(Target target, Fillings fillings) {
         Optional<String> list = fillings.slot("old")
@@ -152,6 +99,11 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
     }
 
     private Optional<Request> update(Intent intent, Target target, Fillings fillings) {
+        if (target instanceof Target.All
+                && (intent == Intent.RENAME || intent == Intent.DUE && isOfTheTasks(fillings))) {
+            // "Rename the garden list", "postpone everything due tomorrow by a day"
+            return Optional.empty();
+        }
         return changes.of(intent, fillings)
                 .map(change ->
                         new Request.Update(target, change, null, intent == Intent.DUE && change.recurrence() == null));
@@ -192,16 +144,6 @@ public record RequestMaker(TargetReader targets, Additions additions, ChangeMake
                                 .or(() -> fillings.number(dev.todochatbot.understanding.template.Kind.ORDINAL));
                 };
         return place.map(number -> new Request.Place(target, number, null, false));
-    }
-
-    private List<Request> subtasks(Fillings fillings) {
-        List<String> titles =
-                additions.of(fillings).stream().map(NewTask::title).toList();
-        return titles.isEmpty()
-                ? List.of()
-                : target(fillings)
-                        .<List<Request>>map(target -> List.of(new Request.AddSubtasks(target, titles)))
-                        .orElse(List.of());
     }
 
     private Optional<Request> lookup(Intent intent, Fillings fillings) {

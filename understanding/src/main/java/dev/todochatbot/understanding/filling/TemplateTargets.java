@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import dev.todochatbot.understanding.language.Shape;
 import dev.todochatbot.understanding.language.Token;
 import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.template.Corrections;
 import dev.todochatbot.understanding.template.Filling;
 import dev.todochatbot.understanding.template.Kind;
 import dev.todochatbot.understanding.template.Match;
@@ -22,6 +23,7 @@ import dev.todochatbot.understanding.template.Templates;
  * @param joints folded words and marks between several targets
  * @param except folded phrases before what is spared
  * @param articles that a title loses at its front
+ * @param corrections what takes back the task before it: "the lawn, no wait, the hedge"
  * @param deeds folded forms of verbs that tell what was done: "paid"
  */
 public record TemplateTargets(
@@ -30,7 +32,8 @@ public record TemplateTargets(
         Set<String> joints,
         Set<String> except,
         Set<String> articles,
-        Set<String> deeds)
+        Set<String> deeds,
+        Corrections corrections)
         implements TargetReader {
 
     /** What is left out of words for a task belongs to a title. */
@@ -65,8 +68,8 @@ public record TemplateTargets(
             return whole;
         }
         List<Target> parts = parts(message, from, to);
-        if (parts.isEmpty()) {
-            return title;
+        if (parts.size() < 2) {
+            return parts.isEmpty() ? title : parts.getFirst();
         }
         boolean points = parts.stream().anyMatch(part -> !(part instanceof Target.Title));
         return points ? new Target.Several(parts) : new Target.Title(title.words(), parts);
@@ -135,17 +138,32 @@ public record TemplateTargets(
 
     private List<Target> parts(Message message, int from, int to) {
         var parts = new ArrayList<Target>();
+        boolean takenBack = false;
         int start = from;
         for (int at = from; at <= to; at++) {
             if (at < to && !isJoint(message.tokens().get(at))) {
                 continue;
             }
-            if (at > start) {
-                parts.add(one(message, start, at));
+            int begins = start > from ? behindCorrection(message, start) : start;
+            if (begins > start) {
+                parts.clear();
+                takenBack = true;
+            }
+            if (at > begins) {
+                parts.add(one(message, begins, at));
             }
             start = at + 1;
         }
-        return parts.size() > 1 && parts.size() <= MOST_PARTS ? parts : List.of();
+        boolean several = parts.size() > 1 || takenBack && parts.size() == 1;
+        return several && parts.size() <= MOST_PARTS ? parts : List.of();
+    }
+
+    private int behindCorrection(Message message, int start) {
+        int at = start;
+        for (int length = 1; length > 0; at += length) {
+            length = corrections.at(message.tokens(), at);
+        }
+        return at;
     }
 
     private boolean isJoint(Token token) {

@@ -28,6 +28,11 @@ import java.util.Set;
  * @param things words for tasks: a question with one of them is about tasks
  * @param requests words of requests, which titles rarely hold
  * @param conditions "if not": behind a look-up, what to do where it found nothing
+ * @param suppositions "if": a message that begins so says what is not to be done yet
+ * @param subjects "I": what a statement begins with, and no title
+ * @param particles "up": what belongs to the verb before it, so that "set up" is no "set"
+ * @param corrections "no", "sorry": what takes back what was said before it
+ * @param events words for what happens at a time, which may stand alone as a title: "schedule a meeting" is "meeting"
  * @param rules named parts of templates
  * @param targets what points to tasks, as it stands in the file
  * @param words further files of words
@@ -62,6 +67,11 @@ public record Language(
         Set<String> things,
         Set<String> requests,
         Set<String> conditions,
+        Set<String> suppositions,
+        Set<String> subjects,
+        Set<String> particles,
+        Set<String> corrections,
+        Set<String> events,
         Map<String, String> rules,
         Object targets,
         List<String> words,

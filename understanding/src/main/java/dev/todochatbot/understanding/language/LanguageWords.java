@@ -39,6 +39,11 @@ final class LanguageWords {
             "things",
             "requests",
             "conditions",
+            "suppositions",
+            "subjects",
+            "particles",
+            "corrections",
+            "events",
             "rules",
             "targets",
             "units",
@@ -59,7 +64,7 @@ final class LanguageWords {
             "talk",
             "conversation");
     private static final Set<String> PRIORITIES = Set.of("none", "low", "medium", "high");
-    private static final Set<String> UNITS = Set.of("days", "weeks", "months", "years");
+    private static final Set<String> UNITS = Set.of("days", "weekdays", "weeks", "months", "years");
     private static final Set<String> DUES = Set.of("overdue", "none", "by", "before", "earlier", "or", "around");
     private static final int MOST = 1000;
 
@@ -149,6 +154,11 @@ final class LanguageWords {
                 set("things"),
                 set("requests"),
                 set("conditions"),
+                set("suppositions"),
+                set("subjects"),
+                set("particles"),
+                set("corrections"),
+                set("events"),
                 file.pairs("rules"),
                 file.content().get("targets"),
                 file.texts("words"),

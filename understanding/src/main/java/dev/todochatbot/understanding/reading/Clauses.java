@@ -23,6 +23,7 @@ import dev.todochatbot.understanding.template.Template.Trust;
  * Cuts a message where a joint proposes it and what follows is a request by itself. Probabilities of the parts are not
  * weighed against the whole's: an open slot swallows a second request, and the whole still reads well.
  *
+ * @param suppositions folded words that a condition begins with: "if it rains, …" is not to be done yet
  * @param nouns folded words that names of things begin with: a look-up of mere nouns ("my overdue tasks") may be an item of a
  *     list
  * @param requests folded words of requests
@@ -30,7 +31,13 @@ import dev.todochatbot.understanding.template.Template.Trust;
  * @param verbLast whether all things come before their verb: then things before a joint, and no verb, are the next verb's
  */
 record Clauses(
-        Joints joints, Set<String> nouns, Set<String> verbs, Set<String> requests, boolean verbLast, Weights weights) {
+        Joints joints,
+        Set<String> suppositions,
+        Set<String> nouns,
+        Set<String> verbs,
+        Set<String> requests,
+        boolean verbLast,
+        Weights weights) {
 
     /** Parts are read with so many tokens in all; after that no further cut is tried. */
     private static final int MOST_TOKENS = 250;
@@ -44,6 +51,9 @@ record Clauses(
     /** The parts of a message, each read; one if it is one request. */
     List<Part> cut(Weighed whole, Function<Message, Weighed> read) {
         Message message = whole.message();
+        if (supposes(message)) {
+            return List.of(new Part(whole, false));
+        }
         List<Joint> proposed = proposed(whole);
         var parts = new ArrayList<Part>();
         int from = 0;
@@ -59,10 +69,11 @@ record Clauses(
                         ? proposed.get(i + reach).at()
                         : message.tokens().size();
                 left -= to - joint.end();
-                if (counts(read.apply(after(message, joint.end(), to)), joint)) {
+                Weighed after = read.apply(after(message, joint.end(), to));
+                if (counts(after, joint)) {
                     left -= joint.at() - from;
                     Weighed before = read.apply(part(message, from, joint.at()));
-                    if (stands(before, joint)) {
+                    if (stands(before, joint) && (!addsVerb(before, 1) || addsVerb(after, MOST_TOKENS))) {
                         parts.add(new Part(before, conditional));
                         from = joint.end();
                         conditional = joint.conditional();
@@ -79,6 +90,13 @@ record Clauses(
         }
         parts.add(new Part(read.apply(part(message, from, message.tokens().size())), conditional));
         return parts;
+    }
+
+    private boolean supposes(Message message) {
+        List<Token> tokens = message.tokens();
+        return !tokens.isEmpty()
+                && suppositions.contains(tokens.getFirst().folded())
+                && message.spans().stream().noneMatch(span -> span.kind() == Kind.COURTESY && span.from() == 0);
     }
 
     private static Message part(Message message, int from, int to) {
@@ -154,12 +172,24 @@ record Clauses(
     /** "Sort and add labels" is one thing to do. */
     private boolean isMereVerb(Weighed before) {
         List<Token> tokens = before.message().tokens();
+        Optional<Reading> best = before.readings().stream().findFirst();
         return tokens.size() == 1
                 && verbs.contains(tokens.getFirst().folded())
-                && before.readings().stream()
-                        .findFirst()
-                        .filter(Clauses::isExplicit)
-                        .isEmpty();
+                && best.filter(Clauses::isExplicit).isEmpty();
+    }
+
+    /** "Add a task to sort and add labels" is one, "add swim and add buy soap" are two: whether a verb begins what is added. */
+    private boolean addsVerb(Weighed part, int words) {
+        List<Token> tokens = part.message().tokens();
+        return part.readings().stream()
+                .findFirst()
+                .filter(reading -> reading.intent() == Intent.ADD && !reading.isLoose())
+                .flatMap(reading -> reading.match().fillings().stream()
+                        .filter(filling -> filling.kind() == Kind.TEXT)
+                        .findFirst())
+                .filter(filling -> filling.from() > 0 && filling.to() - filling.from() <= words)
+                .filter(filling -> verbs.contains(tokens.get(filling.from()).folded()))
+                .isPresent();
     }
 
     /** Joints that are no part of a new title, of a note behind its colon or of the tasks that an order is about. */

@@ -127,12 +127,22 @@ record Decider(TaskMatcher tasks, Additions additions, LooseLookup loose, Weight
     private static Decision titleOfOpenTask(String title, NewTask asTask, Weighed weighed) {
         Target target = Target.title(title);
         var offers = new ArrayList<Reading>();
-        offers.add(
-                asTask.list() == null
-                        ? offer(Intent.COMPLETE, Request.act(Action.COMPLETE, target))
-                        : offer(Intent.MOVE, Request.update(target, TaskChanges.list(asTask.list()))));
+        offers.add(likeliest(target, asTask));
         offers.add(offer(Intent.DESCRIBE, new Request.Describe(target)));
         return new Doubtful(List.copyOf(offers), Doubt.TITLE_OF_OPEN_TASK, asTask);
+    }
+
+    /** Who says when, or which list, may mean the task that is there. */
+    private static Reading likeliest(Target target, NewTask said) {
+        if (said.list() != null) {
+            return offer(Intent.MOVE, Request.update(target, TaskChanges.list(said.list())));
+        }
+        if (said.recurrence() != null) {
+            return offer(Intent.REPEAT, Request.update(target, TaskChanges.recurrence(said.recurrence())));
+        }
+        return said.due() == null
+                ? offer(Intent.COMPLETE, Request.act(Action.COMPLETE, target))
+                : offer(Intent.DUE, Request.update(target, TaskChanges.due(said.due())));
     }
 
     private static Reading offer(Intent intent, Request request) {

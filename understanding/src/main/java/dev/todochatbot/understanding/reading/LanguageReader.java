@@ -7,6 +7,7 @@ import java.util.Set;
 
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.account.TaskMatcher;
+import dev.todochatbot.understanding.filling.AdditionMaker;
 import dev.todochatbot.understanding.filling.Additions;
 import dev.todochatbot.understanding.filling.ChangeMaker;
 import dev.todochatbot.understanding.filling.FilterMaker;
@@ -22,6 +23,7 @@ import dev.todochatbot.understanding.language.Token;
 import dev.todochatbot.understanding.reading.Decision.Clear;
 import dev.todochatbot.understanding.reading.Decision.Doubtful;
 import dev.todochatbot.understanding.request.Target;
+import dev.todochatbot.understanding.template.Corrections;
 import dev.todochatbot.understanding.template.Matches;
 import dev.todochatbot.understanding.template.Template.Trust;
 import dev.todochatbot.understanding.template.Templates;
@@ -53,23 +55,30 @@ final class LanguageReader {
                 language.joints(),
                 language.except(),
                 language.articles(),
-                titles.bases().keySet());
-        var witness = new Witness(language.questions(), titles.verbs(), language.requests());
+                titles.bases().keySet(),
+                new Corrections(language.corrections()));
+        var statements = new HashSet<>(language.suppositions());
+        statements.addAll(language.subjects());
+        var witness =
+                new Witness(language.questions(), statements, titles.verbs(), language.requests(), language.joints());
         var additions = new Additions(
                 new Items(language.joints(), titles.verbs(), language.weak(), targets),
                 new Wishes(templates.requests(), titles.verbs()),
                 Infinitives.of(language.folding()::fold, language.verbs()),
-                language.articles());
+                language.articles(),
+                language.events());
         var loose = new LooseLookup(language.things(), witness);
         this.readings = new Readings(
-                new RequestMaker(targets, additions, new ChangeMaker(), filters),
+                new RequestMaker(targets, new AdditionMaker(targets, additions), new ChangeMaker(), filters),
                 targets,
                 tasks,
                 loose,
                 witness,
+                new Phrasal(language.particles(), language.articles()),
                 weights);
         this.clauses = new Clauses(
                 new Joints(language.joints(), language.conditions()),
+                language.suppositions(),
                 nouns(language),
                 titles.verbs(),
                 language.requests(),

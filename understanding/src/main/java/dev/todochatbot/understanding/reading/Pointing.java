@@ -28,6 +28,11 @@ record Pointing(String how, double value) {
         return !"missing".equals(how);
     }
 
+    /** Whether words of a title lead to it. */
+    boolean isFound() {
+        return "found".equals(how);
+    }
+
     /** Whether the words are those of a task's title, or nearly. */
     boolean finds() {
         return "found".equals(how) && value >= FINDS;

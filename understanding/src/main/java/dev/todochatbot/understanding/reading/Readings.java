@@ -29,11 +29,13 @@ record Readings(
         TaskMatcher tasks,
         LooseLookup loose,
         Witness witness,
+        Phrasal phrasal,
         Weights weights) {
 
     private static final int MOST = 10;
 
     private static final double MOST_LEFT_OUT = 0.35;
+    private static final double MOST_BESIDE = 0.1;
     /** A word of no meaning here may be left out beside a name, but nothing of what may be the name itself. */
     private static final double MOST_OF_A_TITLE = 0.9;
 
@@ -91,8 +93,7 @@ record Readings(
             return Optional.empty();
         }
         Pointing pointing = pointing(match, message);
-        boolean needsFound = match.template().needsFound() || intent == Intent.ANSWER;
-        if (needsFound && !pointing.leads() && !namesList(match)) {
+        if (!suffices(match, pointing, message) || phrasal.reads(match, pointing, message)) {
             return Optional.empty();
         }
         List<Request> made = requests.of(new Fillings(match, message));
@@ -102,6 +103,24 @@ record Readings(
         Evidence evidence = witness.of(match, pointing, message, judged);
         var reading = new Reading(intent, made, match, evidence, weights.score(evidence), 0);
         return Optional.of(reading).filter(one -> !leavesOutTooMuch(one));
+    }
+
+    /** Whether its words for tasks lead to what its template needs. */
+    private boolean suffices(Match match, Pointing pointing, Message message) {
+        return switch (match.template().needs()) {
+            case NOTHING -> match.template().intent() != Intent.ANSWER || pointing.leads() || namesList(match);
+            case FOUND -> pointing.leads() || namesList(match);
+            case TITLE -> pointing.leads() && (!pointing.isFound() || pointing.value() >= weights.threshold("title"));
+            case CHANGED ->
+                message.account().focus().changed()
+                        && !message.account().focus().isWithin()
+                        && match.skipped() < MOST_BESIDE;
+            case ALL ->
+                match.fillings().stream()
+                        .filter(filling -> filling.slot().equals("task"))
+                        .map(filling -> targets.read(message, filling.from(), filling.to()))
+                        .allMatch(target -> target instanceof Target.All || target instanceof Target.Them);
+        };
     }
 
     /** Where there is no task to find, a list that there is will do. */

@@ -124,6 +124,11 @@ final class Sequence {
 
     /** Changes of the same tasks are one. */
     private void put(Intent intent, Request request) {
+        if (request instanceof Request.Correct) {
+            // "Oops, wrong one, I meant the lawn" takes back once
+            entries.removeIf(
+                    entry -> entry.request instanceof Request.Correct || entry.request instanceof Request.Undo);
+        }
         if (!entries.isEmpty()
                 && request instanceof Request.Update update
                 && entries.getLast().request instanceof Request.Update before

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import dev.todochatbot.understanding.filling.Additions;
 import dev.todochatbot.understanding.filling.Message;
@@ -16,6 +17,7 @@ import dev.todochatbot.understanding.template.Kind;
 import dev.todochatbot.understanding.template.Match;
 import dev.todochatbot.understanding.template.Span;
 import dev.todochatbot.understanding.template.Template;
+import dev.todochatbot.understanding.template.Template.Needs;
 import dev.todochatbot.understanding.template.Template.Trust;
 import dev.todochatbot.understanding.template.Time;
 
@@ -23,10 +25,13 @@ import dev.todochatbot.understanding.template.Time;
  * Gathers what speaks for and against a reading.
  *
  * @param questions folded first words of questions
+ * @param statements folded words that a statement or a condition begins with, and no title: I, if
  * @param verbs folded verbs that tasks begin with
  * @param requests folded words of requests, which titles rarely hold
+ * @param joints folded words between two requests
  */
-record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
+record Witness(
+        Set<String> questions, Set<String> statements, Set<String> verbs, Set<String> requests, Set<String> joints) {
 
     /** Of words that go on from the turn before the judge, who does not know it, has no clear idea. */
     private static final double LEAST_AGAIN = -2;
@@ -93,7 +98,7 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
             case FULL ->
                 intent == Intent.ADD && isLong
                         ? judged.log(Intent.ADD, Intent.BARE)
-                        : template.needsFound() && pointing.finds()
+                        : template.needs() != Needs.NOTHING && pointing.finds()
                                 ? Math.max(judged.log(intent), judged.log(Intent.BARE) + Math.log(OF_BARE))
                                 : judged.log(intent);
         };
@@ -136,11 +141,14 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
                     "bareVerb",
                     !isLong && verbs.contains(tokens.get(filling.from()).folded()) ? 1.0 : 0);
         }
-        if (questions.contains(tokens.get(filling.from()).folded())) {
+        String first = tokens.get(filling.from()).folded();
+        if (questions.contains(first) || trust == Trust.BARE && statements.contains(first)) {
             values.put("questionText", 1.0);
         }
-        long words = tokens.subList(filling.from(), filling.to()).stream()
-                .filter(token -> token.shape() == Shape.WORD && requests.contains(token.folded()))
+        long words = IntStream.range(filling.from(), filling.to())
+                .filter(at -> tokens.get(at).shape() == Shape.WORD
+                        && requests.contains(tokens.get(at).folded()))
+                .filter(at -> !isSecondVerb(tokens, filling.from(), at))
                 .count();
         // "Add milk, eggs and bread" is no title that happens to hold the word
         if (trust == Trust.BARE && requests.contains(tokens.get(filling.from()).folded())) {
@@ -148,6 +156,13 @@ record Witness(Set<String> questions, Set<String> verbs, Set<String> requests) {
         }
         values.merge("requestWords", (double) words, Double::sum);
         values.computeIfPresent("requestWords", (_, sum) -> Math.min(MOST_REQUEST_WORDS, sum));
+    }
+
+    /** "Sort and add labels" asks for nothing. */
+    private boolean isSecondVerb(List<Token> tokens, int from, int at) {
+        return at == from + 2
+                && joints.contains(tokens.get(at - 1).folded())
+                && verbs.contains(tokens.get(from).folded());
     }
 
     private static boolean isDateWithin(Span span, Filling filling) {

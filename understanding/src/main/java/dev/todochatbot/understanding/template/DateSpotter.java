@@ -80,7 +80,9 @@ final class DateSpotter {
     private void spot(Reading reading, Place place, List<Span> spans) {
         switch (reading.meaning()) {
             case DueSaid due -> {
-                add(place, Kind.DATE, time(due, reading, reading.start()), spans);
+                if (!isDialled(place)) {
+                    add(place, Kind.DATE, time(due, reading, reading.start()), spans);
+                }
                 behindNumber(place, reading, spans);
                 // "By friday", and "friday" too
                 place(due.from(), reading.end())
@@ -105,6 +107,13 @@ final class DateSpotter {
         }
     }
 
+    /** Of "call 555 1234 tomorrow" no number is a time. */
+    private boolean isDialled(Place place) {
+        return place.from() > 0
+                && tokens.get(place.from()).shape() == Shape.NUMBER
+                && tokens.get(place.from() - 1).shape() == Shape.NUMBER;
+    }
+
     /** Of "task 1 until tonight" the number may be the task's. */
     private void behindNumber(Place place, Reading reading, List<Span> spans) {
         boolean number = tokens.get(place.from()).shape() == Shape.NUMBER && place.to() - place.from() > 1;
@@ -118,7 +127,8 @@ final class DateSpotter {
                         message.substring(start + due.from(), place.end()).toLowerCase(Locale.ROOT);
                 var days =
                         due.dateSaid() ? new DayRange(due.due().day(), due.due().day()) : null;
-                var time = new Time(owners.due(words, due.due()), null, null, days, reading.certain(), due.timeSaid());
+                boolean certain = isDialled(place) ? rest.certain() : reading.certain();
+                var time = new Time(owners.due(words, due.due()), null, null, days, certain, due.timeSaid());
                 place(start + due.from(), place.end()).ifPresent(behind -> add(behind, Kind.DATE, time, spans));
                 return;
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import dev.todochatbot.understanding.request.Intent;
+import dev.todochatbot.understanding.template.Template.Needs;
 import dev.todochatbot.understanding.template.Template.Trust;
 
 /** The readings that came to an end of a template together with the message. */
@@ -20,12 +21,7 @@ final class MatchEnds {
 
     /** What makes two matches the same. */
     private record Meaning(
-            Intent intent,
-            Map<String, String> set,
-            boolean found,
-            boolean before,
-            Trust trust,
-            List<Filling> fillings) {}
+            Intent intent, Map<String, String> set, Needs needs, boolean before, Trust trust, List<Filling> fillings) {}
 
     private final List<Template> templates;
     private final List<End> ends = new ArrayList<>();
@@ -61,7 +57,7 @@ final class MatchEnds {
         return new Meaning(
                 template.intent(),
                 template.set(),
-                template.needsFound(),
+                template.needs(),
                 template.subjectBefore(),
                 template.trust(),
                 fillings);

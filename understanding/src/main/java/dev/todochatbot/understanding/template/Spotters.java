@@ -20,7 +20,8 @@ public final class Spotters {
 
     private static final int MOST_AT_ONE_PLACE = 16;
     private static final int MOST_BEFORE_UNIT = 3;
-    private static final Map<String, Integer> DAYS = Map.of("days", 1, "weeks", 7, "months", 30, "years", 365);
+    private static final Map<String, Integer> DAYS =
+            Map.of("days", 1, "weekdays", 1, "weeks", 7, "months", 30, "years", 365);
 
     private final Language language;
     private final Graph courtesy;
@@ -61,6 +62,7 @@ public final class Spotters {
         new DateSpotter(message, tokens, Locale.forLanguageTag(language.code()), speaker).spot(spans);
         dues.spot(message, tokens, speaker.today(), spans);
         new NameSpotter(language, tokens).spot(lists, tags, spans);
+        new MindSpotter(new Corrections(language.corrections()), language.weak()).spot(tokens, spans);
         words(numbers, Kind.NUMBER, tokens, spans);
         words(ordinals, Kind.ORDINAL, tokens, spans);
         words(priorities, Kind.PRIORITY, tokens, spans);
@@ -125,14 +127,20 @@ public final class Spotters {
 
     /** "A week", "two months", "a couple of years": in figures, for a month has no length. */
     private void amount(List<Token> tokens, int unit, List<Span> spans) {
-        String name = language.units().get(tokens.get(unit).folded());
-        for (int from = unit - 1; name != null && from >= 0 && from >= unit - MOST_BEFORE_UNIT; from--) {
+        String two = unit == 0
+                ? null
+                : language.units()
+                        .get(tokens.get(unit - 1).folded() + " "
+                                + tokens.get(unit).folded());
+        int first = two == null ? unit : unit - 1;
+        String name = two == null ? language.units().get(tokens.get(unit).folded()) : two;
+        for (int from = first - 1; name != null && from >= 0 && from >= first - MOST_BEFORE_UNIT; from--) {
             String word = tokens.get(from).folded();
             boolean small = language.weak().contains(word);
             Integer number = !word.isEmpty() && digits(word) == word.length() && word.length() < 4
                     ? Integer.valueOf(word)
                     : language.numbers().get(word);
-            if (number != null || small && from == unit - 1) {
+            if (number != null || small && from == first - 1) {
                 int count = number == null ? 1 : number;
                 var time = new Time(
                         count + " " + (count == 1 ? name.substring(0, name.length() - 1) : name),

@@ -11,6 +11,7 @@ import dev.todochatbot.understanding.language.Language;
 import dev.todochatbot.understanding.language.Tokenizer;
 import dev.todochatbot.understanding.language.Vocabulary;
 import dev.todochatbot.understanding.request.Intent;
+import dev.todochatbot.understanding.template.Template.Needs;
 import dev.todochatbot.understanding.template.Template.Trust;
 
 /** Templates as bytes: what takes a while to make of its sources is read at once. Groups and examples are left out. */
@@ -90,7 +91,7 @@ final class TemplateCode {
                 text(value.getKey());
                 text(value.getValue());
             }
-            flag(template.needsFound());
+            text(template.needs().name());
             flag(template.subjectBefore());
             text(template.trust().name());
         }
@@ -177,7 +178,7 @@ final class TemplateCode {
                     intent.isEmpty() ? null : Intent.valueOf(intent),
                     say,
                     set,
-                    flag(),
+                    Needs.valueOf(text()),
                     flag(),
                     Trust.valueOf(text()));
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import dev.todochatbot.understanding.language.DataException;
 import dev.todochatbot.understanding.language.LanguageFile;
 import dev.todochatbot.understanding.request.Intent;
+import dev.todochatbot.understanding.template.Template.Needs;
 import dev.todochatbot.understanding.template.Template.Trust;
 import dev.todochatbot.understanding.template.TemplateGroup.Example;
 
@@ -19,6 +20,8 @@ final class TemplateFile {
     private static final Set<String> KEYS = Set.of("say", "examples", "needs", "set", "subject", "trust");
     private static final Set<String> SETTINGS = Set.of(
             "report",
+            "telegram",
+            "verb",
             "from",
             "direction",
             "clear",
@@ -79,11 +82,11 @@ final class TemplateFile {
         var set = texts(where, content.getOrDefault("set", Map.of()));
         only(where, set, SETTINGS);
         set.putAll(fixed);
-        boolean found = flag(where, content, "needs", "found");
+        Needs needs = needs(where, (String) content.get("needs"));
         boolean before = flag(where, content, "subject", "before");
         Trust trust = trust(where, (String) content.get("trust"));
         var templates = LanguageFile.list(content.get("say")).stream()
-                .map(say -> new Template(language, intent, String.valueOf(say), set, found, before, trust))
+                .map(say -> new Template(language, intent, String.valueOf(say), set, needs, before, trust))
                 .toList();
         var examples = LanguageFile.list(content.get("examples")).stream()
                 .map(example -> example(where, texts(where, example)))
@@ -112,6 +115,17 @@ final class TemplateFile {
             throw new DataException(where, "\"" + key + "\" can only be \"" + only + "\", not: " + value);
         }
         return value != null;
+    }
+
+    private static Needs needs(String where, String value) {
+        return switch (value) {
+            case null -> Needs.NOTHING;
+            case "found" -> Needs.FOUND;
+            case "title" -> Needs.TITLE;
+            case "changed" -> Needs.CHANGED;
+            case "all" -> Needs.ALL;
+            default -> throw new DataException(where, "\"needs\" can be found, title, changed or all, not: " + value);
+        };
     }
 
     private static Trust trust(String where, String value) {

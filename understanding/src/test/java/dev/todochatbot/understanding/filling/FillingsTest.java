@@ -18,7 +18,7 @@ class FillingsTest {
         var fillings = List.of(slots).stream()
                 .map(slot -> new Filling(slot, Kind.DATE, 0, 1, null))
                 .toList();
-        var template = new Template("en", Intent.DUE, "", Map.of(), false, false, Template.Trust.FULL);
+        var template = new Template("en", Intent.DUE, "", Map.of(), Template.Needs.NOTHING, false, Template.Trust.FULL);
         return new Fillings(new Match(template, fillings, 0, 0, 0, 0), Said.of("monday"));
     }
 

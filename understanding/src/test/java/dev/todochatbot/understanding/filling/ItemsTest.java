@@ -18,7 +18,7 @@ class ItemsTest {
 
     private List<String> split(String text, boolean listed) {
         Message message = Said.of(text);
-        return items.split(message, 0, message.tokens().size(), listed).stream()
+        return items.split(message, 0, message.tokens().size(), listed, 0).stream()
                 .map(item -> message.said(item.from(), item.to()))
                 .toList();
     }

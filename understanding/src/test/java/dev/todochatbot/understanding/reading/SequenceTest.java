@@ -29,7 +29,7 @@ class SequenceTest {
     }
 
     private static Reading reading(Intent intent, Map<String, String> set, Request... requests) {
-        var template = new Template("en", intent, "", set, false, false, Template.Trust.FULL);
+        var template = new Template("en", intent, "", set, Template.Needs.NOTHING, false, Template.Trust.FULL);
         var match = new Match(template, List.of(), 0, 0, 0, 0);
         return new Reading(intent, List.of(requests), match, Evidence.NONE, 0, 1);
     }
