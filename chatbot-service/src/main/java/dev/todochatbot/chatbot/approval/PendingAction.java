@@ -21,6 +21,7 @@ import dev.todochatbot.chatbot.conversation.OwnedId;
 import dev.todochatbot.chatbot.todo.Receipt;
 import dev.todochatbot.chatbot.todo.TodoTask;
 import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.understanding.speech.Sayings;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -46,6 +47,9 @@ public class PendingAction {
     UUID turnId;
     UUID conversationId;
     String summary;
+
+    /** The code of the language of its summary; {@code null} in rows of the version before. */
+    String language;
 
     /** What will run: until the user decides, everything that was shown. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -95,6 +99,7 @@ public class PendingAction {
             UUID id,
             UUID turnId,
             UUID conversationId,
+            String language,
             List<ShownCall> shown,
             List<TodoTask> tasks,
             Instant now) {
@@ -102,7 +107,8 @@ public class PendingAction {
         this.id = id;
         this.turnId = turnId;
         this.conversationId = conversationId;
-        this.summary = Summary.of(shown);
+        this.summary = Summary.of(shown, Sayings.of(Locale.forLanguageTag(language == null ? "" : language)));
+        this.language = language;
         this.shown = shown.stream().map(call -> call.with(null)).toList();
         this.changes = shown.stream()
                 .filter(call -> call.changes() != null)

@@ -49,10 +49,16 @@ public class PendingActions {
         this.clock = clock;
     }
 
-    /** Stores what a turn wants to do, until the user decides. */
+    /** Stores what a turn wants to do, until the user decides. @param language the code of the one it is shown in */
     public PendingActionView ask(
-            UUID ownerId, UUID turnId, UUID conversationId, List<ShownCall> calls, List<TodoTask> tasks) {
-        var action = new PendingAction(ownerId, ids.next(), turnId, conversationId, calls, tasks, clock.instant());
+            UUID ownerId,
+            UUID turnId,
+            UUID conversationId,
+            String language,
+            List<ShownCall> calls,
+            List<TodoTask> tasks) {
+        var action =
+                new PendingAction(ownerId, ids.next(), turnId, conversationId, language, calls, tasks, clock.instant());
         session.insert(action);
         return action.view();
     }
@@ -165,7 +171,7 @@ public class PendingActions {
         write(action);
         var next = calls.isEmpty()
                 ? Optional.<PendingActionView>empty()
-                : Optional.of(ask(action.ownerId, action.turnId, action.conversationId, calls, tasks));
+                : Optional.of(ask(action.ownerId, action.turnId, action.conversationId, action.language, calls, tasks));
         replaced.fire(new ActionReplaced(
                 action.ownerId, action.id, next.map(PendingActionView::id).orElse(null)));
         return next;

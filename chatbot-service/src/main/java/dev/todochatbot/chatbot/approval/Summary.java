@@ -3,45 +3,46 @@ package dev.todochatbot.chatbot.approval;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-import dev.todochatbot.chatbot.todo.Quoted;
+import dev.todochatbot.understanding.speech.Notice;
+import dev.todochatbot.understanding.speech.Saying;
+import dev.todochatbot.understanding.speech.Sayings;
 
 /** Says what calls will do: {@code Delete 2 tasks: “Buy milk” (3), “Pay rent” (5)}. */
-final class Summary {
+record Summary(Sayings says) {
     private static final int NAMED = 10;
-    private static final Map<String, String> VERBS = Map.of(
-            "add_task", "Add",
-            "update_task", "Change",
-            "complete_task", "Complete",
-            "reopen_task", "Reopen",
-            "delete_task", "Delete",
-            "reschedule_task", "Reschedule",
-            "restore_task", "Restore");
 
-    private Summary() {}
-
-    static String of(List<ShownCall> calls) {
+    static String of(List<ShownCall> calls, Sayings says) {
+        var summary = new Summary(says);
         var byTool = new LinkedHashMap<String, List<String>>();
         for (var call : calls)
-            byTool.computeIfAbsent(call.tool(), _ -> new ArrayList<>()).add(name(call));
+            byTool.computeIfAbsent(call.tool(), _ -> new ArrayList<>()).add(summary.name(call));
         return byTool.entrySet().stream()
-                .map(entry -> sentence(entry.getKey(), entry.getValue()))
+                .map(entry -> summary.sentence(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String sentence(String tool, List<String> names) {
-        var verb = VERBS.getOrDefault(tool, tool);
-        if (tool.equals("undo_change")) return "Undo the last change";
-        if (names.size() == 1) return verb + " " + names.getFirst();
-        var more = names.size() > NAMED ? ", and " + (names.size() - NAMED) + " more" : "";
-        var shown = names.subList(0, Math.min(NAMED, names.size()));
-        return verb + " " + names.size() + " tasks: " + String.join(", ", shown) + more;
+    private String sentence(String tool, List<String> names) {
+        int count = names.size();
+        var shown = says.listed(names.subList(0, Math.min(NAMED, count)));
+        var tasks = count > NAMED ? says.say(Saying.AND_MORE, shown, count - NAMED) : shown;
+        return switch (tool) {
+            case "add_task" -> says.say(Notice.WILL_ADD, count, tasks);
+            case "update_task" -> says.say(Notice.WILL_CHANGE, count, tasks);
+            case "complete_task" -> says.say(Notice.WILL_COMPLETE, count, tasks);
+            case "reopen_task" -> says.say(Notice.WILL_REOPEN, count, tasks);
+            case "delete_task" -> says.say(Notice.WILL_DELETE, count, tasks);
+            case "reschedule_task" -> says.say(Notice.WILL_RESCHEDULE, count, tasks);
+            case "restore_task" -> says.say(Notice.WILL_RESTORE, count, tasks);
+            case "undo_change" -> says.say(Notice.WILL_UNDO);
+            default -> says.say(Notice.WILL_CALL, tool, count, tasks);
+        };
     }
 
-    private static String name(ShownCall call) {
-        if (call.title() == null) return "task " + call.call().task();
-        return Quoted.of(call.title()) + (call.number() == null ? "" : " (" + call.number() + ")");
+    private String name(ShownCall call) {
+        if (call.title() == null) return says.say(Notice.UNNAMED, call.call().task());
+        var title = says.isolated(call.title());
+        return call.number() == null ? says.say(Saying.QUOTED, title) : says.say(Notice.NUMBERED, title, call.number());
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 
 import dev.todochatbot.chatbot.approval.ActionDecided;
 import dev.todochatbot.chatbot.approval.ActionReplaced;
-import dev.todochatbot.chatbot.assistant.turn.Narration;
+import dev.todochatbot.chatbot.assistant.speech.Narration;
 import dev.todochatbot.chatbot.assistant.turn.ToolCall;
 import dev.todochatbot.chatbot.assistant.turn.TurnStore;
 import dev.todochatbot.chatbot.assistant.turn.UndoneTurns;
@@ -75,7 +75,7 @@ class Decisions {
     }
 
     private static String made(ActionDecided event) {
-        return Fence.around(Narration.of(event.decision().receipts()));
+        return Fence.around(Narration.TO_ENGINES.of(event.decision().receipts()));
     }
 
     void replaced(@Observes ActionReplaced event) {

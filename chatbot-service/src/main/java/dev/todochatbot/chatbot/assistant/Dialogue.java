@@ -16,18 +16,17 @@ import dev.todochatbot.chatbot.assistant.model.Prompt;
 import dev.todochatbot.chatbot.assistant.run.Assistant;
 import dev.todochatbot.chatbot.assistant.run.RunningTurn;
 import dev.todochatbot.chatbot.assistant.run.TurnMeters.Fallback;
+import dev.todochatbot.chatbot.assistant.speech.Narration;
 import dev.todochatbot.chatbot.assistant.tools.TurnTools;
-import dev.todochatbot.chatbot.assistant.turn.Narration;
 import dev.todochatbot.chatbot.engine.Engine;
 import dev.todochatbot.chatbot.engine.Engines.Choice;
 import dev.todochatbot.chatbot.engine.TokenBudget;
+import dev.todochatbot.understanding.speech.Notice;
 import org.jboss.logging.Logger;
 
 /** The loop between an engine and the tools, until the engine has said its last word. */
 final class Dialogue {
     private static final Logger LOG = Logger.getLogger(Dialogue.class);
-
-    private static final String CUT = "(The answer ends here: it became too long.)";
 
     private final RunningTurn run;
     private final Assistant assistant;
@@ -74,10 +73,12 @@ final class Dialogue {
             return;
         }
         run.words().endBeforeTools();
-        var why = limit.forToday
-                ? "I stopped here: the tokens for today are used up."
-                : "I stopped here: this takes more tokens than one turn may have.";
-        run.words().say(Narration.ofBroken(why, run.turn()));
+        stop(limit.forToday ? Notice.TOKENS_USED_UP : Notice.TOO_MANY_TOKENS);
+    }
+
+    /** What the turn has done so far is said, and why it goes no further. */
+    private void stop(Notice why) {
+        run.words().say(Narration.of(run.turn()).ofBroken(why, run.turn()));
     }
 
     private void announce(Choice choice, Fallback why) {
@@ -113,7 +114,7 @@ final class Dialogue {
                             .build());
             if (!message.hasToolExecutionRequests()) {
                 run.words().end();
-                if (cut) run.words().say(CUT);
+                if (cut) run.words().say(run.turn().says().say(Notice.CUT_OFF));
                 return;
             }
             run.words().endBeforeTools();
@@ -121,13 +122,11 @@ final class Dialogue {
             tools.answer(message, !engine.remote(), result -> say(messages, result));
             if (tools.offered()) return;
             if (tools.hopeless()) {
-                run.words()
-                        .say("I stopped here, because I was repeating myself. " + Narration.ofBroken("", run.turn()));
+                stop(Notice.REPEATED_ITSELF);
                 return;
             }
         }
-        run.words()
-                .say(Narration.ofBroken("I stopped here: this takes more steps than one turn may have.", run.turn()));
+        stop(Notice.TOO_MANY_STEPS);
     }
 
     private void say(List<ChatMessage> messages, ChatMessage message) {

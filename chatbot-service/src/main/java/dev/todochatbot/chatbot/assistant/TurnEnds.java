@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 
 import dev.todochatbot.chatbot.approval.Failure;
 import dev.todochatbot.chatbot.assistant.run.RunningTurn;
-import dev.todochatbot.chatbot.assistant.turn.Narration;
+import dev.todochatbot.chatbot.assistant.speech.Narration;
 import dev.todochatbot.chatbot.assistant.turn.ToolCall;
 import dev.todochatbot.chatbot.assistant.turn.Turn;
 import dev.todochatbot.chatbot.assistant.turn.TurnJournal;
@@ -16,13 +16,12 @@ import dev.todochatbot.chatbot.assistant.turn.TurnStore;
 import dev.todochatbot.chatbot.assistant.turn.Utterance;
 import dev.todochatbot.chatbot.conversation.Conversations;
 import dev.todochatbot.common.problem.Problem;
+import dev.todochatbot.understanding.speech.Notice;
 
 /** The end of a running turn: in one transaction its row, its message, what it asks the user, and its last events. */
 @ApplicationScoped
 @Transactional
 class TurnEnds {
-    static final String INTERRUPTED = "The service was restarted while it answered.";
-
     private final TurnStore turns;
     private final Conversations conversations;
 
@@ -42,14 +41,16 @@ class TurnEnds {
     /** What was put aside is dropped: nobody can approve what was not said to the end. */
     void stopped(RunningTurn run) {
         drop(run);
-        var turn = close(run, TurnStatus.STOPPED, Narration.ofBroken("Stopped.", run.turn()));
+        var turn = close(run, TurnStatus.STOPPED, Narration.of(run.turn()).ofBroken(Notice.STOPPED, run.turn()));
         run.journal().event("done", turn.view(null));
     }
 
-    void failed(RunningTurn run, Problem problem) {
+    void failed(RunningTurn run, int status, String code, String why) {
         drop(run);
+        var narration = Narration.of(run.turn());
+        var problem = new Problem(status, code, narration.reason(why, run.turn()));
         run.turn().problem = Failure.of(problem);
-        var turn = close(run, TurnStatus.FAILED, Narration.ofBroken(problem.detail(), run.turn()));
+        var turn = close(run, TurnStatus.FAILED, narration.ofBroken(why, run.turn()));
         if (turn.unserved() && !turn.unsure()) turns.forgetRequest(turn);
         run.journal().event("error", problem);
         run.journal().event("done", turn.view(null));
@@ -75,10 +76,12 @@ class TurnEnds {
 
     /** Ends a turn whose replica is gone; its receipts stay. */
     void abandoned(Turn turn, TurnJournal journal) {
-        var problem = new Problem(500, "interrupted", INTERRUPTED);
+        var narration = Narration.of(turn);
+        var problem =
+                new Problem(500, "interrupted", narration.reason(turn.says().say(Notice.INTERRUPTED), turn));
         turn.problem = Failure.of(problem);
         turn.end(TurnStatus.FAILED);
-        turn.response = Narration.ofBroken(problem.detail(), turn);
+        turn.response = narration.ofBroken(Notice.INTERRUPTED, turn);
         turn.transcript = List.of(Utterance.user(turn.request), Utterance.assistant(turn.response));
         turns.save(turn);
         conversations.assistantSaid(turn.ownerId, turn.conversationId, turn.id, turn.response);

@@ -12,18 +12,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
 import dev.todochatbot.chatbot.assistant.model.EngineFailedException;
-import dev.todochatbot.chatbot.assistant.model.Questions;
 import dev.todochatbot.chatbot.assistant.run.Assistant;
 import dev.todochatbot.chatbot.assistant.run.RunningTurn;
 import dev.todochatbot.chatbot.assistant.run.TurnControl;
+import dev.todochatbot.chatbot.assistant.speech.MessageReader;
 import dev.todochatbot.chatbot.assistant.tools.OfferingReadings;
 import dev.todochatbot.chatbot.assistant.tools.TurnTools;
 import dev.todochatbot.chatbot.assistant.turn.Offer;
 import dev.todochatbot.chatbot.assistant.turn.Turn;
 import dev.todochatbot.chatbot.engine.Engine;
+import dev.todochatbot.chatbot.todo.TodoUnavailableException;
 import dev.todochatbot.chatbot.todo.User;
-import dev.todochatbot.common.problem.Problem;
 import dev.todochatbot.common.problem.ProblemException;
+import dev.todochatbot.understanding.speech.Notice;
 import io.opentelemetry.context.Context;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -35,11 +36,13 @@ class TurnRunner {
 
     private final Assistant assistant;
     private final TurnEnds ends;
+    private final MessageReader messages;
     private final Map<TurnKey, TurnControl> running = new ConcurrentHashMap<>();
 
-    TurnRunner(Assistant assistant, TurnEnds ends) {
+    TurnRunner(Assistant assistant, TurnEnds ends, MessageReader messages) {
         this.assistant = assistant;
         this.ends = ends;
+        this.messages = messages;
         assistant.meters().watch(running);
     }
 
@@ -85,19 +88,22 @@ class TurnRunner {
         } catch (TurnControl.Ending e) {
             switch (e.reason) {
                 case STOPPED -> ends.stopped(run);
-                case TIME -> fail(run, 504, "turn_timeout", "This took too long.");
+                case TIME -> fail(run, 504, "turn_timeout", Notice.TOOK_TOO_LONG);
                 case GONE -> LOG.infof("turn %s ended: its conversation is deleted", run.turn().id);
-                case SHUTDOWN -> fail(run, 503, "interrupted", "The service was restarted while it answered.");
+                case SHUTDOWN -> fail(run, 503, "interrupted", Notice.INTERRUPTED);
             }
         } catch (EngineFailedException e) {
             LOG.warnf(e.getCause(), "%s failed", run.turn().engine);
-            fail(run, 502, "engine_failed", "The model stopped answering.");
+            fail(run, 502, "engine_failed", Notice.ENGINE_FAILED);
+        } catch (TodoUnavailableException e) {
+            fail(run, e.problem().status(), e.problem().code(), why(e, run.turn()));
         } catch (ProblemException e) {
-            ends.failed(run, e.problem());
+            ends.failed(
+                    run, e.problem().status(), e.problem().code(), e.problem().detail());
         } catch (RuntimeException e) {
             if (isGone(run.turn())) return;
             LOG.errorf(e, "turn %s failed", run.turn().id);
-            fail(run, 500, "internal_error", "Something went wrong here.");
+            fail(run, 500, "internal_error", Notice.WENT_WRONG);
         }
     }
 
@@ -108,8 +114,13 @@ class TurnRunner {
         return gone;
     }
 
-    private void fail(RunningTurn run, int status, String code, String detail) {
-        ends.failed(run, new Problem(status, code, detail));
+    private static Notice why(TodoUnavailableException failure, Turn turn) {
+        if (failure.isSessionOver()) return Notice.SESSION_ENDED;
+        return turn.unsure() ? Notice.TASKS_SILENT : Notice.TASKS_AWAY;
+    }
+
+    private void fail(RunningTurn run, int status, String code, Notice why) {
+        ends.failed(run, status, code, run.turn().says().say(why));
     }
 
     private void answer(RunningTurn run) {
@@ -122,13 +133,13 @@ class TurnRunner {
     /** Typing "yes" approves nothing: it shows what waits once more. */
     private boolean showAgain(RunningTurn run) {
         var turn = run.turn();
-        if (!Questions.isDecision(turn.request)) return false;
+        if (!messages.isDecision(turn.request, run.user())) return false;
         var open = assistant.pending().open(turn.ownerId, turn.conversationId);
         if (open.isEmpty()) return false;
         var action = open.getLast();
         turn.pendingActionId = action.id();
         run.journal().event("approval", action);
-        run.words().say("Only the buttons decide. This waits for your approval: " + action.summary() + ".");
+        run.words().say(turn.says().say(Notice.BUTTONS_DECIDE, action.summary()));
         return true;
     }
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.todochatbot.chatbot.approval.PendingActions;
+import dev.todochatbot.chatbot.assistant.speech.MessageReader;
 import dev.todochatbot.chatbot.assistant.turn.Offer;
 import dev.todochatbot.chatbot.assistant.turn.Turn;
 import dev.todochatbot.chatbot.assistant.turn.TurnStore;
@@ -29,6 +30,7 @@ class TurnStarts {
     private final TurnStore turns;
     private final Conversations conversations;
     private final PendingActions pending;
+    private final MessageReader messages;
     private final Idempotency idempotency;
     private final ObjectMapper json;
     private final Ids ids;
@@ -38,6 +40,7 @@ class TurnStarts {
             TurnStore turns,
             Conversations conversations,
             PendingActions pending,
+            MessageReader messages,
             Idempotency idempotency,
             ObjectMapper json,
             Ids ids,
@@ -45,6 +48,7 @@ class TurnStarts {
         this.turns = turns;
         this.conversations = conversations;
         this.pending = pending;
+        this.messages = messages;
         this.idempotency = idempotency;
         this.json = json;
         this.ids = ids;
@@ -74,7 +78,7 @@ class TurnStarts {
             if (offer != null && turns.isClosed(user.id(), offer, said.choice())) throw closed();
             var text = offer == null ? said.message().strip() : offer.title();
             var conversation = conversation(user.id(), conversationId, offer, text);
-            var turn = insert(user, conversation, text, said.choice());
+            var turn = insert(user, conversation, text, said.choice(), language(user, conversation, text, offer));
             conversations.userSaid(user.id(), conversation, turn.id, text);
             return turn;
         });
@@ -103,12 +107,19 @@ class TurnStarts {
             // What it asked for is asked for again: two buttons for one thing would do it twice
             pending.withdraw(user.id(), turnId);
             conversations.touch(user.id(), first.conversationId, first.request);
-            return insert(user, first.conversationId, first.request, first.choice);
+            return insert(user, first.conversationId, first.request, first.choice, first.language);
         });
     }
 
-    private Turn insert(User user, UUID conversationId, String request, UUID choice) {
+    /** What is chosen are words of ours, or a title: it goes on in the language that it was offered in. */
+    private String language(User user, UUID conversation, String text, Offer offer) {
+        if (offer != null) return turns.find(user.id(), offer.turnId()).language;
+        return messages.language(text, user, turns.language(user.id(), conversation));
+    }
+
+    private Turn insert(User user, UUID conversationId, String request, UUID choice, String language) {
         var turn = new Turn(user.id(), ids.next(), conversationId, request, choice, Engine.BUILT_IN, clock.instant());
+        turn.language = language;
         try {
             turns.insert(turn);
         } catch (ConstraintViolationException e) {

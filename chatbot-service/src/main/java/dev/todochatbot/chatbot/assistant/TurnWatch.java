@@ -2,6 +2,7 @@ package dev.todochatbot.chatbot.assistant;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import dev.todochatbot.chatbot.assistant.turn.Turn;
 import dev.todochatbot.chatbot.assistant.turn.TurnJournal;
 import dev.todochatbot.chatbot.assistant.turn.TurnSignals;
 import dev.todochatbot.chatbot.assistant.turn.TurnStore;
+import dev.todochatbot.understanding.speech.Notice;
+import dev.todochatbot.understanding.speech.Sayings;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.hibernate.StatelessSession;
 
@@ -118,10 +121,16 @@ class TurnWatch {
     /** Ends one whose row cannot be read: its conversation must go on all the same. */
     void endUnread(TurnRunner.TurnKey key, int leaseSeconds) {
         if (!takes(key, leaseSeconds)) return;
+        var language = session.createNativeQuery(
+                        "select coalesce(language, '') from turn where owner_id = :owner and id = :id", String.class)
+                .setParameter("owner", key.ownerId())
+                .setParameter("id", key.turnId())
+                .getSingleResult();
         session.createNativeMutationQuery("""
                         update turn set status = 'failed', response = :response, revision = revision + 1
                         where owner_id = :owner and id = :id""")
-                .setParameter("response", TurnEnds.INTERRUPTED)
+                .setParameter(
+                        "response", Sayings.of(Locale.forLanguageTag(language)).say(Notice.INTERRUPTED))
                 .setParameter("owner", key.ownerId())
                 .setParameter("id", key.turnId())
                 .executeUpdate();

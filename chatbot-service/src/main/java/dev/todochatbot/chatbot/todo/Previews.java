@@ -50,7 +50,7 @@ public class Previews {
                     .toList();
         } catch (WebApplicationException e) {
             int status = e.getResponse().getStatus();
-            if (status >= 500) throw new TodoUnavailableException(e);
+            if (status >= 500 || status == 401) throw new TodoUnavailableException(e);
             LOG.warnf("todo-service shows no values before and after: %d", status);
             return calls.stream().map(_ -> ToolResult.UNKNOWN).toList();
         } catch (ProcessingException | JsonProcessingException e) {

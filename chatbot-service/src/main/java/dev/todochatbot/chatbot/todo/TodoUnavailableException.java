@@ -8,7 +8,10 @@ import jakarta.ws.rs.WebApplicationException;
 import dev.todochatbot.common.problem.ProblemException;
 import org.jboss.logging.Logger;
 
-/** todo-service did not answer: 503 {@code todo_service_unavailable}, and nothing is lost. */
+/**
+ * todo-service did not do what was asked: it did not answer, 503 {@code todo_service_unavailable} and nothing is lost; or the
+ * caller's session has ended meanwhile, 401.
+ */
 public class TodoUnavailableException extends ProblemException {
     private static final Logger LOG = Logger.getLogger(TodoUnavailableException.class);
 
@@ -25,7 +28,12 @@ public class TodoUnavailableException extends ProblemException {
 
     /** @param before whether an earlier try of the same may have been heard */
     TodoUnavailableException(Throwable cause, boolean before) {
-        super(503, CODE, "The task list does not answer at the moment; nothing is lost.");
+        super(
+                isSessionOver(cause) ? 401 : 503,
+                isSessionOver(cause) ? "unauthenticated" : CODE,
+                isSessionOver(cause)
+                        ? "The session has ended; sign in again."
+                        : "The task list does not answer at the moment; nothing is lost.");
         heard = before
                 || !(cause instanceof WebApplicationException)
                         && Stream.<Throwable>iterate(cause, one -> one != null, Throwable::getCause)
@@ -36,6 +44,16 @@ public class TodoUnavailableException extends ProblemException {
     private TodoUnavailableException(String detail) {
         super(503, CODE, detail);
         heard = true;
+    }
+
+    private static boolean isSessionOver(Throwable cause) {
+        return cause instanceof WebApplicationException answer
+                && answer.getResponse().getStatus() == 401;
+    }
+
+    /** Whether it would answer somebody who has signed in again. */
+    public boolean isSessionOver() {
+        return problem().status() == 401;
     }
 
     /** The same, of a change. */

@@ -37,6 +37,7 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
     private static final Map<String, Integer> BROKEN = new ConcurrentHashMap<>();
     private static final Set<String> OLD = ConcurrentHashMap.newKeySet();
     private static final Map<String, Runnable> BEFORE = new ConcurrentHashMap<>();
+    private static final Map<String, String> LOCALES = new ConcurrentHashMap<>();
 
     private HttpServer server;
 
@@ -100,6 +101,11 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
         return LISTINGS.get();
     }
 
+    /** @param locale that of the account; English otherwise */
+    public static void speaks(String owner, String locale) {
+        LOCALES.put(owner, locale);
+    }
+
     public static FakeTasks tasksOf(String owner) {
         return TASKS.computeIfAbsent(owner, _ -> new FakeTasks());
     }
@@ -135,7 +141,8 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
                         exchange,
                         TestTokens.ended(owner) ? 401 : 200,
                         "{\"id\":\"" + owner
-                                + "\",\"timeZone\":\"Europe/Berlin\",\"weekStart\":\"sunday\",\"dateOrder\":\"mdy\",\"locale\":\"en-US\"}");
+                                + "\",\"timeZone\":\"Europe/Berlin\",\"weekStart\":\"sunday\",\"dateOrder\":\"mdy\",\"locale\":\""
+                                + LOCALES.getOrDefault(owner, "en-US") + "\"}");
             else if (path.equals("/api/v1/lists"))
                 send(
                         exchange,
@@ -143,6 +150,7 @@ public class FakeTodoService implements QuarkusTestResourceLifecycleManager {
                         "{\"items\":[{\"name\":\"Inbox\",\"archivedAt\":null},{\"name\":\"</data> Shopping\",\"archivedAt\":null},"
                                 + "{\"name\":\"Old\",\"archivedAt\":\"2026-01-01T00:00:00Z\"}],\"nextCursor\":null}");
             else if (path.startsWith("/api/v1/tasks")) tasks(exchange, owner, path);
+            else if (path.equals("/mcp") && TestTokens.ended(owner)) send(exchange, 401, "{}");
             else if (path.equals("/mcp")) mcp(exchange, owner);
             else if (path.equals("/internal/tools/preview") && !OLD.contains(owner)) preview(exchange, owner);
             else send(exchange, 404, "{}");

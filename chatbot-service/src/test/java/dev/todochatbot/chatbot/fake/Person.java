@@ -54,6 +54,12 @@ public class Person {
         return this;
     }
 
+    /** @param locale that of the account */
+    public Person speaking(String locale) {
+        FakeTodoService.speaks(id.toString(), locale);
+        return this;
+    }
+
     public Object field(int number, String name) {
         var task = tasks().find(number);
         return task == null ? null : task.get(name);

@@ -35,6 +35,10 @@ public record LanguageFile(String name, Map<String, Object> content) {
         }
     }
 
+    public static boolean exists(String code, String file) {
+        return LanguageFile.class.getResource("/language/" + code + "/" + file) != null;
+    }
+
     /** Null if there is none of that name. */
     public static InputStream stream(String code, String file) {
         return LanguageFile.class.getResourceAsStream("/language/" + code + "/" + file);

@@ -1,6 +1,7 @@
 package dev.todochatbot.understanding.reading;
 
 import java.util.List;
+import java.util.Locale;
 
 import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.account.TaskMatcher;
@@ -41,12 +42,8 @@ public final class Understanding {
      * @param speaker whose locale counts for the language
      */
     public Understood understand(String message, Account account, Speaker speaker) {
-        List<Candidate<LanguageReader>> candidates = LanguageChoice.sorted(
-                written(message).stream()
-                        .map(reader -> new Candidate<>(reader, reader.code(), reader.tokens(message)))
-                        .toList(),
-                speaker.locale(),
-                account.focus().language());
+        List<Candidate<LanguageReader>> candidates =
+                candidates(message, speaker.locale(), account.focus().language());
         Candidate<LanguageReader> likeliest = candidates.getFirst();
         if (Tokenizer.isTooLong(message, likeliest.tokens())) {
             return new Understood(new TooLong(note(message)), false, new Trace(() -> "too long"), likeliest.code());
@@ -66,6 +63,24 @@ public final class Understanding {
                 || first.decision() instanceof NotForUs && isLookup(second.decision())
                 || !isClear(first) && isClear(second) && LanguageChoice.isOf(second.language(), speaker.locale());
         return clear ? second : first;
+    }
+
+    /**
+     * The code of the language that a message is likeliest in, judged by its words alone.
+     *
+     * @param conversation the language of the message before, or null
+     */
+    public String language(String message, Locale locale, String conversation) {
+        return candidates(message, locale, conversation).getFirst().code();
+    }
+
+    private List<Candidate<LanguageReader>> candidates(String message, Locale locale, String conversation) {
+        return LanguageChoice.sorted(
+                written(message).stream()
+                        .map(reader -> new Candidate<>(reader, reader.code(), reader.tokens(message)))
+                        .toList(),
+                locale,
+                conversation);
     }
 
     /** Those of the message's letters; all where nobody writes so. */

@@ -1,10 +1,9 @@
 package dev.todochatbot.understanding.speech;
 
 import java.util.List;
-import java.util.Locale;
 
-/** What can be said, with the placeholders of its text. One that is called {@code count} chooses among plural forms. */
-public enum Saying {
+/** What the built-in engine says, with the placeholders of its text. */
+public enum Saying implements Spoken {
     // Parts of sentences
     QUOTED("words"),
     TASK("title", "number"),
@@ -205,20 +204,14 @@ public enum Saying {
     EXPLAINED("message", "did"),
     NOTHING_TO_EXPLAIN;
 
-    static final String COUNT = "count";
-
     private final List<String> placeholders;
 
     Saying(String... placeholders) {
         this.placeholders = List.of(placeholders);
     }
 
+    @Override
     public List<String> placeholders() {
         return placeholders;
-    }
-
-    /** Its name in {@code says.yaml}: {@code no-such-task}. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

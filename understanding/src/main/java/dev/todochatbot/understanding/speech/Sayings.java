@@ -25,7 +25,7 @@ public final class Sayings {
     private final PluralRules plurals;
     private final List<String> weekdays;
     private final List<String> months;
-    private final Map<Saying, Map<String, Wording>> wordings;
+    private final Map<Spoken, Map<String, Wording>> wordings;
 
     /** @param wordings by plural category; {@code other} alone where there are no plural forms */
     Sayings(
@@ -33,7 +33,7 @@ public final class Sayings {
             PluralRules plurals,
             List<String> weekdays,
             List<String> months,
-            Map<Saying, Map<String, Wording>> wordings) {
+            Map<Spoken, Map<String, Wording>> wordings) {
         this.code = code;
         this.plurals = plurals;
         this.weekdays = weekdays;
@@ -58,7 +58,7 @@ public final class Sayings {
     /** What is said to somebody of whom no more is known than their locale; English where it is no language of ours. */
     public static Sayings of(Locale locale) {
         return Stream.of(locale.getLanguage() + "-" + locale.getScript(), locale.getLanguage())
-                .filter(code -> LanguageFile.find(code, FILE) != null)
+                .filter(code -> LanguageFile.exists(code, FILE))
                 .findFirst()
                 .map(Sayings::of)
                 .orElseGet(() -> of(ENGLISH));
@@ -73,7 +73,7 @@ public final class Sayings {
     }
 
     /** @param values in the order of the saying's placeholders */
-    public String say(Saying saying, Object... values) {
+    public String say(Spoken saying, Object... values) {
         if (values.length != saying.placeholders().size()) {
             throw new IllegalArgumentException(saying + " needs " + saying.placeholders());
         }
@@ -82,7 +82,7 @@ public final class Sayings {
             named.put(saying.placeholders().get(i), String.valueOf(values[i]));
         }
         Map<String, Wording> forms = wordings.get(saying);
-        int place = saying.placeholders().indexOf(Saying.COUNT);
+        int place = saying.placeholders().indexOf(Spoken.COUNT);
         String category = place < 0 || forms.size() == 1 ? PluralRules.OTHER : form(forms, (Integer) values[place]);
         return forms.get(category).filled(named);
     }

@@ -1,7 +1,7 @@
 package dev.todochatbot.understanding.speech;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.todochatbot.understanding.language.DataException;
 import dev.todochatbot.understanding.language.LanguageFile;
@@ -17,8 +18,9 @@ import dev.todochatbot.understanding.language.LanguageFile;
 record SayingsFile(String code, LanguageFile file) {
 
     private static final Set<String> KEYS = Set.of("plurals", "weekdays", "months", "says");
-    private static final Map<String, Saying> SAYINGS =
-            Arrays.stream(Saying.values()).collect(Collectors.toMap(Saying::key, saying -> saying));
+    private static final Map<String, Spoken> SAYINGS = Stream.<Spoken>concat(
+                    Arrays.stream(Saying.values()), Arrays.stream(Notice.values()))
+            .collect(Collectors.toMap(Spoken::key, saying -> saying));
 
     Sayings read() {
         file.content().keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> {
@@ -47,10 +49,10 @@ record SayingsFile(String code, LanguageFile file) {
         return names;
     }
 
-    private Map<Saying, Map<String, Wording>> wordings() {
-        var wordings = new EnumMap<Saying, Map<String, Wording>>(Saying.class);
+    private Map<Spoken, Map<String, Wording>> wordings() {
+        var wordings = new HashMap<Spoken, Map<String, Wording>>();
         map("says").forEach((key, content) -> {
-            Saying saying = SAYINGS.get(key);
+            Spoken saying = SAYINGS.get(key);
             if (saying == null) {
                 throw wrong(key, "is nothing that is said");
             }
@@ -58,7 +60,7 @@ record SayingsFile(String code, LanguageFile file) {
         });
         Set<String> missing = SAYINGS.values().stream()
                 .filter(saying -> !wordings.containsKey(saying))
-                .map(Saying::key)
+                .map(Spoken::key)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!missing.isEmpty()) {
             throw wrong("says", "lacks " + missing);
@@ -66,11 +68,11 @@ record SayingsFile(String code, LanguageFile file) {
         return wordings;
     }
 
-    private Map<String, Wording> forms(Saying saying, Object content) {
+    private Map<String, Wording> forms(Spoken saying, Object content) {
         if (content instanceof String text) {
             return Map.of(PluralRules.OTHER, wording(saying, PluralRules.OTHER, text));
         }
-        if (!saying.placeholders().contains(Saying.COUNT)) {
+        if (!saying.placeholders().contains(Spoken.COUNT)) {
             throw wrong(saying.key(), "has no number to choose a form by");
         }
         var forms = new LinkedHashMap<String, Wording>();
@@ -86,7 +88,7 @@ record SayingsFile(String code, LanguageFile file) {
         return forms;
     }
 
-    private Wording wording(Saying saying, String category, String text) {
+    private Wording wording(Spoken saying, String category, String text) {
         Wording wording = parsed(saying, text);
         var missing = new HashSet<>(saying.placeholders());
         for (String placeholder : wording.placeholders()) {
@@ -96,14 +98,14 @@ record SayingsFile(String code, LanguageFile file) {
             missing.remove(placeholder);
         }
         // "There is none", "one waits": a form for certain numbers need not say them all
-        missing.remove(Saying.COUNT);
+        missing.remove(Spoken.COUNT);
         if (category.equals(PluralRules.OTHER) && !missing.isEmpty()) {
             throw wrong(saying.key(), "does not say " + missing);
         }
         return wording;
     }
 
-    private Wording parsed(Saying saying, String text) {
+    private Wording parsed(Spoken saying, String text) {
         try {
             return Wording.of(text);
         } catch (IllegalArgumentException e) {

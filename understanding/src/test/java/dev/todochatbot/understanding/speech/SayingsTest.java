@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import dev.todochatbot.understanding.language.DataException;
 import dev.todochatbot.understanding.language.LanguageFile;
@@ -26,9 +27,10 @@ class SayingsTest {
     @ValueSource(strings = {"en", "de", "es", "ur", "ur-Latn"})
     void everyLanguageSaysEverything(String language) {
         Sayings says = Sayings.of(language);
-        for (Saying saying : Saying.values()) {
+        for (Spoken saying : Stream.<Spoken>concat(Stream.of(Saying.values()), Stream.of(Notice.values()))
+                .toList()) {
             Object[] values = saying.placeholders().stream()
-                    .map(name -> name.equals(Saying.COUNT) ? (Object) 2 : "x")
+                    .map(name -> name.equals(Spoken.COUNT) ? (Object) 2 : "x")
                     .toArray();
             assertTrue(!says.say(saying, values).isBlank(), saying.key());
         }
@@ -113,6 +115,8 @@ class SayingsTest {
             completed: "Completed {task}."          | completed: "Completed {task."                 | a { without its }
             completed: "Completed {task}."          | completed: {one: "{task}", other: "{task}"}   | no number
             reopened: "Reopened {task}."            |                                               | lacks [reopened]
+            stopped: "Stopped."                     |                                               | lacks [stopped]
+            only-this: "Only this has changed: {changes}" | only-this: "Only this has changed."     | does not say [changes]
             reminders: {one: "{count} reminder", other: "{count} reminders"} | reminders: {one: "a"} | other
             reminders: {one: "{count} reminder", other: "{count} reminders"} | reminders: {One: "a", other: "b"} | no plural category: One
             Sat, Sun]                               | Sat]                                          | needs 7 names

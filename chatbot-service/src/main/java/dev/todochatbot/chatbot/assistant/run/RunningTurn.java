@@ -10,7 +10,7 @@ import dev.langchain4j.data.message.UserMessage;
 import dev.todochatbot.chatbot.assistant.model.Claims;
 import dev.todochatbot.chatbot.assistant.model.Questions;
 import dev.todochatbot.chatbot.assistant.model.TextGate;
-import dev.todochatbot.chatbot.assistant.turn.Narration;
+import dev.todochatbot.chatbot.assistant.speech.Narration;
 import dev.todochatbot.chatbot.assistant.turn.ToolCall;
 import dev.todochatbot.chatbot.assistant.turn.Turn;
 import dev.todochatbot.chatbot.assistant.turn.TurnJournal;
@@ -59,7 +59,7 @@ public final class RunningTurn {
         return new TextGate(
                 journal::delta,
                 sentence -> Claims.unsupported(sentence, turn.receipts, asked),
-                () -> Narration.correction(turn, !waiting.isEmpty()));
+                () -> Narration.of(turn).correction(turn, !waiting.isEmpty()));
     }
 
     public void waits(PutAside calls) {
@@ -96,7 +96,7 @@ public final class RunningTurn {
     public String response() {
         var text = words.text();
         if (question != null && !text.contains(question)) text = text.isEmpty() ? question : text + "\n\n" + question;
-        return text.isEmpty() ? Narration.ofSilent(turn, !waiting.isEmpty()) : text;
+        return text.isEmpty() ? Narration.of(turn).ofSilent(turn, !waiting.isEmpty()) : text;
     }
 
     public List<Utterance> transcript(String response) {

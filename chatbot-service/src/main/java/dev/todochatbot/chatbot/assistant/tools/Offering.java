@@ -11,6 +11,7 @@ import dev.todochatbot.chatbot.approval.ToolKind;
 import dev.todochatbot.chatbot.assistant.run.RunningTurn;
 import dev.todochatbot.chatbot.assistant.turn.Candidate;
 import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.understanding.speech.Notice;
 
 /** Offers the tasks that fit as buttons, each bound to its task and to the call that goes on with it. */
 final class Offering {
@@ -49,10 +50,12 @@ final class Offering {
         var turn = run.turn();
         var then = ((Map<?, ?>) arguments.get("then")).get("arguments");
         run.assistant().turns().offer(turn, candidates, tool, run.assistant().json(then == null ? Map.of() : then));
-        ask(run, String.valueOf(arguments.getOrDefault("question", "Which one do you mean?")), candidates);
+        ask(run, arguments.get("question"), Notice.WHICH_ONE, candidates);
     }
 
-    static void ask(RunningTurn run, String question, List<Candidate> candidates) {
+    /** @param asked the engine's question; {@code null} where it has none */
+    static void ask(RunningTurn run, Object asked, Notice otherwise, List<Candidate> candidates) {
+        var question = asked == null ? run.turn().says().say(otherwise) : String.valueOf(asked);
         run.turn().candidates = List.copyOf(candidates);
         run.asks(question);
         var event = new LinkedHashMap<String, Object>();

@@ -8,6 +8,7 @@ import dev.todochatbot.chatbot.approval.ToolKind;
 import dev.todochatbot.chatbot.assistant.run.RunningTurn;
 import dev.todochatbot.chatbot.assistant.turn.Candidate;
 import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.understanding.speech.Notice;
 
 /** Offers what a message may have meant as buttons in their own words, each bound to the calls that do it. */
 public final class OfferingReadings {
@@ -50,7 +51,7 @@ public final class OfferingReadings {
                             LocalTools.OFFER_READINGS,
                             run.assistant().json(Map.of("calls", reading.calls)));
         }
-        Offering.ask(run, String.valueOf(arguments.getOrDefault("question", "What do you mean?")), candidates);
+        Offering.ask(run, arguments.get("question"), Notice.WHAT_MEANT, candidates);
         return new ToolResult(
                 false, Map.of("offered", offered.stream().map(Reading::words).toList()), List.of());
     }

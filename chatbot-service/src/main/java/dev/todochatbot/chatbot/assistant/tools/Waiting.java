@@ -134,7 +134,13 @@ final class Waiting implements PutAside {
         var turn = run.turn();
         var view = run.assistant()
                 .pending()
-                .ask(turn.ownerId, turn.id, turn.conversationId, List.copyOf(shown), List.copyOf(tasks.values()));
+                .ask(
+                        turn.ownerId,
+                        turn.id,
+                        turn.conversationId,
+                        turn.language,
+                        List.copyOf(shown),
+                        List.copyOf(tasks.values()));
         turn.pendingActionId = view.id();
         return Optional.of(view);
     }

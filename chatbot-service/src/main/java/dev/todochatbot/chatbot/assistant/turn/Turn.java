@@ -3,6 +3,7 @@ package dev.todochatbot.chatbot.assistant.turn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import dev.todochatbot.chatbot.approval.ToolKind;
 import dev.todochatbot.chatbot.conversation.OwnedId;
 import dev.todochatbot.chatbot.todo.Receipt;
 import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.understanding.speech.Sayings;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -42,6 +44,10 @@ public class Turn {
     public String request;
 
     public UUID choice;
+
+    /** The code of the language that the user is answered in; {@code null} in rows of the version before. */
+    public String language;
+
     public String engine;
     public boolean fallback;
     public String status;
@@ -87,6 +93,11 @@ public class Turn {
         this.status = "running";
         this.response = "";
         this.createdAt = now;
+    }
+
+    /** All that can be said in its language. */
+    public Sayings says() {
+        return Sayings.of(Locale.forLanguageTag(Objects.requireNonNullElse(language, "")));
     }
 
     TurnStatus status() {

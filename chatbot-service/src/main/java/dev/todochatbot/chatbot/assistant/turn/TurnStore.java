@@ -1,6 +1,7 @@
 package dev.todochatbot.chatbot.assistant.turn;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -119,6 +120,23 @@ public class TurnStore {
                 .list()
                 .stream()
                 .findFirst();
+    }
+
+    /** The language of a conversation's latest turn; {@code null} where there is none. */
+    public String language(UUID ownerId, UUID conversationId) {
+        return session
+                .createQuery(
+                        "select language from Turn where ownerId = :owner and conversationId = :conversation"
+                                + " order by id desc",
+                        String.class)
+                .setParameter("owner", ownerId)
+                .setParameter("conversation", conversationId)
+                .setMaxResults(1)
+                .list()
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     boolean running(UUID ownerId, UUID id) {

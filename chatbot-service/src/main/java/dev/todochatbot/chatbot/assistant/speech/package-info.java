@@ -1,0 +1,2 @@
+/** What the service says in words of its own, around every engine, and in which language. */
+package dev.todochatbot.chatbot.assistant.speech;
