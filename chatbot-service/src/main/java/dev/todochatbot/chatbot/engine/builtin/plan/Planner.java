@@ -90,7 +90,7 @@ public final class Planner {
         if (changes.size() < planned.size()) {
             return calling("", planned.subList(changes.size(), planned.size()));
         }
-        List<Call> repairs = Repairs.of(planned, changes, transcript.message());
+        List<Call> repairs = Repairs.of(planned, changes);
         if (changes.size() < planned.size() + repairs.size()) {
             return calling("", repairs);
         }
@@ -197,8 +197,8 @@ public final class Planner {
                     .subList(next, next + step.calls().size());
             next += step.calls().size();
             if (!made.isEmpty()) {
-                parts.add(new Replies(words).of(made)
-                        + Repairs.remark(changes.subList(next - made.size(), next), transcript.message(), words));
+                parts.add(
+                        new Replies(words).of(made) + Repairs.remark(changes.subList(next - made.size(), next), words));
             }
             parts.addAll(step.remarks());
             if (step.answer() != null) {

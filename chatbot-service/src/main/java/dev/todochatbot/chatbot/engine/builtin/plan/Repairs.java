@@ -3,7 +3,6 @@ package dev.todochatbot.chatbot.engine.builtin.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse;
 import dev.todochatbot.chatbot.engine.builtin.recall.ToolUse.Call;
@@ -16,20 +15,14 @@ import dev.todochatbot.understanding.speech.Saying;
  */
 final class Repairs {
 
-    private static final List<String> BEFORE = List.of(" to ", " to my ", " to the ");
-    private static final List<String> AFTER = List.of(" list", " project");
-
     private Repairs() {}
 
-    /**
-     * @param made the calls so far, the planned ones first and in their order
-     * @param message what the user wrote
-     */
-    static List<Call> of(List<Call> planned, List<ToolUse> made, String message) {
+    /** @param made the calls so far, the planned ones first and in their order */
+    static List<Call> of(List<Call> planned, List<ToolUse> made) {
         var repairs = new ArrayList<Call>();
         for (int i = 0; i < planned.size(); i++) {
             if (isRepairable(made.get(i))) {
-                repairs.add(repair(planned.get(i), made.get(i), message));
+                repairs.add(repair(planned.get(i), made.get(i)));
             }
         }
         return repairs;
@@ -47,28 +40,16 @@ final class Repairs {
         return result;
     }
 
-    static String remark(List<ToolUse> first, String message, Words words) {
+    static String remark(List<ToolUse> first, Words words) {
         return first.stream()
                 .filter(Repairs::isRepairable)
-                .filter(use -> use.refuses("list")
-                        && !isGuess(use.arguments().path("list").asText(), message))
+                .filter(use -> use.refuses("list"))
                 .findFirst()
                 .map(use -> " "
                         + words.say(
                                 Saying.NO_SUCH_LIST_SO_INBOX,
                                 words.isolated(use.arguments().path("list").asText())))
                 .orElse("");
-    }
-
-    /** "add bread to Anna" says no list: the words go back to the title. "To my Anna list" says one. */
-    private static boolean isGuess(String list, String message) {
-        String said = message.toLowerCase(Locale.ROOT);
-        String name = list.toLowerCase(Locale.ROOT);
-        return BEFORE.stream().anyMatch(before -> {
-            int at = said.indexOf(before + name);
-            String after = at < 0 ? "" : said.substring(at + before.length() + name.length());
-            return at >= 0 && AFTER.stream().noneMatch(after::startsWith);
-        });
     }
 
     private static boolean isRepairable(ToolUse use) {
@@ -78,14 +59,11 @@ final class Repairs {
                 && (use.refuses("list") && use.arguments().has("list") || dated);
     }
 
-    private static Call repair(Call call, ToolUse refused, String message) {
+    private static Call repair(Call call, ToolUse refused) {
         var arguments = new LinkedHashMap<>(call.arguments());
         var title = new StringBuilder(String.valueOf(arguments.get("title")));
         if (refused.refuses("list")) {
-            String list = String.valueOf(arguments.remove("list"));
-            if (isGuess(list, message)) {
-                title.append(" to ").append(list);
-            }
+            arguments.remove("list");
         }
         for (String field : List.of("recurrence", "due")) {
             if (refused.refuses(field) && arguments.containsKey(field)) {
