@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +13,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.todochatbot.chatbot.export.ExportedConversation.ExportedMessage;
+import dev.todochatbot.chatbot.export.ExportedConversation.ExportedTurn;
 import dev.todochatbot.chatbot.todo.Users;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -53,10 +54,8 @@ class ExportResource {
         try (var out = json.createGenerator(output)) {
             out.writeStartObject();
             out.writeArrayFieldStart("conversations");
-            for (var rows = export.conversations(owner, null); !rows.isEmpty(); ) {
-                for (var row : rows) conversation(owner, row, out);
-                rows = export.conversations(owner, rows.getLast().id());
-            }
+            new Batches<>(after -> export.conversations(owner, after), ConversationExport.Head::id)
+                    .each(row -> conversation(owner, row, out));
             out.writeEndArray();
             out.writeEndObject();
         }
@@ -68,20 +67,14 @@ class ExportResource {
         out.writeStringField("title", row.title());
         out.writePOJOField("createdAt", row.createdAt());
         out.writePOJOField("updatedAt", row.updatedAt());
-        list(
-                out,
-                "messages",
-                after -> export.messages(owner, row.id(), after),
-                ExportedConversation.ExportedMessage::id);
-        list(out, "turns", after -> export.turns(owner, row.id(), after), ExportedConversation.ExportedTurn::id);
+        list(out, "messages", new Batches<>(after -> export.messages(owner, row.id(), after), ExportedMessage::id));
+        list(out, "turns", new Batches<>(after -> export.turns(owner, row.id(), after), ExportedTurn::id));
         out.writeEndObject();
     }
 
-    private <T> void list(JsonGenerator out, String name, Function<UUID, List<T>> read, Function<T, UUID> id)
-            throws IOException {
+    private <T> void list(JsonGenerator out, String name, Batches<T> all) throws IOException {
         out.writeArrayFieldStart(name);
-        for (var rows = read.apply(null); !rows.isEmpty(); rows = read.apply(id.apply(rows.getLast())))
-            for (var row : rows) json.writeValue(out, row);
+        all.each(row -> json.writeValue(out, row));
         out.writeEndArray();
     }
 }

@@ -61,10 +61,7 @@ class MarkdownResource {
         try (var out = new OutputStreamWriter(output, StandardCharsets.UTF_8)) {
             var document = new MarkdownExport(out, user.zone(), json);
             document.title(conversation.title());
-            for (var rows = export.said(user.id(), conversation.id(), null); !rows.isEmpty(); ) {
-                for (var row : rows) document.message(row);
-                rows = export.said(user.id(), conversation.id(), rows.getLast().id());
-            }
+            new Batches<>(after -> export.said(user.id(), conversation.id(), after), Said::id).each(document::message);
         }
     }
 }
