@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Makes a language of its {@code words.yaml}. */
 final class LanguageWords {
@@ -73,7 +72,6 @@ final class LanguageWords {
     private final Folding folding;
     private final Phrases phrases = new Phrases();
     private final Set<String> known = new HashSet<>();
-    private final Map<String, String> same = new HashMap<>();
 
     LanguageWords(String code, LanguageFile file) {
         this.code = code;
@@ -177,10 +175,8 @@ final class LanguageWords {
 
     /** Thousands of phrases are said with some hundreds of words: each is there once. */
     private List<String> folded(String phrase) {
-        return List.of(Scanner.scan(phrase, folding, MOST).stream()
-                .map(Token::folded)
-                .map(word -> same.computeIfAbsent(word, Function.identity()))
-                .toArray(String[]::new));
+        var tokens = Scanner.scan(phrase, folding, MOST).stream();
+        return List.of(tokens.map(token -> token.folded().intern()).toArray(String[]::new));
     }
 
     private String word(String phrase) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import dev.todochatbot.understanding.language.Shape;
 import dev.todochatbot.understanding.language.Token;
+import dev.todochatbot.understanding.template.Places.Place;
 import dev.todochatbot.when.DayRange;
 import dev.todochatbot.when.meaning.Speaker;
 import dev.todochatbot.when.reading.Reading;
@@ -25,6 +26,7 @@ final class DateSpotter {
     private final List<Token> tokens;
     private final Speaker speaker;
     private final OwnersWords owners;
+    private final Places places;
 
     /** @param language that the message is in; the owner's may be another */
     DateSpotter(String message, List<Token> tokens, Locale language, Speaker owner) {
@@ -32,19 +34,17 @@ final class DateSpotter {
         this.tokens = tokens;
         this.speaker = new Speaker(owner.now(), owner.dateOrder(), language);
         this.owners = new OwnersWords(owner, language);
+        this.places = new Places(tokens);
     }
-
-    /** Characters, and the tokens that they are of. */
-    private record Place(int start, int end, int from, int to) {}
 
     void spot(List<Span> spans) {
         var spoken = When.spoken(withoutPossessives(), speaker);
         for (Reading reading : spoken.readings()) {
-            place(reading.start(), reading.end()).ifPresent(place -> spot(reading, place, spans));
+            places.of(reading.start(), reading.end()).ifPresent(place -> spot(reading, place, spans));
         }
         together(spoken.readings(), spans);
         spoken.over()
-                .ifPresent(over -> place(over.start(), over.end())
+                .ifPresent(over -> places.of(over.start(), over.end())
                         .ifPresent(place -> add(place, Kind.PERIOD, over(place, over.days(), spans), spans)));
     }
 
@@ -85,7 +85,7 @@ final class DateSpotter {
                 }
                 behindNumber(place, reading, spans);
                 // "By friday", and "friday" too
-                place(due.from(), reading.end())
+                places.of(due.from(), reading.end())
                         .filter(bare -> bare.from() > place.from())
                         .ifPresent(bare -> add(bare, Kind.DATE, time(due, reading, due.from()), spans));
             }
@@ -129,7 +129,7 @@ final class DateSpotter {
                         due.dateSaid() ? new DayRange(due.due().day(), due.due().day()) : null;
                 boolean certain = isDialled(place) ? rest.certain() : reading.certain();
                 var time = new Time(owners.due(words, due.due()), null, null, days, certain, due.timeSaid());
-                place(start + due.from(), place.end()).ifPresent(behind -> add(behind, Kind.DATE, time, spans));
+                places.of(start + due.from(), place.end()).ifPresent(behind -> add(behind, Kind.DATE, time, spans));
                 return;
             }
         }
@@ -190,12 +190,12 @@ final class DateSpotter {
                         && !(first.meaning() instanceof PeriodSaid)) {
                     last = next;
                     boolean certain = first.certain() || last.certain();
-                    place(first.start(), last.end()).ifPresent(place -> together(place, certain, spans));
+                    places.of(first.start(), last.end()).ifPresent(place -> together(place, certain, spans));
                     if (first == readings.get(j - 1)
                             && first.meaning() instanceof DueSaid due
                             && next.meaning() instanceof DurationSaid(Duration length)) {
                         Reading day = first;
-                        place(first.start(), next.end()).ifPresent(place -> {
+                        places.of(first.start(), next.end()).ifPresent(place -> {
                             Time said = time(due, day, day.start());
                             add(
                                     place,
@@ -211,7 +211,7 @@ final class DateSpotter {
 
     /** At most one word stands between. */
     private boolean isNear(Reading one, Reading other) {
-        return firstBehind(other.start()) - firstBehind(one.end()) <= 1 && owners.mayReadMore();
+        return places.firstBehind(other.start()) - places.firstBehind(one.end()) <= 1 && owners.mayReadMore();
     }
 
     private void together(Place place, boolean certain, List<Span> spans) {
@@ -249,35 +249,6 @@ final class DateSpotter {
 
     private String words(Place place) {
         return message.substring(place.start(), place.end()).toLowerCase(Locale.ROOT);
-    }
-
-    /** The tokens that some characters are of; empty where a quotation or a link is among them. */
-    private Optional<Place> place(int start, int end) {
-        int from = firstBehind(start);
-        int to = from;
-        while (to < tokens.size() && tokens.get(to).from() < end) {
-            Shape shape = tokens.get(to).shape();
-            if (shape == Shape.QUOTE || shape == Shape.LINK) {
-                return Optional.empty();
-            }
-            to++;
-        }
-        return to > from ? Optional.of(new Place(start, end, from, to)) : Optional.empty();
-    }
-
-    /** The first token that ends behind a character. */
-    private int firstBehind(int start) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (tokens.get(middle).to() > start) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     private static void add(Place place, Kind kind, Time time, List<Span> spans) {
