@@ -28,13 +28,14 @@ public record AdditionMaker(TargetReader targets, Additions additions) {
                 : additions.of(fillings).stream().<Request>map(Request.Add::new).toList();
     }
 
-    /** "It to the list" is no title. */
+    /** "It to the list" is no title; but German "die Wäsche" is, though "die" alone would be "them". */
     private boolean beginsWithPronoun(Fillings fillings) {
         return fillings.slot("text")
                 .filter(text -> text.to() - text.from() > 1)
                 .filter(text -> {
                     String first = fillings.message().tokens().get(text.from()).raw();
-                    return first.equals(first.toLowerCase(Locale.ROOT));
+                    return first.equals(first.toLowerCase(Locale.ROOT))
+                            && !additions.articles().contains(first);
                 })
                 .map(text -> targets.read(fillings.message(), text.from(), text.from() + 1))
                 .filter(target -> target instanceof Target.It || target instanceof Target.Them)

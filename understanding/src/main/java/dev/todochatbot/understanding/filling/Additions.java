@@ -38,7 +38,7 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
         List<NewTask> dated = dated(fillings, text.get()).stream()
                 .map(item -> task(
                         message,
-                        wishes.without(message, item.title()),
+                        item.title(),
                         common.at(item.time()),
                         named || item.title().from() > text.get().from()))
                 .toList();
@@ -55,7 +55,7 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
                 || fillings.match().template().intent() == Intent.SUBTASK;
         int count = fillings.number(Kind.NUMBER).orElse(0);
         List<NewTask> tasks = items.split(message, text.get().from(), text.get().to(), listed, count).stream()
-                .map(item -> task(message, wishes.without(message, item), common, named))
+                .map(item -> task(message, item, common, named))
                 .toList();
         return tasks.stream().anyMatch(task -> isNoTitle(task.title())) ? List.of() : tasks;
     }
@@ -73,7 +73,7 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
     /** A message as it stands, or a part of it, as one new task. */
     public NewTask whole(Message message) {
         NewTask task =
-                task(message, new Items.Item(0, message.tokens().size()), Details.NONE.with(message, Set.of()), false);
+                made(message, new Items.Item(0, message.tokens().size()), Details.NONE.with(message, Set.of()), false);
         return task.title().isEmpty() ? NewTask.titled(message.text().strip()) : task;
     }
 
@@ -173,7 +173,15 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
                 : time.days() != null && time.days().from().isBefore(time.days().to());
     }
 
-    private NewTask task(Message message, Items.Item all, Details common, boolean named) {
+    /** A date beside the wish is not lost with it: "tomorrow I need to call the bank". */
+    private NewTask task(Message message, Items.Item said, Details common, boolean named) {
+        Items.Item item = wishes.without(message, said);
+        Span date = common.time() == null && !item.equals(said) ? date(message, said) : null;
+        boolean outside = date != null && (date.to() <= item.from() || date.from() >= item.to());
+        return made(message, item, outside ? common.at((Time) date.value()) : common, named);
+    }
+
+    private NewTask made(Message message, Items.Item all, Details common, boolean named) {
         Items.Item item = named ? withoutArticle(message, all) : all;
         var taken = new BitSet();
         for (int at = item.from(); at < item.to(); at++) {

@@ -29,9 +29,15 @@ public record Infinitives(UnaryOperator<String> fold, Map<String, String> verbs)
             from = title.lastIndexOf(' ', from - 1);
             String verb = verbs.get(fold.apply(title.substring(from + 1)));
             if (verb != null && from > 0) {
-                return title.substring(0, from + 1) + verb;
+                return title.substring(0, from + 1) + asSaid(title, verb);
             }
         }
         return title;
+    }
+
+    /** "Zu giessen" is "giessen" for who writes it so. */
+    private String asSaid(String title, String verb) {
+        String last = title.substring(title.lastIndexOf(' ') + 1);
+        return fold.apply(last).equals(fold.apply(verb)) ? last : verb;
     }
 }

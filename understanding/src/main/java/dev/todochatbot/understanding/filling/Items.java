@@ -16,10 +16,12 @@ import dev.todochatbot.understanding.template.Span;
  *
  * @param joints folded words and marks that stand between items
  * @param verbs folded verbs that tasks begin with
+ * @param lastVerbs those that tasks end with, in languages where they do
  * @param weak folded words that mean little: "buy stamps and to post the letter"
  * @param targets finds words that speak of what was just said: "buy a card and send it"
  */
-public record Items(Set<String> joints, Set<String> verbs, Set<String> weak, TargetReader targets) {
+public record Items(
+        Set<String> joints, Set<String> verbs, Set<String> lastVerbs, Set<String> weak, TargetReader targets) {
 
     private static final int SHORT = 4;
     private static final int MOST = 50;
@@ -71,6 +73,9 @@ public record Items(Set<String> joints, Set<String> verbs, Set<String> weak, Tar
         if (parts.stream().allMatch(part -> beginsWithVerb(tokens, part) && part.to() - part.from() > 1)) {
             return parts.stream().skip(1).noneMatch(part -> endsInPronoun(message, part));
         }
+        if (parts.stream().allMatch(part -> endsWithVerb(tokens, part) && part.to() - part.from() > 1)) {
+            return true;
+        }
         if (parts.stream().anyMatch(part -> isDate(message, part))) {
             return false;
         }
@@ -105,6 +110,10 @@ public record Items(Set<String> joints, Set<String> verbs, Set<String> weak, Tar
 
     private boolean beginsWithVerb(List<Token> tokens, Item part) {
         return verbs.contains(tokens.get(part.from()).folded());
+    }
+
+    private boolean endsWithVerb(List<Token> tokens, Item part) {
+        return lastVerbs.contains(tokens.get(part.to() - 1).folded());
     }
 
     private List<Item> parts(List<Token> tokens, int from, int to) {

@@ -11,8 +11,9 @@ import dev.todochatbot.understanding.template.Template.Trust;
  * Takes the wish off what is to be done: of "I should really back up the photos" the photos are the task.
  *
  * @param verbs folded verbs that tasks begin with, before which there is no wish
+ * @param verbLast whether the wish may stand behind it: "milk to bring is"
  */
-public record Wishes(Matcher matcher, Set<String> verbs) {
+public record Wishes(Matcher matcher, Set<String> verbs, boolean verbLast) {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 30;
@@ -43,9 +44,9 @@ public record Wishes(Matcher matcher, Set<String> verbs) {
     }
 
     /** What follows is all of the task only where nothing else was taken from behind it. */
-    private static Items.Item wished(Match match, Items.Item item) {
+    private Items.Item wished(Match match, Items.Item item) {
         Filling last = match.fillings().getLast();
-        boolean toTheEnd = last.slot().equals("text") && item.from() + last.to() == item.to();
-        return toTheEnd ? new Items.Item(item.from() + last.from(), item.to()) : item;
+        boolean toTheEnd = last.slot().equals("text") && (verbLast || item.from() + last.to() == item.to());
+        return toTheEnd ? new Items.Item(item.from() + last.from(), item.from() + last.to()) : item;
     }
 }

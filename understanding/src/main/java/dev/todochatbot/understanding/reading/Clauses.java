@@ -158,7 +158,7 @@ record Clauses(
     }
 
     private boolean stands(Weighed before, Joint joint) {
-        if (isMereVerb(before)) {
+        if (isMereVerb(before) || isMerePriority(before.message())) {
             return false;
         }
         return joint.ends()
@@ -167,6 +167,14 @@ record Clauses(
                 || before.likeliest(reading -> !verbLast || isExplicit(reading))
                         .filter(intent -> before.probability(intent) >= weights.threshold("before"))
                         .isPresent();
+    }
+
+    /** "Urgent! Call the plumber" is one thing to do. */
+    private static boolean isMerePriority(Message before) {
+        return before.spans().stream()
+                .anyMatch(span -> span.kind() == Kind.PRIORITY
+                        && span.from() == 0
+                        && span.to() == before.tokens().size());
     }
 
     /** "Sort and add labels" is one thing to do. */
@@ -217,12 +225,12 @@ record Clauses(
         return requests.contains(message.tokens().get(at).folded());
     }
 
-    /** An order all of whose tasks are found; a deed may be told with any verb, and finds too much. */
+    /** An order all of whose tasks are found; a deed may be told with any verb, and finds too much, unless it points. */
     private static boolean leads(Reading reading) {
         boolean report = "true".equals(reading.match().template().set().get("report"));
         return reading.is(Sort.CHANGE)
                 && reading.trust() == Trust.FULL
-                && !report
+                && (!report || reading.evidence().values().containsKey("points"))
                 && !reading.evidence().values().containsKey("missing");
     }
 

@@ -55,15 +55,20 @@ final class LanguageReader {
                 language.joints(),
                 language.except(),
                 language.articles(),
-                titles.bases().keySet(),
+                titles.deeds(language.generic()),
                 new Corrections(language.corrections()));
         var statements = new HashSet<>(language.suppositions());
         statements.addAll(language.subjects());
-        var witness =
-                new Witness(language.questions(), statements, titles.verbs(), language.requests(), language.joints());
+        var witness = new Witness(
+                language.questions(),
+                statements,
+                titles.verbs(),
+                titles.lastVerbs(),
+                language.requests(),
+                language.joints());
         var additions = new Additions(
-                new Items(language.joints(), titles.verbs(), language.weak(), targets),
-                new Wishes(templates.requests(), titles.verbs()),
+                new Items(language.joints(), titles.verbs(), titles.lastVerbs(), language.weak(), targets),
+                new Wishes(templates.requests(), titles.verbs(), language.verbLast()),
                 Infinitives.of(language.folding()::fold, language.verbs()),
                 language.articles(),
                 language.events());

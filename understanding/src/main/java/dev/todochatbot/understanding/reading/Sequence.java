@@ -122,12 +122,17 @@ final class Sequence {
         }
     }
 
-    /** Changes of the same tasks are one. */
+    /** Changes of the same tasks are one; and who says twice that it was wrong takes one thing back. */
     private void put(Intent intent, Request request) {
         if (request instanceof Request.Correct) {
             // "Oops, wrong one, I meant the lawn" takes back once
             entries.removeIf(
                     entry -> entry.request instanceof Request.Correct || entry.request instanceof Request.Undo);
+        }
+        if (!entries.isEmpty()
+                && request instanceof Request.Undo
+                && entries.getLast().request.equals(request)) {
+            return;
         }
         if (!entries.isEmpty()
                 && request instanceof Request.Update update

@@ -27,11 +27,17 @@ import dev.todochatbot.understanding.template.Time;
  * @param questions folded first words of questions
  * @param statements folded words that a statement or a condition begins with, and no title: I, if
  * @param verbs folded verbs that tasks begin with
+ * @param lastVerbs those that tasks end with, in languages where they do
  * @param requests folded words of requests, which titles rarely hold
  * @param joints folded words between two requests
  */
 record Witness(
-        Set<String> questions, Set<String> statements, Set<String> verbs, Set<String> requests, Set<String> joints) {
+        Set<String> questions,
+        Set<String> statements,
+        Set<String> verbs,
+        Set<String> lastVerbs,
+        Set<String> requests,
+        Set<String> joints) {
 
     /** Of words that go on from the turn before the judge, who does not know it, has no clear idea. */
     private static final double LEAST_AGAIN = -2;
@@ -141,6 +147,9 @@ record Witness(
                     "bareVerb",
                     !isLong && verbs.contains(tokens.get(filling.from()).folded()) ? 1.0 : 0);
         }
+        if (trust != Trust.FULL && endsInVerb(tokens, filling)) {
+            values.put("bareVerb", 1.0);
+        }
         String first = tokens.get(filling.from()).folded();
         if (questions.contains(first) || trust == Trust.BARE && statements.contains(first)) {
             values.put("questionText", 1.0);
@@ -163,6 +172,12 @@ record Witness(
         return at == from + 2
                 && joints.contains(tokens.get(at - 1).folded())
                 && verbs.contains(tokens.get(from).folded());
+    }
+
+    /** "Die Wohnung staubsaugen": what is to be done, in languages that say it last. */
+    private boolean endsInVerb(List<Token> tokens, Filling filling) {
+        return filling.to() - filling.from() > 1
+                && lastVerbs.contains(tokens.get(filling.to() - 1).folded());
     }
 
     private static boolean isDateWithin(Span span, Filling filling) {

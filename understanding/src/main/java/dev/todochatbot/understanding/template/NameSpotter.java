@@ -16,6 +16,9 @@ import dev.todochatbot.understanding.language.Token;
 final class NameSpotter {
 
     private static final int LONGEST_NEW_NAME = 3;
+    /** Where the verb is last, the words before a list's name are what goes on it. */
+    private static final int LONGEST_NEW_NAME_BEFORE_VERB = 1;
+
     private static final int SHORTEST_COMPOUND = 3;
     /** "The list of the house". */
     private static final int MOST_BETWEEN = 2;
@@ -44,7 +47,9 @@ final class NameSpotter {
             }
         }
         for (int at = 0; at < tokens.size() && tagged; at++) {
-            if (isName(at) && !language.tags().contains(tokens.get(at).folded())) {
+            if (isName(at)
+                    && !isDate(at, spans)
+                    && !language.tags().contains(tokens.get(at).folded())) {
                 add(at, at + 1, Kind.TAG, tokens.get(at).folded(), false, spans);
             }
         }
@@ -116,8 +121,9 @@ final class NameSpotter {
     }
 
     private void newListsAround(int at, List<Span> spans) {
+        int longest = language.verbLast() ? LONGEST_NEW_NAME_BEFORE_VERB : LONGEST_NEW_NAME;
         for (int between = 0; between <= MOST_BETWEEN; between++) {
-            for (int words = 1; words <= LONGEST_NEW_NAME; words++) {
+            for (int words = 1; words <= longest; words++) {
                 newList(at - between - words, at - between, spans);
                 newList(at + 1 + between, at + 1 + between + words, spans);
             }
@@ -145,6 +151,15 @@ final class NameSpotter {
                 && !isSmall(at)
                 && !language.lists().contains(tokens.get(at).folded())
                 && !language.telling().contains(tokens.get(at).folded());
+    }
+
+    /** In German "Tag" is a day, too: "heute" beside it is no tag. */
+    private static boolean isDate(int at, List<Span> spans) {
+        return spans.stream()
+                .anyMatch(span -> (span.kind() == Kind.DATE || span.kind() == Kind.PERIOD)
+                        && span.from() <= at
+                        && at < span.to()
+                        && ((Time) span.value()).certain());
     }
 
     private boolean isSmall(int at) {

@@ -13,6 +13,7 @@ class ItemsTest {
     private final Items items = new Items(
             Set.of(",", "and"),
             Set.of("call", "print", "rent", "wash", "iron", "buy", "send"),
+            Set.of("holen", "bringen"),
             Set.of("to", "the"),
             (message, from, _) -> message.said(from, from + 1).equals("it") ? new Target.It() : Target.title(""));
 

@@ -47,7 +47,7 @@ class UrduTest {
     @ParameterizedTest
     @CsvSource({
         "meri list mein kal sham 5 baje jootay lena likh lo, jootay lena, 2026-11-22T17:00",
-        "mujhe parson gamlay uthane ka yaad dila dena, gamlay uthane, 2026-11-23",
+        "mujhe parson gamlay uthane ka yaad dila dena, gamlay uthana, 2026-11-23",
         "بدھ کو الماری ٹھیک کروانا لسٹ میں ڈال دیں, الماری ٹھیک کروانا, 2026-11-25",
         "مجھے کل دھوبی سے کپڑے لینا یاد دلاؤ, دھوبی سے کپڑے لینا, کل"
     })

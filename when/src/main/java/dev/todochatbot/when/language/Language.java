@@ -25,6 +25,9 @@ public record Language(
     }
 
     private static final Branch NONE = Branch.root();
+    private static final String FIRST_HALVES = "first-halves";
+    private static final String SECOND_HALVES = "second-halves";
+    private static final int LONGEST_COMPOUND = 24;
 
     /** A language need not have every rule: then nothing is said so. */
     public Branch rule(String name) {
@@ -38,6 +41,22 @@ public record Language(
 
     public boolean has(String set, String word) {
         return sets.getOrDefault(set, Set.of()).contains(spelling.of(word));
+    }
+
+    /** Words put together of two, as German "dienstagabend", as the two of them. */
+    public List<Token> apart(List<Token> tokens) {
+        if (!sets.containsKey(FIRST_HALVES)) return tokens;
+        return tokens.stream().flatMap(token -> halves(token).stream()).toList();
+    }
+
+    private List<Token> halves(Token token) {
+        var isWhole = !token.is(Token.Kind.WORD)
+                || token.word().length() > LONGEST_COMPOUND
+                || token.end() - token.start() != token.word().length();
+        for (var at = 1; !isWhole && at < token.word().length(); at++)
+            if (has(SECOND_HALVES, token.word().substring(at))
+                    && has(FIRST_HALVES, token.word().substring(0, at))) return token.cut(at);
+        return List.of(token);
     }
 
     /** The words as this language spells them. */

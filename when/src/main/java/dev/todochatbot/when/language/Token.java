@@ -1,5 +1,7 @@
 package dev.todochatbot.when.language;
 
+import java.util.List;
+
 /**
  * A word, a number or a mark of a text.
  *
@@ -23,6 +25,13 @@ public record Token(Kind kind, String word, int start, int end, boolean spaced, 
 
     Token spelled(String other) {
         return new Token(kind, other, start, end, spaced, capital);
+    }
+
+    /** Its two halves, as if there were a space between them. */
+    List<Token> cut(int at) {
+        return List.of(
+                new Token(kind, word.substring(0, at), start, start + at, spaced, capital),
+                new Token(kind, word.substring(at), start + at, end, true, false));
     }
 
     public boolean is(Kind other) {

@@ -23,9 +23,12 @@ final class Words {
 
     Words(String text, List<Tokens.Taken> taken, Speaker speaker) {
         this.text = text;
-        tokens = Tokens.of(text, taken);
+        var whole = Tokens.of(text, taken);
+        var languages = Languages.of(speaker.locale(), whole);
+        for (var language : languages) whole = language.apart(whole);
+        tokens = whole;
         var meanings = new Meanings(speaker);
-        charts = Languages.of(speaker.locale(), tokens).stream()
+        charts = languages.stream()
                 .map(language -> new Chart(language, tokens, meanings))
                 .toList();
         today = speaker.today();
