@@ -177,6 +177,7 @@ record Witness(
     /** "Die Wohnung staubsaugen": what is to be done, in languages that say it last. */
     private boolean endsInVerb(List<Token> tokens, Filling filling) {
         return filling.to() - filling.from() > 1
+                && !requests.contains(tokens.get(filling.from()).folded())
                 && lastVerbs.contains(tokens.get(filling.to() - 1).folded());
     }
 
