@@ -40,6 +40,21 @@ public final class Fence {
         return OPEN + text.replace("<", "\\u003c").replace(">", "\\u003e") + CLOSE;
     }
 
+    /** The texts that are fenced in a text, as they were. */
+    public static List<String> contents(String text) {
+        var contents = new ArrayList<String>();
+        int from = text.indexOf(OPEN);
+        while (from >= 0) {
+            int end = text.indexOf(CLOSE, from);
+            if (end < 0) break;
+            contents.add(text.substring(from + OPEN.length(), end)
+                    .replace("\\u003c", "<")
+                    .replace("\\u003e", ">"));
+            from = text.indexOf(OPEN, end);
+        }
+        return contents;
+    }
+
     /** A text that was written with the marks of a fence, without them. */
     public static String removedFrom(String text) {
         return text.replace(OPEN, "").replace(CLOSE, "");

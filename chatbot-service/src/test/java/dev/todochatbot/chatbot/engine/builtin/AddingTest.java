@@ -188,4 +188,16 @@ class AddingTest {
                 Home.chat().say("add a task to mow the lawn").changes());
         assertTrue(Home.chat().say("mow the lawn").changes().startsWith("offer_readings "));
     }
+
+    @Test
+    void aListWithoutTasksIsAListToo() {
+        var chat = new Chat(
+                new FakeTodo().list("Garden"),
+                "Now: 2026-11-21T10:00 Europe/Berlin\nThe user's lists are <data>Inbox</data>, <data>R&D \\u003cnew></data>,"
+                        + " <data>Garden</data>.");
+
+        assertEquals(
+                "add_task {\"title\":\"compost\",\"list\":\"Garden\"}\nadd_task {\"title\":\"bulbs\",\"list\":\"Garden\"}",
+                chat.say("add compost and bulbs to garden").changes());
+    }
 }

@@ -104,9 +104,7 @@ record Hearing(Understanding understanding) {
         tasks.addAll(lookups.listed(Lookups.tasks("done")).orElse(List.of()));
         return new Account(
                 tasks.stream().map(Titles::known).toList(),
-                tasks.stream()
-                        .map(TaskFacts::list)
-                        .filter(Objects::nonNull)
+                Stream.concat(tasks.stream().map(TaskFacts::list).filter(Objects::nonNull), transcript.lists().stream())
                         .distinct()
                         .toList(),
                 tags(tasks),

@@ -20,16 +20,22 @@ import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
+import dev.todochatbot.chatbot.engine.Fence;
 import dev.todochatbot.when.DateOrder;
 import dev.todochatbot.when.Home;
 import dev.todochatbot.when.meaning.Speaker;
 
-/** The conversation so far: the last message of the user, what this turn has called, and the turns before. */
+/**
+ * The conversation so far: the last message of the user, what this turn has called, and the turns before.
+ *
+ * @param lists names of the user's lists, those without tasks too
+ */
 public record Transcript(
         String message,
         PastTurn current,
         List<PastTurn> before,
         Map<String, TaskFacts> known,
+        List<String> lists,
         LocalDateTime now,
         Home home) {
 
@@ -37,9 +43,12 @@ public record Transcript(
             Pattern.compile("Now: (?<now>\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})\\S* (?<zone>\\S+)");
     private static final Pattern LOCALE = Pattern.compile("Locale: (?<locale>[\\w-]+), dates as (?<order>dmy|mdy|ymd)");
 
+    private static final String LISTS = "The user's lists are ";
+
     public static Transcript of(List<ChatMessage> messages) {
         var turns = new ArrayList<PastTurn>();
         var requests = new HashMap<String, ToolExecutionRequest>();
+        List<String> lists = List.of();
         LocalDateTime now = null;
         var home = new Home(ZoneOffset.UTC, DateOrder.DMY, Locale.ENGLISH);
         for (ChatMessage message : messages) {
@@ -50,6 +59,8 @@ public record Transcript(
                         now = LocalDateTime.parse(matcher.group("now"));
                         home = home(zone(matcher.group("zone")), LOCALE.matcher(system.text()));
                     }
+                    int named = system.text().indexOf(LISTS);
+                    lists = named < 0 ? List.of() : Fence.contents(system.text().substring(named));
                 }
                 case UserMessage user ->
                     turns.add(new PastTurn(user.singleText(), new ArrayList<>(), new StringBuilder()));
@@ -69,7 +80,7 @@ public record Transcript(
                 turns.isEmpty() ? new PastTurn("", new ArrayList<>(), new StringBuilder()) : turns.removeLast();
         var known = new LinkedHashMap<String, TaskFacts>();
         turns.forEach(turn -> turn.uses().forEach(use -> collect(use.result(), known)));
-        return new Transcript(current.message(), current, List.copyOf(turns), known, now, home);
+        return new Transcript(current.message(), current, List.copyOf(turns), known, lists, now, home);
     }
 
     private static ToolUse use(ToolExecutionResultMessage result, ToolExecutionRequest request) {
@@ -87,7 +98,7 @@ public record Transcript(
 
     /** The conversation as it was when that message was said. */
     public Transcript before(PastTurn turn) {
-        return new Transcript(turn.message(), turn, before.subList(0, before.indexOf(turn)), known, now, home);
+        return new Transcript(turn.message(), turn, before.subList(0, before.indexOf(turn)), known, lists, now, home);
     }
 
     /** Words of the message in its own letters, small and capital ones; others as they are. */
