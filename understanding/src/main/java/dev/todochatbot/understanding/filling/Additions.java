@@ -91,8 +91,10 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
                 .anyMatch(span -> span.from() <= text.from() && span.to() >= text.to());
     }
 
+    /** A number alone is none either: "set an alarm for 6". */
     private boolean isNoTitle(String title) {
-        return title.isEmpty() || articles.contains(title);
+        boolean number = title.chars().allMatch(letter -> letter < 'A' && !Character.isLetter(letter));
+        return number || articles.contains(title);
     }
 
     /** Items with dates of their own, of the text and a date beside it. */

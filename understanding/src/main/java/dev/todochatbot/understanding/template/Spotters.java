@@ -184,13 +184,21 @@ public final class Spotters {
         int state = 0;
         for (int at = from; at < tokens.size() && at - from < MatchRun.LONGEST_SPAN; at++) {
             state = next(state, tokens.get(at));
-            if (state == Graph.NONE) {
+            if (state == Graph.NONE || at > from && isGlued(tokens, at)) {
                 return;
             }
             if (courtesy.ends(state).length > 0) {
                 spans.add(new Span(from, at + 1, Kind.COURTESY, null, true));
             }
         }
+    }
+
+    /** "Thank-you cards" thank nobody. */
+    private static boolean isGlued(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.shape() == Shape.WORD
+                && !token.spaced()
+                && token.from() > tokens.get(at - 1).from();
     }
 
     private int next(int state, Token token) {

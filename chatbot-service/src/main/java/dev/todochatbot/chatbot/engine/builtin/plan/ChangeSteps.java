@@ -155,7 +155,10 @@ final class ChangeSteps {
         }
         List<TaskFacts> done =
                 resolution.found().stream().filter(TaskFacts::isDone).toList();
-        if (denial.reopens() && !done.isEmpty()) {
+        boolean onlyDone = !done.isEmpty()
+                && done.size() == resolution.found().size()
+                && resolution.doubtful().isEmpty();
+        if (denial.reopens() && !done.isEmpty() || onlyDone) {
             return status((Act) Request.act(Action.REOPEN, denial.target()), DONE_FIRST, "reopen_task", true);
         }
         List<TaskFacts> meant = new ArrayList<>(resolution.found());
