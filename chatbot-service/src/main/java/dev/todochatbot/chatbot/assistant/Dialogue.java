@@ -103,7 +103,7 @@ final class Dialogue {
                 engine.remote() ? History.within(assistant.limits().historyTokens(), before) : History.whole(before),
                 assistant.clock().instant(),
                 run.user(),
-                engine.remote() ? assistant.tasks().lists(run.user()) : List.of());
+                assistant.tasks().lists(run.user()));
         for (int step = 0; step < assistant.limits().stepsPerTurn(); step++) {
             run.control().check();
             var message = ask(

@@ -24,6 +24,7 @@ public final class TitleWords {
     private static final double PREFIX = 0.8;
 
     private final UnaryOperator<String> fold;
+    private final Map<String, String> spellings;
     private final Set<String> small;
     private final List<String> endings;
     private final Map<String, String> bases;
@@ -31,6 +32,7 @@ public final class TitleWords {
 
     /**
      * @param fold small letters without accents
+     * @param spellings words by how they are often written otherwise
      * @param small words that only count where there are no others
      * @param endings the longest first
      * @param bases verbs by their other forms
@@ -38,11 +40,13 @@ public final class TitleWords {
      */
     public TitleWords(
             UnaryOperator<String> fold,
+            Map<String, String> spellings,
             Set<String> small,
             List<String> endings,
             Map<String, String> bases,
             List<List<String>> synonyms) {
         this.fold = fold;
+        this.spellings = spellings;
         this.small = small;
         this.endings = endings;
         this.bases = bases;
@@ -77,7 +81,8 @@ public final class TitleWords {
             }
             boolean possessive = at - from == 1 && folded.charAt(from) == 's' && isApostrophe(folded, from - 1);
             if (at > from && !possessive) {
-                words.add(folded.substring(from, at));
+                String word = folded.substring(from, at);
+                words.add(spellings.getOrDefault(word, word));
             }
             from = at + 1;
         }

@@ -105,6 +105,11 @@ public record Language(
                 .toList();
     }
 
+    /** How single words are spelt that are often written otherwise, by what is written. */
+    public Map<String, String> spellings() {
+        return phrases.words();
+    }
+
     /** Whether a word is one of the language's tables: no slip of another. */
     public boolean knows(String folded) {
         return known.contains(folded);

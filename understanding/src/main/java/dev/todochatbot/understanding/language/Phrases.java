@@ -23,6 +23,18 @@ final class Phrases {
         }
     }
 
+    /** Single words that are read as another one: {@code teh} as {@code the}. */
+    Map<String, String> words() {
+        var words = new HashMap<String, String>();
+        byFirst.values()
+                .forEach(some -> some.stream()
+                        .filter(phrase ->
+                                phrase.said().size() == 1 && phrase.meant().size() == 1)
+                        .forEach(phrase -> words.put(
+                                phrase.said().getFirst(), phrase.meant().getFirst())));
+        return words;
+    }
+
     boolean isEmpty() {
         return byFirst.isEmpty();
     }

@@ -51,7 +51,12 @@ record TitleTables(Set<String> verbs, Set<String> lastVerbs, Map<String, String>
 
     TaskMatcher tasks(Language language) {
         var words = new TitleWords(
-                language.folding()::fold, language.weak(), language.endings(), bases, language.synonyms());
+                language.folding()::fold,
+                language.spellings(),
+                language.weak(),
+                language.endings(),
+                bases,
+                language.synonyms());
         return new TaskMatcher(words, language.generic(), verbs);
     }
 }

@@ -17,6 +17,7 @@ class TaskMatcherTest {
     private final TaskMatcher matcher = new TaskMatcher(
             new TitleWords(
                     text -> text.toLowerCase(Locale.ROOT),
+                    Map.of("teh", "the"),
                     Set.of("the", "a", "my", "is", "in", "with"),
                     List.of("ing", "ed", "s"),
                     Map.of("paid", "pay", "sent", "send"),
@@ -48,6 +49,7 @@ class TaskMatcherTest {
     void findsInflectedMisspeltAndOtherWordsForTheSame() {
         assertEquals(List.of("Repair the toaster"), found("repairing toastr", false, "Repair the toaster", "Nap"));
         assertEquals(List.of("Phone Ana"), found("call ana", false, "Phone Ana", "Nap"));
+        assertEquals(List.of("Mow the lawn"), found("teh lawn", false, "Mow the lawn", "Nap"));
         assertEquals(List.of("Call Ana"), found("calling ana", false, "Call Ana", "Nap ana"));
         assertEquals(List.of("Pay phone bill"), found("paid the phone bill", false, "Pay phone bill", "Nap"));
     }
@@ -133,7 +135,7 @@ class TaskMatcherTest {
     @Test
     void aReportMayHaveAnotherVerbAtItsEndWhereTheTitleHasOneThere() {
         var urdu = new TaskMatcher(
-                new TitleWords(text -> text, Set.of(), List.of("na"), Map.of("dhul", "dhona"), List.of()),
+                new TitleWords(text -> text, Map.of(), Set.of(), List.of("na"), Map.of("dhul", "dhona"), List.of()),
                 Set.of(),
                 Set.of("dhona", "bharna"));
         var tasks = tasks("kapre istri karwana", "kapre bharna", "dukan");

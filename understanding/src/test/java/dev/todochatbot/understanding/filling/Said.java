@@ -32,6 +32,7 @@ public final class Said {
         }
         var words = new TitleWords(
                 said -> said.toLowerCase(Locale.ROOT),
+                java.util.Map.of(),
                 java.util.Set.of("the"),
                 List.of(),
                 java.util.Map.of(),
