@@ -1,9 +1,12 @@
 package dev.todochatbot.chatbot;
 
+import java.util.List;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import dev.todochatbot.fixtures.HouseRules;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -38,6 +41,25 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..chatbot.assistant");
+
+    /** What others of a feature build on knows nothing of them. */
+    @ArchTest
+    static final ArchRule partsOfAFeatureKnowOnlyWhatTheyStandOn = CompositeArchRule.of(List.of(
+            knowNothingOf("..chatbot.approval.tool", "..chatbot.approval", "..chatbot.approval.shown"),
+            knowNothingOf("..chatbot.approval.shown", "..chatbot.approval", "..chatbot.approval.tool"),
+            knowNothingOf("..chatbot.engine.wire", "..chatbot.engine", "..chatbot.engine.builtin.."),
+            knowNothingOf("..chatbot.todo", "..chatbot.todo.session", "..chatbot.todo.tool"),
+            knowNothingOf("..chatbot.todo.session", "..chatbot.todo.tool"),
+            knowNothingOf("..chatbot.todo.tool", "..chatbot.todo.session")));
+
+    private static ArchRule knowNothingOf(String part, String... others) {
+        return noClasses()
+                .that()
+                .resideInAPackage(part)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others);
+    }
 
     @ArchTest
     static final ArchRule anEngineReachesNeitherToolsNorApprovals = noClasses()

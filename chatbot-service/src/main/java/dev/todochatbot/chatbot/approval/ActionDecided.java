@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import dev.todochatbot.chatbot.approval.shown.ShownCall;
+
 /**
  * Fired in the transaction that stores a decision, for the turn that asked for it.
  *

@@ -10,7 +10,9 @@ import java.util.Objects;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.chatbot.approval.shown.PendingCall;
+import dev.todochatbot.chatbot.approval.shown.ShownCall;
+import dev.todochatbot.chatbot.todo.tool.ToolResult;
 import dev.todochatbot.common.problem.FieldError;
 import dev.todochatbot.common.problem.ProblemException;
 

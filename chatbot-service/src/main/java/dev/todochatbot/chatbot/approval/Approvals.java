@@ -9,13 +9,15 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 
-import dev.todochatbot.chatbot.todo.CallOrigin;
-import dev.todochatbot.chatbot.todo.Previews;
+import dev.todochatbot.chatbot.approval.shown.PendingCall;
+import dev.todochatbot.chatbot.approval.shown.ShownCall;
 import dev.todochatbot.chatbot.todo.Tasks;
 import dev.todochatbot.chatbot.todo.TodoTask;
-import dev.todochatbot.chatbot.todo.TodoTools;
 import dev.todochatbot.chatbot.todo.TodoUnavailableException;
 import dev.todochatbot.chatbot.todo.User;
+import dev.todochatbot.chatbot.todo.tool.CallOrigin;
+import dev.todochatbot.chatbot.todo.tool.Previews;
+import dev.todochatbot.chatbot.todo.tool.TodoTools;
 import dev.todochatbot.common.problem.ProblemException;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;

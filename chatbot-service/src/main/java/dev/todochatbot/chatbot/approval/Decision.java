@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.todochatbot.chatbot.todo.Receipt;
+import dev.todochatbot.chatbot.todo.tool.Receipt;
 import dev.todochatbot.common.problem.Problem;
 
 /**

@@ -1,6 +1,6 @@
 package dev.todochatbot.chatbot.approval;
 
-import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.chatbot.todo.tool.ToolResult;
 import dev.todochatbot.common.problem.Problem;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 

@@ -17,10 +17,14 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
+import dev.todochatbot.chatbot.approval.shown.PendingCall;
+import dev.todochatbot.chatbot.approval.shown.ShownCall;
+import dev.todochatbot.chatbot.approval.shown.ShownChange;
+import dev.todochatbot.chatbot.approval.shown.Summary;
 import dev.todochatbot.chatbot.conversation.OwnedId;
-import dev.todochatbot.chatbot.todo.Receipt;
 import dev.todochatbot.chatbot.todo.TodoTask;
-import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.chatbot.todo.tool.Receipt;
+import dev.todochatbot.chatbot.todo.tool.ToolResult;
 import dev.todochatbot.understanding.speech.Sayings;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

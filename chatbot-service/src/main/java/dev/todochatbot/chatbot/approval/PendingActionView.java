@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import dev.todochatbot.chatbot.approval.shown.ShownCall;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

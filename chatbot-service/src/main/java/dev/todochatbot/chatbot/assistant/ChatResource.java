@@ -8,7 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import dev.todochatbot.chatbot.assistant.turn.TurnView;
-import dev.todochatbot.chatbot.todo.Users;
+import dev.todochatbot.chatbot.todo.session.Users;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

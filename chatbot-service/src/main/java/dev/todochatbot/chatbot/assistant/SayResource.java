@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 
-import dev.todochatbot.chatbot.todo.Users;
+import dev.todochatbot.chatbot.todo.session.Users;
 import dev.todochatbot.common.http.SessionStreams;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;

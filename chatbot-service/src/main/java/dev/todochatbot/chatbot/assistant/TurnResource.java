@@ -14,7 +14,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 
 import dev.todochatbot.chatbot.assistant.turn.TurnStore;
 import dev.todochatbot.chatbot.assistant.turn.TurnView;
-import dev.todochatbot.chatbot.todo.Users;
+import dev.todochatbot.chatbot.todo.session.Users;
 import dev.todochatbot.common.http.SessionStreams;
 import dev.todochatbot.common.idempotency.Answer;
 import dev.todochatbot.common.idempotency.Idempotency;

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.todochatbot.chatbot.assistant.turn.TurnStore;
 import dev.todochatbot.chatbot.assistant.turn.Undo;
-import dev.todochatbot.chatbot.todo.CallOrigin;
-import dev.todochatbot.chatbot.todo.ToolResult;
 import dev.todochatbot.chatbot.todo.User;
+import dev.todochatbot.chatbot.todo.tool.CallOrigin;
+import dev.todochatbot.chatbot.todo.tool.ToolResult;
 import dev.todochatbot.common.ambient.Ids;
 import dev.todochatbot.common.problem.ProblemException;
 

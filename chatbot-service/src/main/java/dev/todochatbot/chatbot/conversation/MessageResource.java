@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import dev.todochatbot.chatbot.todo.Users;
+import dev.todochatbot.chatbot.todo.session.Users;
 import dev.todochatbot.common.paging.Page;
 import dev.todochatbot.common.paging.PageRequest;
 import io.quarkus.security.Authenticated;

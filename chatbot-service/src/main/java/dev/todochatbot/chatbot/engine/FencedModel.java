@@ -10,6 +10,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.PartialThinkingContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
+import dev.todochatbot.chatbot.engine.wire.Line;
 
 /** Shows a remote model what tools gave, and what earlier answers repeat of it, as fenced data. */
 class FencedModel implements StreamingChatModel {

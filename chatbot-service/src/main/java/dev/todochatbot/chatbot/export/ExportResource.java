@@ -15,7 +15,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.todochatbot.chatbot.export.ExportedConversation.ExportedMessage;
 import dev.todochatbot.chatbot.export.ExportedConversation.ExportedTurn;
-import dev.todochatbot.chatbot.todo.Users;
+import dev.todochatbot.chatbot.todo.session.Users;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.todochatbot.chatbot.todo.Quoted;
-import dev.todochatbot.chatbot.todo.Receipt;
+import dev.todochatbot.chatbot.todo.tool.Receipt;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** One conversation as a document that people read. What the user wrote is quoted and says what it said, whatever it looks like. */

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.todochatbot.chatbot.export.ConversationExport.Head;
 import dev.todochatbot.chatbot.todo.User;
-import dev.todochatbot.chatbot.todo.Users;
+import dev.todochatbot.chatbot.todo.session.Users;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

@@ -6,10 +6,10 @@ package dev.todochatbot.chatbot.todo;
  *
  * @see <a href="https://www.unicode.org/reports/tr36/">Unicode Technical Report 36, section 2.10</a>
  */
-final class HiddenCharacters {
+public final class HiddenCharacters {
     private HiddenCharacters() {}
 
-    static String removedFrom(String text) {
+    public static String removedFrom(String text) {
         if (text.codePoints().noneMatch(HiddenCharacters::isHidden)) return text;
         return text.codePoints()
                 .filter(character -> !isHidden(character))

@@ -9,11 +9,6 @@ public final class Quoted {
 
     private Quoted() {}
 
-    /** In quotation marks, exactly as it is: “Buy milk”. */
-    public static String of(String title) {
-        return "“" + isolated(title) + "”";
-    }
-
     /**
      * Words from right to left would turn the marks and numbers around them round; between these characters they do not.
      *

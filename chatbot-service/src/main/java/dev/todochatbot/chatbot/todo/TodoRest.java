@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @RegisterRestClient(configKey = "todo-service")
 @RegisterProvider(RequestIdFilter.class)
 @Path("/api/v1")
-interface TodoRest {
+public interface TodoRest {
     @GET
     @Path("/me")
     Me me(@HeaderParam("Authorization") String bearer);
@@ -49,13 +49,13 @@ interface TodoRest {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Me(UUID id, String timeZone, String weekStart, String dateOrder, String locale) {
         /** A todo-service of the version before may not say the order or the locale. */
-        Home home() {
+        public Home home() {
             var language = Locale.forLanguageTag(Objects.requireNonNullElse(locale, "en"));
             var order = dateOrder == null ? DateOrder.usualIn(language) : DateOrder.of(dateOrder);
             return new Home(ZoneId.of(timeZone), order, language);
         }
 
-        DayOfWeek firstOfWeek() {
+        public DayOfWeek firstOfWeek() {
             return weekStart == null ? DayOfWeek.MONDAY : DayOfWeek.valueOf(weekStart.toUpperCase(Locale.ROOT));
         }
     }

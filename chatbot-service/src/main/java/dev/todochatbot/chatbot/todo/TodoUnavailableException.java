@@ -27,7 +27,7 @@ public class TodoUnavailableException extends ProblemException {
     }
 
     /** @param before whether an earlier try of the same may have been heard */
-    TodoUnavailableException(Throwable cause, boolean before) {
+    public TodoUnavailableException(Throwable cause, boolean before) {
         super(
                 isSessionOver(cause) ? 401 : 503,
                 isSessionOver(cause) ? "unauthenticated" : CODE,

@@ -14,6 +14,8 @@ import dev.todochatbot.chatbot.fake.FakeTodoService;
 import dev.todochatbot.chatbot.fake.Person;
 import dev.todochatbot.chatbot.fake.ScriptedModel;
 import dev.todochatbot.chatbot.fake.TestTokens;
+import dev.todochatbot.chatbot.todo.tool.CallOrigin;
+import dev.todochatbot.chatbot.todo.tool.TodoTools;
 import dev.todochatbot.when.Home;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.chat.response.PartialToolCall;
-import dev.todochatbot.chatbot.engine.ToolCallWire;
+import dev.todochatbot.chatbot.engine.wire.ToolCallWire;
 
 /**
  * The tool calls of one answer, put together from the parts in which they came, also where those of several alternate. Some

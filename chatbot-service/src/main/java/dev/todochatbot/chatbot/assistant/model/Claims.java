@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import com.google.re2j.Pattern;
-import dev.todochatbot.chatbot.todo.Receipt;
+import dev.todochatbot.chatbot.todo.tool.Receipt;
 
 /** Finds sentences that claim a change nobody has committed. */
 public final class Claims {

@@ -16,7 +16,7 @@ import dev.langchain4j.model.chat.response.PartialToolCall;
 import dev.langchain4j.model.chat.response.PartialToolCallContext;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.chat.response.StreamingHandle;
-import dev.todochatbot.chatbot.engine.ToolCallWire;
+import dev.todochatbot.chatbot.engine.wire.ToolCallWire;
 
 /** One answer of an engine, brought from its threads to the turn's own. */
 public final class EngineReply implements StreamingChatResponseHandler {

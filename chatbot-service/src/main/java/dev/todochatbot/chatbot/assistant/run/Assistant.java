@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.todochatbot.chatbot.approval.PendingActions;
-import dev.todochatbot.chatbot.approval.ToolSettings;
+import dev.todochatbot.chatbot.approval.tool.ToolSettings;
 import dev.todochatbot.chatbot.assistant.model.Arguments;
 import dev.todochatbot.chatbot.assistant.turn.TurnSignals;
 import dev.todochatbot.chatbot.assistant.turn.TurnStore;
@@ -17,9 +17,9 @@ import dev.todochatbot.chatbot.conversation.Conversations;
 import dev.todochatbot.chatbot.engine.EngineSettings;
 import dev.todochatbot.chatbot.engine.Engines;
 import dev.todochatbot.chatbot.engine.TokenUsage;
-import dev.todochatbot.chatbot.todo.Previews;
 import dev.todochatbot.chatbot.todo.Tasks;
-import dev.todochatbot.chatbot.todo.TodoTools;
+import dev.todochatbot.chatbot.todo.tool.Previews;
+import dev.todochatbot.chatbot.todo.tool.TodoTools;
 import dev.todochatbot.common.ambient.Ids;
 
 /** What every running turn works with. */

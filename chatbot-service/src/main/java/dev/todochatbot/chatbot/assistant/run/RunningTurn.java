@@ -15,8 +15,8 @@ import dev.todochatbot.chatbot.assistant.turn.ToolCall;
 import dev.todochatbot.chatbot.assistant.turn.Turn;
 import dev.todochatbot.chatbot.assistant.turn.TurnJournal;
 import dev.todochatbot.chatbot.assistant.turn.Utterance;
-import dev.todochatbot.chatbot.todo.CallOrigin;
 import dev.todochatbot.chatbot.todo.User;
+import dev.todochatbot.chatbot.todo.tool.CallOrigin;
 
 /** A turn while it runs: its row, its stream, what was said in it so far. Used by one thread. */
 public final class RunningTurn {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import dev.todochatbot.chatbot.todo.Patience;
+import dev.todochatbot.chatbot.todo.tool.Patience;
 
 /** What may end a running turn from outside: the user, its time, the replica's shutdown. Asked between the steps. */
 public final class TurnControl implements Patience {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import dev.todochatbot.chatbot.assistant.turn.ToolCall;
 import dev.todochatbot.chatbot.assistant.turn.Turn;
-import dev.todochatbot.chatbot.todo.Receipt;
+import dev.todochatbot.chatbot.todo.tool.Receipt;
 import dev.todochatbot.understanding.speech.Notice;
 import dev.todochatbot.understanding.speech.Saying;
 import dev.todochatbot.understanding.speech.Sayings;

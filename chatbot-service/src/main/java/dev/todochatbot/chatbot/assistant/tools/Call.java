@@ -3,7 +3,7 @@ package dev.todochatbot.chatbot.assistant.tools;
 import java.util.Map;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
-import dev.todochatbot.chatbot.approval.ToolKind;
+import dev.todochatbot.chatbot.approval.tool.ToolKind;
 
 /**
  * A tool call that an engine has made.

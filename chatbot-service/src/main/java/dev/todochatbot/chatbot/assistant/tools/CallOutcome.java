@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import dev.todochatbot.chatbot.assistant.turn.ToolCall;
-import dev.todochatbot.chatbot.todo.Receipt;
-import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.chatbot.todo.tool.Receipt;
+import dev.todochatbot.chatbot.todo.tool.ToolResult;
 
 /** What became of a tool call: for the user, for the engine, and the changes it made. */
 record CallOutcome(ToolCall.Outcome outcome, Map<String, Object> content, List<Receipt> receipts) {

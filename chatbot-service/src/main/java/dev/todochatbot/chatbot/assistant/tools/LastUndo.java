@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import dev.todochatbot.chatbot.assistant.run.RunningTurn;
 import dev.todochatbot.chatbot.assistant.turn.Turn;
-import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.chatbot.todo.tool.ToolResult;
 
 /** All that an engine can undo: what this conversation did last. */
 final class LastUndo {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import dev.todochatbot.chatbot.approval.ToolKind;
+import dev.todochatbot.chatbot.approval.tool.ToolKind;
 import dev.todochatbot.chatbot.assistant.run.RunningTurn;
 import dev.todochatbot.chatbot.assistant.turn.Candidate;
-import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.chatbot.todo.tool.ToolResult;
 import dev.todochatbot.understanding.speech.Notice;
 
 /** Offers the tasks that fit as buttons, each bound to its task and to the call that goes on with it. */

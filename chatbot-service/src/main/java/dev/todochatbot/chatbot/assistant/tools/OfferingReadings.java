@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import dev.todochatbot.chatbot.approval.ToolKind;
+import dev.todochatbot.chatbot.approval.tool.ToolKind;
 import dev.todochatbot.chatbot.assistant.run.RunningTurn;
 import dev.todochatbot.chatbot.assistant.turn.Candidate;
-import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.chatbot.todo.tool.ToolResult;
 import dev.todochatbot.understanding.speech.Notice;
 
 /** Offers what a message may have meant as buttons in their own words, each bound to the calls that do it. */

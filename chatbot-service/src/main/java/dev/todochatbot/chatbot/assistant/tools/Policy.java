@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import dev.todochatbot.chatbot.approval.ToolMode;
+import dev.todochatbot.chatbot.approval.tool.ToolMode;
 
 /**
  * Decides for each tool call of a turn whether it runs at once, waits for the user, or does not run at all. It sits

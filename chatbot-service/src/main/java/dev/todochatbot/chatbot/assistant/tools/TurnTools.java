@@ -13,12 +13,12 @@ import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
-import dev.todochatbot.chatbot.approval.ToolKind;
-import dev.todochatbot.chatbot.approval.ToolMode;
+import dev.todochatbot.chatbot.approval.tool.ToolKind;
+import dev.todochatbot.chatbot.approval.tool.ToolMode;
 import dev.todochatbot.chatbot.assistant.run.RunningTurn;
 import dev.todochatbot.chatbot.engine.Engine;
 import dev.todochatbot.chatbot.todo.TodoUnavailableException;
-import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.chatbot.todo.tool.ToolResult;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** The tool calls of one running turn: judged by the policy, then run, put aside or refused; and what came of them. */

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 import dev.todochatbot.chatbot.approval.PendingActionView;
-import dev.todochatbot.chatbot.approval.PendingCall;
-import dev.todochatbot.chatbot.approval.ShownCall;
-import dev.todochatbot.chatbot.approval.ToolKind;
+import dev.todochatbot.chatbot.approval.shown.PendingCall;
+import dev.todochatbot.chatbot.approval.shown.ShownCall;
+import dev.todochatbot.chatbot.approval.tool.ToolKind;
 import dev.todochatbot.chatbot.assistant.run.PutAside;
 import dev.todochatbot.chatbot.assistant.run.RunningTurn;
 import dev.todochatbot.chatbot.assistant.turn.Turn;
 import dev.todochatbot.chatbot.todo.TodoTask;
-import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.chatbot.todo.tool.ToolResult;
 
 /** The calls of a turn that need the user's approval. They become one pending action when the turn ends. */
 final class Waiting implements PutAside {

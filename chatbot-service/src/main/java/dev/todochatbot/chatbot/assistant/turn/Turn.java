@@ -14,10 +14,10 @@ import jakarta.persistence.Version;
 
 import dev.todochatbot.chatbot.approval.Failure;
 import dev.todochatbot.chatbot.approval.PendingActionView;
-import dev.todochatbot.chatbot.approval.ToolKind;
+import dev.todochatbot.chatbot.approval.tool.ToolKind;
 import dev.todochatbot.chatbot.conversation.OwnedId;
-import dev.todochatbot.chatbot.todo.Receipt;
-import dev.todochatbot.chatbot.todo.ToolResult;
+import dev.todochatbot.chatbot.todo.tool.Receipt;
+import dev.todochatbot.chatbot.todo.tool.ToolResult;
 import dev.todochatbot.understanding.speech.Sayings;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

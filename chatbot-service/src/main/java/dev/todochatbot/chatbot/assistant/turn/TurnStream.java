@@ -9,7 +9,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
 import dev.todochatbot.chatbot.todo.User;
-import dev.todochatbot.chatbot.todo.Users;
+import dev.todochatbot.chatbot.todo.session.Users;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;

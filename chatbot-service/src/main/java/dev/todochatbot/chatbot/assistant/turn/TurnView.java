@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.todochatbot.chatbot.approval.PendingActionView;
-import dev.todochatbot.chatbot.todo.Receipt;
+import dev.todochatbot.chatbot.todo.tool.Receipt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

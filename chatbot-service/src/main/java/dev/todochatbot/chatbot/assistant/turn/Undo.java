@@ -6,11 +6,11 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.todochatbot.chatbot.todo.CallOrigin;
-import dev.todochatbot.chatbot.todo.Receipt;
-import dev.todochatbot.chatbot.todo.TodoTools;
-import dev.todochatbot.chatbot.todo.ToolResult;
 import dev.todochatbot.chatbot.todo.User;
+import dev.todochatbot.chatbot.todo.tool.CallOrigin;
+import dev.todochatbot.chatbot.todo.tool.Receipt;
+import dev.todochatbot.chatbot.todo.tool.TodoTools;
+import dev.todochatbot.chatbot.todo.tool.ToolResult;
 
 /** Takes back what a turn has changed. */
 @ApplicationScoped

@@ -9,7 +9,6 @@ import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
-import dev.todochatbot.chatbot.assistant.tools.Call;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** A message of a stored transcript: our own shape, so that a new langchain4j reads what an old one has written. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
-import dev.todochatbot.chatbot.approval.ToolKind;
-import dev.todochatbot.chatbot.approval.ToolMode;
+import dev.todochatbot.chatbot.approval.tool.ToolKind;
+import dev.todochatbot.chatbot.approval.tool.ToolMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
