@@ -9,7 +9,7 @@ Usage: e2e/model.sh [--server llama-cpp-python|xllamacpp] [--venv DIRECTORY] [--
 
   --server NAME     llama-cpp-python is compiled first, which takes a quarter of an hour on one core; xllamacpp is not
   --venv DIRECTORY  kept for the next time; without it a new one is made in a temporary folder
-  --only CHECK      streaming, tools, stop, history, slow or death
+  --only CHECK      streaming, tools, stop, together, history, slow, death or late
 
 Needs Python 3.10 or newer, packages of PyPI, and what `./mvnw package` has built. Not part of the tests: it downloads 300 MB.
 TEXT

@@ -66,7 +66,7 @@ def is_remote(turn):
 def streaming():
     events = ada.says(ada.conversation(), "Tell me in three sentences what a todo list is good for.")
     turn, words = outcome(events)
-    parts = wire.exchanges[-1].parts
+    parts = wire.exchanges[-1].parts or [0]
     deltas = [moment for kind, _, moment in events if kind == "delta"]
     # What the model repeats of an instruction may be held back as a claim; the words still came one by one
     check("streaming", is_remote(turn) and len(parts) > 5 and parts[-1] > parts[0] and turn["response"],
@@ -121,7 +121,8 @@ def history():
     conversation = ada.conversation()
     long = "Remember this list of words for later: " + "apple river window " * 190
     wire.refuse = True
-    for number in range(12):
+    turns = 60
+    for number in range(turns):
         ada.says(conversation, f"{number}. {long}")
     wire.refuse = False
     before = len(wire.exchanges)
@@ -129,7 +130,7 @@ def history():
     exchange = wire.exchanges[before]
     shown = sum(len(json.dumps(message)) for message in exchange.body["messages"])
     check("history: what is shown fits", is_remote(turn) and exchange.usage and exchange.usage["prompt_tokens"] < CONTEXT,
-          f"{words}; of 13 turns {sum(m['role'] == 'user' for m in exchange.body['messages'])} were shown, {shown} characters, "
+          f"{words}; of {turns + 1} turns {sum(m['role'] == 'user' for m in exchange.body['messages'])} were shown, {shown} characters, "
           f"{(exchange.usage or {}).get('prompt_tokens')} tokens of {CONTEXT}")
     product.assistant(wire.port, SILENCE="280S", TIME_PER_TURN="290S", HISTORY_TOKENS="15000")
     turn, words = outcome(ada.says(conversation, "Say one more word."))
@@ -169,8 +170,42 @@ def death():
     check("death: with a server again the model answers", is_remote(turn), words)
 
 
+def together():
+    """The server has one slot: the second waits for it, and each gets its own answer."""
+    before, turns = len(wire.exchanges), {}
+
+    def talk(name):
+        turns[name] = outcome(ada.says(ada.conversation(), f"Tell me something short about {name}."))
+
+    threads = [threading.Thread(target=talk, args=(name,)) for name in ("rivers", "clocks")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    seen = sorted(wire.exchanges[before:], key=lambda exchange: exchange.began)
+    asked = {name for name in turns for exchange in seen
+             if name in exchange.body["messages"][-1]["content"] and len(exchange.parts) > 5}
+    check("together: both are answered by the model", all(is_remote(turn) for turn, _ in turns.values()) and len(asked) == 2,
+          "; ".join(words for _, words in turns.values()))
+    check("together: at the same time", len(seen) == 2 and seen[1].began < seen[0].over,
+          f"the second began {seen[1].began - seen[0].began:.1f} s after the first, which took {seen[0].over - seen[0].began:.1f} s; "
+          f"first words after {[round(one.parts[0] - one.began, 1) for one in seen if one.parts]} s")
+
+
+def late():
+    """The assistant is there before the model, as after a restart of both."""
+    model.kill()
+    product.assistant(wire.port, **PATIENT)
+    conversation = ada.conversation()
+    turn, words = outcome(ada.says(conversation, "Add cheese"))
+    check("late: without a server the built-in engine works", turn["engine"] == "built-in" and len(turn["receipts"]) == 1, words)
+    model.start()
+    turn, words = outcome(ada.says(conversation, "Say hello."))
+    check("late: with a server the model answers, in the same conversation", is_remote(turn), words)
+
+
 PATIENT = {"SILENCE": "280S", "TIME_PER_TURN": "290S", "HISTORY_TOKENS": "3000"}
-CHECKS = [streaming, tools, stop, history, slow, death]
+CHECKS = [streaming, tools, stop, together, history, slow, death, late]
 
 # Also in the background: what was started is ended
 for end in (signal.SIGINT, signal.SIGTERM):
