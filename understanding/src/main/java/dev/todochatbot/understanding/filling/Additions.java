@@ -1,6 +1,5 @@
 package dev.todochatbot.understanding.filling;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -200,7 +199,7 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
             time = common.time();
         }
         return new NewTask(
-                infinitives.in(title(message, item, taken)),
+                infinitives.in(Items.said(message, item, taken)),
                 common.note(),
                 time == null ? null : time.due(),
                 common.priority(),
@@ -243,18 +242,5 @@ public record Additions(Items items, Wishes wishes, Infinitives infinitives, Set
             }
         }
         return longest;
-    }
-
-    private static String title(Message message, Items.Item item, BitSet taken) {
-        var pieces = new ArrayList<String>();
-        int from = taken.nextClearBit(item.from());
-        while (from < item.to()) {
-            int next = taken.nextSetBit(from);
-            int to = next < 0 ? item.to() : Math.min(next, item.to());
-            pieces.add(message.said(from, to));
-            from = taken.nextClearBit(to);
-        }
-        return String.join(
-                " ", pieces.stream().filter(piece -> !piece.isEmpty()).toList());
     }
 }

@@ -1,6 +1,7 @@
 package dev.todochatbot.understanding.filling;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -133,5 +134,19 @@ public record Items(
 
     private boolean isJoint(Token token) {
         return token.shape() != Shape.QUOTE && token.shape() != Shape.LINK && joints.contains(token.folded());
+    }
+
+    /** Its words, but for those that were taken out. */
+    static String said(Message message, Item item, BitSet taken) {
+        var pieces = new ArrayList<String>();
+        int from = taken.nextClearBit(item.from());
+        while (from < item.to()) {
+            int next = taken.nextSetBit(from);
+            int to = next < 0 ? item.to() : Math.min(next, item.to());
+            pieces.add(message.said(from, to));
+            from = taken.nextClearBit(to);
+        }
+        return String.join(
+                " ", pieces.stream().filter(piece -> !piece.isEmpty()).toList());
     }
 }

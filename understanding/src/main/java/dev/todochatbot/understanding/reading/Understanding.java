@@ -7,6 +7,7 @@ import dev.todochatbot.understanding.account.Account;
 import dev.todochatbot.understanding.account.TaskMatcher;
 import dev.todochatbot.understanding.language.Language;
 import dev.todochatbot.understanding.language.Tokenizer;
+import dev.todochatbot.understanding.reading.Decision.Doubtful;
 import dev.todochatbot.understanding.reading.Decision.NotForUs;
 import dev.todochatbot.understanding.reading.Decision.TooLong;
 import dev.todochatbot.understanding.reading.LanguageChoice.Candidate;
@@ -52,7 +53,9 @@ public final class Understanding {
         if (first.explicit() || candidates.size() < 2) {
             return first;
         }
-        // A request that names things in another language is likelier than a title that begins like one
+        // A request that names things in another language is likelier than a title that begins like one. What is
+        // nothing
+        // for us in its language is no title in the user's own, which knows fewer of its words
         Candidate<LanguageReader> next = candidates.stream()
                 .skip(1)
                 .filter(candidate -> LanguageChoice.isOf(candidate.code(), speaker.locale()))
@@ -61,7 +64,9 @@ public final class Understanding {
         Understood second = understand(next, message, account, speaker);
         boolean clear = second.explicit()
                 || first.decision() instanceof NotForUs && isLookup(second.decision())
-                || !isClear(first) && isClear(second) && LanguageChoice.isOf(second.language(), speaker.locale());
+                || first.decision() instanceof Doubtful
+                        && isClear(second)
+                        && LanguageChoice.isOf(second.language(), speaker.locale());
         return clear ? second : first;
     }
 

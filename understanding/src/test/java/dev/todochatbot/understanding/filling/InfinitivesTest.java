@@ -23,6 +23,11 @@ class InfinitivesTest {
     }
 
     @Test
+    void theVerbStaysAsItWasTyped() {
+        assertEquals("die Pille NEHMEN", INFINITIVES.in("die Pille zu NEHMEN"));
+    }
+
+    @Test
     void otherTitlesStay() {
         assertEquals("die Pille genommen", INFINITIVES.in("die Pille genommen"));
         assertEquals("rauszubringen den Müll", INFINITIVES.in("rauszubringen den Müll"));

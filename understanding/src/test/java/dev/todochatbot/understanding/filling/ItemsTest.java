@@ -32,6 +32,12 @@ class ItemsTest {
     }
 
     @Test
+    void thingsToDoAreSeparateWhenEachEndsInAVerbWhereTitlesDo() {
+        assertEquals(List.of("Milch holen", "Müll bringen"), split("Milch holen and Müll bringen", false));
+        assertEquals(List.of("Milch and Müll bringen"), split("Milch and Müll bringen", false));
+    }
+
+    @Test
     void twoNounsStayOneThing() {
         assertEquals(List.of("salt and vinegar crisps"), split("salt and vinegar crisps", false));
         assertEquals(List.of("call mum and dad"), split("call mum and dad", false));
