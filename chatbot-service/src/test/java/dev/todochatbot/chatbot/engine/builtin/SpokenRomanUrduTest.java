@@ -73,6 +73,7 @@ class SpokenRomanUrduTest {
             doctor ko phone karna urgent kardo | update_task {"task":"id-5","priority":"high"}
             report ki priority kam kar do | update_task {"task":"id-6","priority":"medium"}
             khirkiyan saaf karna ka naam badal kar sari khirkiyan saaf karna rakh do | update_task {"task":"id-2","title":"sari khirkiyan saaf karna"}
+            report teen din baad kardo | update_task {"task":"id-6","due":"2026-11-24"}
             """)
     void whatIsSaidIsDone(String message, String calls) {
         assertEquals(calls, HOME.calls(message));

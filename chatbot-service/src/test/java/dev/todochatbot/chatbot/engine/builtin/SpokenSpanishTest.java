@@ -73,6 +73,7 @@ class SpokenSpanishTest {
             llamar al dentista ahora es urgente | update_task {"task":"id-5","priority":"high"}
             bajale la prioridad al informe | update_task {"task":"id-6","priority":"medium"}
             cambia el nombre de limpiar las ventanas a limpiar todas las ventanas | update_task {"task":"id-2","title":"limpiar todas las ventanas"}
+            entregar el informe tres días después | update_task {"task":"id-6","due":"2026-11-24"}
             """)
     void whatIsSaidIsDone(String message, String calls) {
         assertEquals(calls, HOME.calls(message));

@@ -73,6 +73,7 @@ class SpokenUrduTest {
             ڈاکٹر کو فون کرنا بہت ضروری کر دو | update_task {"task":"id-5","priority":"high"}
             رپورٹ کی اہمیت کم کر دو | update_task {"task":"id-6","priority":"medium"}
             کھڑکیاں صاف کرنا کا نام بدل کر ساری کھڑکیاں صاف کرنا رکھ دو | update_task {"task":"id-2","title":"ساری کھڑکیاں صاف کرنا"}
+            رپورٹ تین دن بعد کر دو | update_task {"task":"id-6","due":"2026-11-24"}
             """)
     void whatIsSaidIsDone(String message, String calls) {
         assertEquals(calls, HOME.calls(message));

@@ -1,5 +1,7 @@
 package dev.todochatbot.chatbot.engine.builtin.plan;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,14 +106,15 @@ record UpdateArguments(Speaker speaker) {
         boolean earlier = shift.endsWith(" earlier");
         String span = shift.replaceFirst(" (?:earlier|later)$", "");
         if (task == null || task.date() == null) {
-            return "in " + span;
+            String fromNow = "in " + span;
+            return said(fromNow).isPresent() ? fromNow : onDay(speaker.today(), span, false, fromNow);
         }
         String moved = span + (earlier ? " before " : " after ") + task.date();
         if (said(moved).isPresent()) {
             return moved;
         }
         if (task.dateTime() == null) {
-            return "in " + span;
+            return onDay(task.date(), span, earlier, "in " + span);
         }
         var length = When.duration(span, speaker).orElseThrow();
         var zone = task.zone() == null ? speaker.now().getZone() : task.zone();
@@ -121,6 +124,12 @@ record UpdateArguments(Speaker speaker) {
                 .withZoneSameInstant(speaker.now().getZone())
                 .toLocalDateTime()
                 .toString();
+    }
+
+    /** In figures, for the words of one language do not fit into those of another: "tres días". */
+    private String onDay(LocalDate day, String span, boolean earlier, String otherwise) {
+        long days = When.duration(span, speaker).map(Duration::toDays).orElse(0L);
+        return days == 0 ? otherwise : day.plusDays(earlier ? -days : days).toString();
     }
 
     private Optional<SaidDue> said(String words) {
