@@ -54,8 +54,7 @@ public final class Understanding {
             return first;
         }
         // A request that names things in another language is likelier than a title that begins like one. What is
-        // nothing
-        // for us in its language is no title in the user's own, which knows fewer of its words
+        // declined in its own language is no title in the user's, which knows fewer of its words
         Candidate<LanguageReader> next = candidates.stream()
                 .skip(1)
                 .filter(candidate -> LanguageChoice.isOf(candidate.code(), speaker.locale()))
